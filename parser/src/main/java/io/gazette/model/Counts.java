@@ -1,0 +1,94 @@
+package io.gazette.model;
+
+import io.gazette.text.Chars;
+
+/**
+ * What an issue holds, counted from the model itself.
+ *
+ * @param characters of the source, placed in the model, and discarded: {@code source = placed +
+ *     discarded}
+ */
+public record Counts(
+    int documents,
+    int attachments,
+    int parts,
+    int subparts,
+    int chapters,
+    int sections,
+    int articles,
+    int paragraphs,
+    int items,
+    int subitems,
+    int headings,
+    int tables,
+    Characters characters) {
+
+  /**
+   * Characters (code points) that are not white space.
+   *
+   * @param source all of them
+   * @param placed held by the model
+   * @param discarded listed in {@link Issue#discarded()}
+   */
+  public record Characters(int source, int placed, int discarded) {
+
+    /** Whether no character was lost and none was made up. */
+    public boolean balanced() {
+      return source == placed + discarded;
+    }
+  }
+
+  /** Counts {@code issue}. */
+  public static Counts of(Issue issue) {
+    int[] units = new int[Block.Type.values().length];
+    int[] other = new int[3];
+    issue.documents().forEach(d -> count(d, units, other));
+    int[] placed = new int[1];
+    Texts.walk(issue, (text, span) -> placed[0] += characters(text));
+    int discarded = 0;
+    for (Discard d : issue.discarded()) {
+      discarded += characters(d.text());
+    }
+    return new Counts(
+        issue.documents().size(),
+        other[0],
+        units[Block.Type.PART.ordinal()],
+        units[Block.Type.SUBPART.ordinal()],
+        units[Block.Type.CHAPTER.ordinal()],
+        units[Block.Type.SECTION.ordinal()],
+        units[Block.Type.ARTICLE.ordinal()],
+        units[Block.Type.PARAGRAPH.ordinal()],
+        units[Block.Type.ITEM.ordinal()],
+        units[Block.Type.SUBITEM.ordinal()],
+        units[Block.Type.HEADING.ordinal()],
+        other[1],
+        new Characters(issue.source().characters(), placed[0], discarded));
+  }
+
+  /** How many characters (code points) of {@code text} are not white space. */
+  public static int characters(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Chars.isSpace(c) && !Character.isLowSurrogate(c)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static void count(Document document, int[] units, int[] other) {
+    document.body().forEach(b -> count(b, units, other));
+    other[0] += document.attachments().size();
+    document.attachments().forEach(a -> count(a, units, other));
+  }
+
+  private static void count(Block block, int[] units, int[] other) {
+    if (block instanceof Block.Unit unit) {
+      units[unit.type().ordinal()]++;
+      unit.children().forEach(child -> count(child, units, other));
+    } else if (block instanceof Block.Table) {
+      other[1]++;
+    }
+  }
+}

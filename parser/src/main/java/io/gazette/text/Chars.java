@@ -1,0 +1,138 @@
+package io.gazette.text;
+
+/** Single characters: what they are, and what they stand for. */
+public final class Chars {
+
+  /** Stands where a character was taken out of the text; it is no text and has no width. */
+  public static final char ERASED = '\0';
+
+  private Chars() {}
+
+  /**
+   * Whether {@code c} is white space: Unicode's White_Space, the NBSP family and the ideographic
+   * space included. White space is never counted (contract, JSON, {@code characters}).
+   */
+  public static boolean isSpace(char c) {
+    if (c <= ' ') {
+      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
+    }
+    return c == '　'
+        || c == 0xA0
+        || c == 0x85
+        || c >= 0x2000 && c <= 0x200A
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x1680;
+  }
+
+  /** Whether {@code c} takes no part in the text: white space or taken out. */
+  public static boolean isBlank(char c) {
+    return c == ERASED || isSpace(c);
+  }
+
+  /**
+   * Whether {@code c} is printed as nothing at all: zero-width, joiners, direction marks, BOM, soft
+   * hyphen.
+   */
+  public static boolean isInvisible(char c) {
+    return c >= 0x200B && c <= 0x200F
+        || c == 0xFEFF
+        || c >= 0x202A && c <= 0x202E
+        || c >= 0x2060 && c <= 0x2064
+        || c == 0xAD;
+  }
+
+  /** Whether {@code c} may stand in no XML 1.0 document and no printed text. */
+  public static boolean isControl(char c) {
+    return c < ' ' && !isSpace(c) && c != ERASED
+        || c == ERASED
+        || c >= 0x1C && c <= 0x1F
+        || c == 0x7F
+        || c == 0xFFFE
+        || c == 0xFFFF;
+  }
+
+  /**
+   * Whether {@code c} is a Han character (URO, extension A, compatibility, 〇, or half of a pair of
+   * a higher plane).
+   */
+  public static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF
+        || c >= 0x3400 && c <= 0x4DBF
+        || c == '〇'
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0x2E80 && c <= 0x2FDF
+        || Character.isSurrogate(c);
+  }
+
+  /** Whether {@code c} is a letter a–z or A–Z, of either width. */
+  public static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= 'ａ' && c <= 'ｚ'
+        || c >= 'Ａ' && c <= 'Ｚ';
+  }
+
+  /** The value of an Arabic digit of either width, or -1. */
+  public static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  /**
+   * What {@code c} stands for where a label is read: one spelling for both widths, for confusable
+   * characters (笫 for 第), traditional forms (條), radicals (⼀) and spaces. Never used to change
+   * text.
+   */
+  public static char fold(char c) {
+    if (c < 0x80) {
+      return c;
+    }
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return (char) (c - 0xFEE0);
+    }
+    if (c >= 0x2F00 && c <= 0x2FD5 || c >= 0x2E80 && c <= 0x2EF3) {
+      return Radicals.fold(c);
+    }
+    return switch (c) {
+      case '　', 0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F, 0x3164 -> ' ';
+      case '笫', '苐', '弟' -> '第';
+      case '條', '条' -> '条';
+      case '編', '篇' -> '编';
+      case '節' -> '节';
+      case '項' -> '项';
+      case '總' -> '总';
+      case '則' -> '则';
+      case '錄', '録' -> '录';
+      case '號' -> '号';
+      case '○', '零', 'Ｏ', '◯', '〇' -> '〇';
+      case '﹝', '〔', '［', '【' -> '[';
+      case '﹞', '〕', '］', '】' -> ']';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      case '．', '﹒', '｡' -> '.';
+      case '—', '–', '－', '−', '―', '─', '一' -> c == '一' ? '一' : '-';
+      default -> c;
+    };
+  }
+
+  /** Whether a paragraph may end with {@code c}: a closing mark (PUN-10). */
+  public static boolean isSentenceEnd(char c) {
+    return switch (c) {
+      case '。', '！', '？', '；', '：', '!', '?', ';', ':', '…', '.' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether {@code c} closes a pair: 》”’）】〕」』 and the half-width forms. */
+  public static boolean isCloser(char c) {
+    return switch (c) {
+      case '》', '”', '’', '）', ')', '】', '〕', ']', '」', '』', '〉', '］', '｝', '}', '"' -> true;
+      default -> false;
+    };
+  }
+}

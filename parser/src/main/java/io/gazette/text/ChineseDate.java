@@ -1,0 +1,92 @@
+package io.gazette.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads dates of Chinese official texts: 2020年4月10日, 二〇二〇年四月十日, ２０２０ 年 ４ 月 １０ 日 (standards.md,
+ * DIG-05).
+ */
+public final class ChineseDate {
+
+  private ChineseDate() {}
+
+  /**
+   * A date found in a text.
+   *
+   * @param from offset of its first character
+   * @param to offset just after 日
+   * @param date the day
+   */
+  public record Found(int from, int to, LocalDate date) {}
+
+  /** The first date in {@code text}, or empty. Days that do not exist (2020年2月30日) are none. */
+  public static Optional<LocalDate> first(CharSequence text) {
+    return find(text, 0).map(Found::date);
+  }
+
+  /** The last date in {@code text}, or empty. */
+  public static Optional<LocalDate> last(CharSequence text) {
+    Optional<LocalDate> last = Optional.empty();
+    for (Optional<Found> f = find(text, 0); f.isPresent(); f = find(text, f.get().to())) {
+      last = Optional.of(f.get().date());
+    }
+    return last;
+  }
+
+  /** The first date at or after offset {@code from}, or empty. */
+  public static Optional<Found> find(CharSequence text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '年') {
+        Optional<Found> found = around(text, i, from);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> around(CharSequence text, int yearMark, int limit) {
+    int from = yearMark;
+    while (from > limit && inNumeral(text.charAt(from - 1))) {
+      from--;
+    }
+    while (from < yearMark && Chars.isBlank(text.charAt(from))) {
+      from++;
+    }
+    int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
+    int monthMark = skipNumeral(text, yearMark + 1);
+    if (year < 1000 || year > 2999 || !is(text, monthMark, '月')) {
+      return Optional.empty();
+    }
+    int dayMark = skipNumeral(text, monthMark + 1);
+    if (!is(text, dayMark, '日')) {
+      return Optional.empty();
+    }
+    int month = ChineseNumber.parse(text, yearMark + 1, monthMark);
+    int day = ChineseNumber.parse(text, monthMark + 1, dayMark);
+    try {
+      return Optional.of(new Found(from, dayMark + 1, LocalDate.of(year, month, day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static int skipNumeral(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && inNumeral(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean inNumeral(char c) {
+    return Chars.isBlank(c) || ChineseNumber.isNumeral(c);
+  }
+
+  private static boolean is(CharSequence text, int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+}

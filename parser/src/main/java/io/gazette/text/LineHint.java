@@ -1,0 +1,26 @@
+package io.gazette.text;
+
+/** What a reader knows of a line beyond its characters: the mark-up it stood in. */
+public enum LineHint {
+  /** Nothing: plain text. */
+  NONE,
+  /** {@code # …}, or {@code …} over {@code ====}: the highest heading. */
+  HEADING_1,
+  /** {@code ## …}, or {@code …} over {@code ----}. */
+  HEADING_2,
+  /** {@code ### …}. */
+  HEADING_3,
+  /** {@code #### …} and below. */
+  HEADING_4,
+  /** {@code | a | b |}: a row of a table. */
+  TABLE_ROW,
+  /** {@code |---|---|}: the rule under the head of a table; nothing of it is text. */
+  TABLE_RULE,
+  /** {@code ![alt](target)} alone on its line. */
+  FIGURE;
+
+  /** Whether the source marks the line as a heading of any level. */
+  public boolean isHeading() {
+    return ordinal() >= HEADING_1.ordinal() && ordinal() <= HEADING_4.ordinal();
+  }
+}

@@ -1,0 +1,37 @@
+package io.gazette.text;
+
+/**
+ * A place in a source: from a first character up to, not including, a last one.
+ *
+ * @param line 1-based line of the first character
+ * @param column 1-based column of the first character, in code points
+ * @param endLine 1-based line of the last character
+ * @param endColumn 1-based column just after the last character, in code points
+ */
+public record Span(int line, int column, int endLine, int endColumn) {
+
+  /** The place of something that stands nowhere in the source (a model built by hand). */
+  public static final Span NONE = new Span(0, 0, 0, 0);
+
+  /** The smallest span that covers this one and {@code other}; {@link #NONE} covers nothing. */
+  public Span to(Span other) {
+    if (line == 0) {
+      return other;
+    }
+    if (other.line == 0) {
+      return this;
+    }
+    boolean mineFirst = line < other.line || line == other.line && column <= other.column;
+    boolean mineLast =
+        endLine > other.endLine || endLine == other.endLine && endColumn >= other.endColumn;
+    Span first = mineFirst ? this : other;
+    Span last = mineLast ? this : other;
+    return new Span(first.line, first.column, last.endLine, last.endColumn);
+  }
+
+  /** {@code 131:1}, the form findings print. */
+  @Override
+  public String toString() {
+    return line + ":" + column;
+  }
+}
