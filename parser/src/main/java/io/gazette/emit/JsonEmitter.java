@@ -3,6 +3,7 @@ package io.gazette.emit;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Issue;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.util.List;
 final class JsonEmitter {
 
   private static final JsonFactory FACTORY =
-      new JsonFactory()
+      JsonFactory.builder()
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build()
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
 

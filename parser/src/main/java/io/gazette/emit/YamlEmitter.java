@@ -32,8 +32,8 @@ final class YamlEmitter {
   private YamlEmitter() {}
 
   static void emit(Issue issue, List<Diagnostic> diagnostics, OutputStream out) throws IOException {
-    try (JsonGenerator yaml = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-      new IssueWriter(yaml).write(issue, diagnostics);
+    try (YAMLGenerator yaml = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      new IssueWriter(new QuotedLines(yaml)).write(issue, diagnostics);
     }
   }
 }

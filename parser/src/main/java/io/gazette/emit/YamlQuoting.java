@@ -34,6 +34,14 @@ final class YamlQuoting extends StringQuotingChecker {
     if (first < 0x80 && !(first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z')) {
       return true;
     }
-    return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT))
+        || text.chars().anyMatch(YamlQuoting::breaksLine);
+  }
+
+  /**
+   * Line ends of YAML 1.1 apart from LF; only in double quotation marks do they stay as they are.
+   */
+  private static boolean breaksLine(int c) {
+    return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 }
