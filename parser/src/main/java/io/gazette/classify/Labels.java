@@ -3,6 +3,7 @@ package io.gazette.classify;
 import io.gazette.normalise.CleanText;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.SourceText;
 
 /** Reads the label at the start of a line: one look ahead, no backtracking. */
 final class Labels {
@@ -32,6 +33,30 @@ final class Labels {
       return arabic(text, from, to);
     }
     return ChineseNumber.isNumeral(raw) ? chinese(text, from, to) : null;
+  }
+
+  /** No label cut into scraps is cut into more lines than this. */
+  private static final int MOST_SCRAPS = 3;
+
+  /** What is left of a label at the end of a line is no longer than this: 第一百二十. */
+  private static final int LONGEST_SCRAP = 6;
+
+  /**
+   * The last of the lines that a label which begins at {@code from} is cut over (第七｜章), from 0; {@code line} where it is
+   * not cut. Some PDF conversions set each run of characters on a line of its own.
+   */
+  static int lastLine(CleanText text, int line, int from, int to) {
+    if (to - from > LONGEST_SCRAP || Chars.fold(text.at(from)) != '第' || read(text, from, to) != null) {
+      return line;
+    }
+    SourceText source = text.source();
+    for (int last = line + 1; last < Math.min(source.lineCount(), line + MOST_SCRAPS); last++) {
+      Marker marker = read(text, from, source.lineEnd(last));
+      if (marker != null && marker.style().ordinal() <= MarkerStyle.ARTICLE.ordinal()) {
+        return last;
+      }
+    }
+    return line;
   }
 
   /** 第一编, 第一分编, 第一章, 第一节, 第一条之一, 第 174-1 條, 第一部分. */

@@ -39,7 +39,7 @@ public final class Line {
     this.kind = kind;
   }
 
-  /** Its number in the source, from 0. */
+  /** Its number in the source, from 0; the last one where its label is cut over several. */
   public int number() {
     return number;
   }
@@ -106,7 +106,7 @@ public final class Line {
 
   /** Where it stands. */
   public Span span() {
-    return text.source().span(from, to, number, number);
+    return text.source().span(from, to);
   }
 
   /** The text it is a line of. */

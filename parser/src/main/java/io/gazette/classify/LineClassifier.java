@@ -33,6 +33,14 @@ public final class LineClassifier {
         gap |= isEmpty(source, number);
         continue;
       }
+      int last = Labels.lastLine(text, number, from, to);
+      if (last > number) {
+        number = last;
+        to = source.lineEnd(last);
+        while (Chars.isBlank(text.at(to - 1))) {
+          to--;
+        }
+      }
       lines.add(line(text, number, from, to, indent, gap));
       gap = false;
     }

@@ -59,7 +59,7 @@ final class Joiner {
     return switch (layout.form()) {
       case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= SHORTEST_CUT;
       case WRAPPED -> layout.isFull(leaf.lastLine()) && !(layout.indented() && line.indent() >= 2);
-      case SCRAPS -> isProse(leaf);
+      case SCRAPS -> true;
     };
   }
 
