@@ -205,7 +205,7 @@ final class AdoptionSegment {
 
   /** The name of the body; its order or its 发文字号 behind it taken off. */
   private static String body(String agent) {
-    String name = BodyNames.spaced(trim(agent));
+    String name = trim(agent);
     for (boolean cut = true; cut; ) {
       cut = false;
       for (String leading : LEADING) {
@@ -215,7 +215,7 @@ final class AdoptionSegment {
         }
       }
     }
-    return trim(IssuedNumbers.withoutNumber(name));
+    return BodyNames.spaced(trim(IssuedNumbers.withoutNumber(name)));
   }
 
   /** 国务院 of 《国务院关于修改部分行政法规的决定》. */

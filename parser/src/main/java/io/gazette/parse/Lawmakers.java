@@ -25,7 +25,7 @@ final class Lawmakers {
     if (makers.contains("最高人民法院") || makers.contains("最高人民检察院")) {
       return "judicial-interpretation";
     }
-    if (makers.contains("人民代表大会")) {
+    if (makers.contains("人民代表大会") || makers.contains("人大")) {
       return ofLegislature(title, makers);
     }
     if (makers.contains("共和国主席") || title.endsWith("法") && !title.endsWith("办法")) {
