@@ -81,6 +81,9 @@ final class LineKinds {
       if (attachment != LineKind.TEXT) {
         return attachment;
       }
+      if (isLabelAndTitle(text, from, to)) {
+        return LineKind.ATTACHMENT_LABEL;
+      }
     }
     if (isNote(s)) {
       return LineKind.NOTE;
@@ -199,6 +202,23 @@ final class LineKinds {
       return at == 1 && !colon ? LineKind.TEXT : LineKind.ATTACHMENT_LABEL;
     }
     return colon ? LineKind.ATTACHMENT_LIST : LineKind.TEXT;
+  }
+
+  /** 附件一　某某办法: label and title on one line, set apart by a blank. */
+  private static boolean isLabelAndTitle(CleanText text, int from, int to) {
+    int i = from;
+    while (i < to && "附件录表".indexOf(text.at(i)) >= 0) {
+      i++;
+    }
+    int numeral = i;
+    while (i < to && ChineseNumber.isNumeral(text.at(i))) {
+      i++;
+    }
+    return i > numeral
+        && i < to
+        && Chars.isBlank(text.at(i))
+        && to - i <= 60
+        && "。；，、：".indexOf(text.at(to - 1)) < 0;
   }
 
   /** （此件公开发布）, （联系人：…）, 【此件…】. */

@@ -115,9 +115,21 @@ final class HeadReader {
     if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
       return false;
     }
-    draft.label = Spacing.compact(line.text()).replaceAll("[：:]$", "");
+    String text = line.text();
+    int end = 0;
+    while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
+      end++;
+    }
+    boolean titled = end > 2 && end + 1 < text.length() && text.length() - end > 2;
+    draft.label = withoutColon(titled ? text.substring(0, end) : Spacing.compact(text));
+    draft.title = titled ? text.substring(end).strip() : "";
     draft.head(Part.ATTACHMENT_LABEL, line);
     return true;
+  }
+
+  private static String withoutColon(String label) {
+    boolean colon = label.endsWith("：") || label.endsWith(":");
+    return colon ? label.substring(0, label.length() - 1) : label;
   }
 
   /** 附件1：任务分工表 at the head of an attachment: label and title on one line. */

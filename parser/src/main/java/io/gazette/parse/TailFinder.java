@@ -69,11 +69,19 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static int firstLabel(List<Line> lines, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lines.get(i).is(LineKind.ATTACHMENT_LABEL) && (i + 1 < to || lines.get(i).gapBefore())) {
+      if (lines.get(i).is(LineKind.ATTACHMENT_LABEL) && i + 1 < to && beginsAttachment(lines.get(i + 1))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** In a list of attachments the next attachment, the signature or the date follows a label, not a text. */
+  private static boolean beginsAttachment(Line next) {
+    return !next.is(LineKind.ATTACHMENT_LABEL)
+        && !next.is(LineKind.ATTACHMENT_LIST)
+        && !next.is(LineKind.DATE)
+        && !isSigner(next);
   }
 
   /** The first date under a signature; a law that goes on below it with its articles is not signed there. */
