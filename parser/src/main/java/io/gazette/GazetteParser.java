@@ -12,4 +12,9 @@ public final class GazetteParser {
   public static ParseResult parse(SourceText source) {
     throw new UnsupportedOperationException("being built: " + source.name() + List.of());
   }
+
+  /** STUB, to be replaced at merge. */
+  public static ParseResult parse(SourceText source, ParseOptions options) {
+    throw new UnsupportedOperationException("being built: " + source.name() + options);
+  }
 }

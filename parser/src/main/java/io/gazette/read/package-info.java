@@ -1,0 +1,2 @@
+/** STUB, to be replaced at merge. */
+package io.gazette.read;
