@@ -5,6 +5,7 @@ import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
+import io.gazette.model.Join;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,12 @@ final class IssueTruth {
         "backMatter",
         strings(truth.path("backMatter")),
         () -> issue.backMatter().stream().map(IssueTruth::backMatter).toList());
-    comparison.same("joins", truth.path("joins").asInt(), () -> issue.joins().size());
+    for (Join.Reason reason : Join.Reason.values()) {
+      comparison.same(
+          "joins " + reason.word(),
+          truth.path("joins").path(reason.word()).asInt(),
+          () -> issue.joins().stream().filter(j -> j.reason() == reason).count());
+    }
     truth
         .path("discarded")
         .properties()
