@@ -1,0 +1,9 @@
+package io.gazette.emit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** STUB. */
+public record EmitOptions(Optional<LocalDate> conversionDate) {
+  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty());
+}
