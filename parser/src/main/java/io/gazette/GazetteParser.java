@@ -32,8 +32,7 @@ public final class GazetteParser {
       int at = line.indexOf("条");
       if (line.startsWith("第") && at > 0) {
         num = line.substring(0, at + 1);
-        int n = (int) io.gazette.text.ChineseNumber.class.getName().length();
-        n = "一二三四五六七八九".indexOf(num.charAt(1)) + 1;
+        int n = "一二三四五六七八九".indexOf(num.charAt(1)) + 1;
         if (last > 0 && n > last + 1) {
           found.add(
               new Diagnostic(
@@ -86,9 +85,7 @@ public final class GazetteParser {
             List.of(),
             List.of(),
             Span.NONE);
-    Source s =
-        new Source(
-            source.name(), "text", "UTF-8", "", Counts.characters(source.text()));
+    Source s = new Source(source.name(), "text", "UTF-8", "", Counts.characters(source.text()));
     return new ParseResult(
         new Issue(
             s,

@@ -30,7 +30,7 @@ public enum InputFormat {
       throws UnreadableSourceException {
     for (byte b : bytes) {
       if (b == 0) {
-        throw new UnreadableSourceException("the file holds NUL bytes and is no text");
+        throw new UnreadableSourceException(name + ": it is binary; give text");
       }
     }
     try {
@@ -42,7 +42,7 @@ public enum InputFormat {
               .toString();
       return new Reading(SourceText.of(name, text), List.of());
     } catch (CharacterCodingException e) {
-      throw new UnreadableSourceException("the file is not UTF-8");
+      throw new UnreadableSourceException(name + ": it is not UTF-8; name its --encoding");
     }
   }
 }
