@@ -24,9 +24,4 @@ public final class GazetteParser {
     }
     return new ParseResult(parsed.issue(), parsed.findings());
   }
-
-  /** STUB, to be replaced at merge. */
-  public static ParseResult parse(SourceText source, ParseOptions options) {
-    throw new UnsupportedOperationException("being built: " + source.name() + options);
-  }
 }
