@@ -53,7 +53,6 @@ public final class LineClassifier {
     LineKind kind =
         switch (hint) {
           case TABLE_ROW -> LineKind.TABLE_ROW;
-          case TABLE_RULE -> LineKind.TABLE_RULE;
           case FIGURE -> LineKind.FIGURE;
           default -> LineKinds.of(text, from, to, marker);
         };

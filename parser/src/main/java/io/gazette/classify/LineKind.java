@@ -36,8 +36,6 @@ public enum LineKind {
   PRINTED_ON,
   /** A row of a Markdown table. */
   TABLE_ROW,
-  /** The rule under the head of a Markdown table. */
-  TABLE_RULE,
   /** An image of a Markdown text. */
   FIGURE
 }

@@ -245,6 +245,14 @@ final class LineKinds {
     if (!hasNoMark(s)) {
       return false;
     }
+    int number = s.lastIndexOf('第');
+    if (number > 4 && isOrderNumber(s.substring(number))) {
+      return isOrderHead(s.substring(0, number));
+    }
+    boolean bracketed = number > 5 && Chars.fold(s.charAt(number - 1)) == '(';
+    if (bracketed && isOrderNumber(s.substring(number - 1))) {
+      return isOrderHead(s.substring(0, number - 1));
+    }
     for (String word : new String[] {"命令", "令", "公告", "公布令"}) {
       if (s.endsWith(word) && endsInBody(s.substring(0, s.length() - word.length()))) {
         return true;
@@ -279,7 +287,8 @@ final class LineKinds {
   /** A bracket that holds a date and a step of law-making; it may close on a later line. */
   private static boolean isAdoptionNote(CleanText text, int from, int to) {
     String s = text.compact(from, Math.min(to, from + 400));
-    return hasStep(s) && startsWithDate(s, 1);
+    boolean unclosed = s.indexOf('）') < 0 && s.indexOf(')') < 0;
+    return startsWithDate(s, 1) && (hasStep(s) || unclosed && s.contains("会"));
   }
 
   /** 1986年12月3日 国务院批准; 根据2005年8月28日…《…的决定》第一次修正: a 题注 without brackets, one line a step. */

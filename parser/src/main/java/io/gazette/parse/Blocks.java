@@ -11,6 +11,12 @@ final class Blocks {
   /** "the first sentence (up to the first 。, at most 40 characters)" (mapping.md, 7, Headings). */
   private static final int LONGEST_RUN_IN = 40;
 
+  /**
+   * A line without any full stop is a phrase up to this length: a heading may turn over two printed
+   * lines.
+   */
+  private static final int LONGEST_PHRASE = 64;
+
   private Blocks() {}
 
   static List<Block> of(List<Object> nodes) {
@@ -31,7 +37,7 @@ final class Blocks {
     String text = node.text().toString();
     String heading = node.heading;
     if (node.type == Block.Type.HEADING) {
-      int end = headingEnd(node, text, children.isEmpty());
+      int end = headingEnd(node, text);
       heading = text.substring(0, end);
       text = text.substring(end);
     }
@@ -48,12 +54,15 @@ final class Blocks {
         node.span());
   }
 
-  /** Where the heading of a labelled line ends: all of a short phrase, the first sentence of a run-in heading, or 0. */
-  private static int headingEnd(Node node, String text, boolean childless) {
+  /**
+   * Where the heading of a labelled line ends: all of a short phrase, the first sentence of a
+   * run-in heading, or 0.
+   */
+  private static int headingEnd(Node node, String text) {
     int stop = text.indexOf('。');
     if (stop < 0 || stop == text.length() - 1) {
-      boolean phrase = text.length() <= LONGEST_RUN_IN * 2 && !endsInMiddle(text);
-      return phrase && (stop < 0 || !childless && stop < LONGEST_RUN_IN) ? text.length() : 0;
+      int longest = stop < 0 ? LONGEST_PHRASE : LONGEST_RUN_IN;
+      return text.length() <= longest && !endsInMiddle(text) ? text.length() : 0;
     }
     return node.level > 1 && stop < LONGEST_RUN_IN ? stop + 1 : 0;
   }

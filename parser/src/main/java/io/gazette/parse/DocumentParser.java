@@ -74,7 +74,7 @@ final class DocumentParser {
   private void nameByOrder() {
     for (Printed printed : draft.head) {
       if (printed.part() == Part.ORDER_HEAD) {
-        draft.title = draft.title + Spacing.compact(printed.text());
+        draft.title = draft.title + OrderReader.withoutNumber(Spacing.compact(printed.text()));
       }
     }
   }
@@ -89,7 +89,9 @@ final class DocumentParser {
     if (preamble > 0) {
       for (Block block : BodyBuilder.build(trace, body.subList(0, preamble), layout, false)) {
         if (block instanceof Block.Unit unit) {
-          draft.preamble.add(unit.text());
+          if (!isPreambleWord(unit.text())) {
+            draft.preamble.add(unit.text());
+          }
           draft.head.add(new Printed(Part.PREAMBLE, unit.text(), unit.span()));
         }
       }
@@ -97,13 +99,18 @@ final class DocumentParser {
     draft.body = BodyBuilder.build(trace, body.subList(preamble, body.size()), layout, amending);
   }
 
-  /** How many lines stand before the first label of a law; 0 for a 公文, whose opening paragraph is text (mapping.md, 7). */
+  /**
+   * How many lines stand before the first label of a law; 0 for a 公文, whose opening paragraph is
+   * text (mapping.md, 7).
+   */
   private int preambleEnd(List<Line> body) {
     if (!draft.addressees.isEmpty()) {
       return 0;
     }
     int first = 0;
-    while (first < body.size() && body.get(first).is(LineKind.TEXT) && !isChapterWord(body.get(first))) {
+    while (first < body.size()
+        && body.get(first).is(LineKind.TEXT)
+        && !isChapterWord(body.get(first))) {
       first++;
     }
     if (first == 0 || first == body.size() || body.get(first).marker() == null) {
@@ -115,6 +122,11 @@ final class DocumentParser {
       }
     }
     return 0;
+  }
+
+  private static boolean isPreambleWord(String text) {
+    String s = Spacing.compact(text);
+    return s.equals("序言") || s.equals("前言") || s.equals("引言");
   }
 
   private static boolean isChapterWord(Line line) {
@@ -134,7 +146,9 @@ final class DocumentParser {
       } else if (line.is(LineKind.NOTE)) {
         draft.note = line.text().substring(1, line.text().length() - 1).strip();
         draft.tail(Part.NOTE, line);
-      } else if (line.is(LineKind.ATTACHMENT_LIST) || i < tail.date() && !isSigned(line) || tail.date() < 0) {
+      } else if (line.is(LineKind.ATTACHMENT_LIST)
+          || i < tail.date() && !isSigned(line)
+          || tail.date() < 0) {
         draft.tail(Part.ATTACHMENT_LIST, line);
       } else {
         draft.tail(Part.SIGNATURE, line);
@@ -154,7 +168,8 @@ final class DocumentParser {
   }
 
   private void attachments(int from, int to) {
-    List<Integer> starts = Attachments.starts(lines, from, to, Attachments.names(lines.subList(0, from)));
+    List<Integer> starts =
+        Attachments.starts(lines, from, to, Attachments.names(lines.subList(0, from)));
     int issued = 0;
     int annexes = 0;
     for (int k = 0; k < starts.size(); k++) {
@@ -165,7 +180,12 @@ final class DocumentParser {
       Relation relation = annex ? Relation.ANNEX : Relation.ISSUED;
       int n = annex ? ++annexes : ++issued;
       draft.attachments.add(
-          attachment(trace, lines.subList(start, end), id + "__" + relation.word() + "_" + n, relation, ""));
+          attachment(
+              trace,
+              lines.subList(start, end),
+              id + "__" + relation.word() + "_" + n,
+              relation,
+              ""));
     }
   }
 }

@@ -58,7 +58,7 @@ final class Draft {
   /** The document, its meaning read from what was collected. */
   Document finish(String id, Span span) {
     String issuer = Issuers.of(this);
-    Kind kind = Kinds.of(title, adoption, order.isPresent(), issuer);
+    Kind kind = kind(issuer);
     return new Document(
         id,
         relation,
@@ -73,7 +73,7 @@ final class Draft {
         issuerMark,
         number,
         order,
-        adoption,
+        adoption.stream().filter(step -> !step.action().equals("施行")).toList(),
         effectiveDate(),
         contents,
         addressees,
@@ -89,14 +89,34 @@ final class Draft {
         span);
   }
 
-  /** The last words on the matter stand in the last articles; an order or the 题注 may state the date too (LEG-13). */
+  /** A rule printed by itself, without its order, is still a rule: it has articles and no 发文字号. */
+  private Kind kind(String issuer) {
+    Kind kind = Kinds.of(title, adoption, order.isPresent(), issuer);
+    boolean bare = relation.isEmpty() && number.isEmpty() && addressees.isEmpty();
+    return bare && kind.type() == Document.DocumentType.DOC && Clauses.hasArticle(body)
+        ? Kinds.ofBareRule(kind, title)
+        : kind;
+  }
+
+  /**
+   * The last words on the matter stand in the last articles; an order or the 题注 may state the date
+   * too (LEG-13).
+   */
   private Optional<LocalDate> effectiveDate() {
     List<String> texts = new ArrayList<>();
     adoption.stream()
         .filter(step -> step.action().equals("施行"))
         .flatMap(step -> step.date().stream())
-        .forEach(day -> texts.add(
-            "自" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日起施行"));
+        .forEach(
+            day ->
+                texts.add(
+                    "自"
+                        + day.getYear()
+                        + "年"
+                        + day.getMonthValue()
+                        + "月"
+                        + day.getDayOfMonth()
+                        + "日起施行"));
     texts.add(promulgation);
     Clauses.last(body, texts);
     return EffectiveDates.of(texts, order.flatMap(Order::date).or(this::promulgated));

@@ -42,6 +42,21 @@ final class Kinds {
     return new Kind(kind, DocumentType.DOC, KindWords.token(kind));
   }
 
+  /** 某市某办法 with articles and no sign of what promulgated it: a rule (规章制定程序条例 art. 7). */
+  static Kind ofBareRule(Kind kind, String title) {
+    boolean rule =
+        switch (kind.kind()) {
+          case "办法", "规定", "细则", "规则" -> true;
+          default -> false;
+        };
+    if (!rule) {
+      return kind;
+    }
+    boolean local = title.indexOf('省') > 0 || title.indexOf('市') > 0 || title.indexOf('县') > 0;
+    return new Kind(
+        kind.kind(), DocumentType.ACT, local ? "local-government-rule" : "department-rule");
+  }
+
   /** The title, its 《…》 and the brackets at its end taken out. */
   private static String core(String title) {
     String rest = Brackets.withoutTrailing(title);

@@ -1,9 +1,9 @@
 package io.gazette.parse;
 
 import io.gazette.classify.Line;
-import io.gazette.classify.LineKind;
 import io.gazette.model.Block;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,16 +12,14 @@ final class Tables {
 
   private Tables() {}
 
-  /** The table that {@code lines}, all rows and rules, print. */
+  /** The table that {@code lines}, all rows, print. */
   static Block.Table table(List<Line> lines) {
     List<List<String>> rows = new ArrayList<>();
     int head = 0;
     for (Line line : lines) {
-      if (line.is(LineKind.TABLE_RULE)) {
-        head = head == 0 ? rows.size() : head;
-      } else {
-        rows.add(cells(line));
-      }
+      rows.add(cells(line));
+      boolean ruled = line.source().source().hint(line.number() + 1) == LineHint.TABLE_RULE;
+      head = ruled && head == 0 ? rows.size() : head;
     }
     return new Block.Table(rows, head, lines.get(0).span().to(lines.get(lines.size() - 1).span()));
   }
