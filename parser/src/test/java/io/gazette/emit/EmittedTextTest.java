@@ -21,7 +21,7 @@ class EmittedTextTest {
   void theCountIsThatOfTheModel() throws IOException {
     Issue issue = SampleIssues.full();
     byte[] json = Emitted.bytes(OutputFormat.JSON, issue, List.of());
-    assertThat(EmittedText.count(EmittedText.ofJson(json)))
+    assertThat(Counts.characters(EmittedText.ofJson(json)))
         .isEqualTo(Counts.of(issue).characters().placed());
     assertThat(Counts.of(issue).characters().balanced()).isTrue();
   }
