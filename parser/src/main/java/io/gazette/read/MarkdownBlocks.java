@@ -14,6 +14,7 @@ import io.gazette.text.LineHint;
  */
 final class MarkdownBlocks {
 
+  private static final int NO_LINE = -2;
   private static final String BULLETS = "-*+•·";
 
   private final String text;
@@ -27,8 +28,8 @@ final class MarkdownBlocks {
   /** All before this offset is mark-up: a tag or comment that spans lines. */
   private int markupUntil;
 
-  /** The line above where it is a paragraph, else -1. */
-  private int paragraph = -1;
+  /** The last line that is a paragraph. */
+  private int paragraph = NO_LINE;
 
   private int paragraphStart;
   private boolean paragraphEndsSentence;
@@ -239,7 +240,7 @@ final class MarkdownBlocks {
     } else if (isFigure(from, to)) {
       marks.hint(lines.index(), LineHint.FIGURE);
     } else {
-      paragraph = isNumbered(from, to) ? -1 : lines.index();
+      paragraph = isNumbered(from, to) ? NO_LINE : lines.index();
       paragraphStart = from;
       paragraphEndsSentence = "。；：！？;:".indexOf(text.charAt(to - 1)) >= 0;
       headingTag(from, to);

@@ -1,5 +1,6 @@
 package io.gazette.read;
 
+import io.gazette.text.Chars;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -84,10 +85,15 @@ final class OtherFormat {
   }
 
   private static String textKind(String text) {
+    int from = 0;
+    while (from < text.length() && Chars.isSpace(text.charAt(from))) {
+      from++;
+    }
+    if (from == text.length() || "<{[%sS".indexOf(text.charAt(from)) < 0) {
+      return "";
+    }
     String head =
-        text.substring(0, Math.min(text.length(), 4 * HEAD))
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
+        text.substring(from, Math.min(text.length(), from + HEAD)).toLowerCase(Locale.ROOT);
     if (head.startsWith("<?xml") || head.startsWith("<akomantoso")) {
       if (head.contains("<akomantoso")) {
         return "an Akoma Ntoso file";
