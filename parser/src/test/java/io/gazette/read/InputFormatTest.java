@@ -44,6 +44,8 @@ class InputFormatTest {
         "  <html lang='zh'>;an HTML page",
         "<?xml version='1.0'?><law/>;an XML file",
         "<?xml version='1.0'?><akomaNtoso xmlns='x'>;an Akoma Ntoso file",
+        "<法規><條文>第一條</條文></法規>;an XML file",
+        "<div class='a'><p>第一条</p></div>;an HTML page",
         "{ \"schemaVersion\": \"1\" };a JSON file",
         "[{\"a\":1}];a JSON file",
         "schemaVersion: '1';a YAML file",
@@ -99,7 +101,7 @@ class InputFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[附件](a.xls)", "{注}", "<b>第一条</b>", "[[toc]]", "<建筑法>"})
+  @ValueSource(strings = {"[附件](a.xls)", "{注}", "<b>第一条</b>", "[[toc]]", "<p>第一条</p>", "<建筑法>"})
   void textThatStartsLikeAnotherFormatIsText(String content) throws IOException {
     assertThat(read("a.md", content).source().text()).isEqualTo(content);
   }
