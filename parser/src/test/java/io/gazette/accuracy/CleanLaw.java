@@ -71,7 +71,7 @@ record CleanLaw(String name, List<LawLine> lines) {
       }
       boolean body = lines.size() > 1;
       if (labels.containsKey(number)) {
-        if (!body && !lines.isEmpty()) {
+        if (!body && !note.isEmpty()) {
           lines.add(new LawLine(Role.NOTE, "", "（" + note + "）"));
         }
         lines.add(labelled(labels.get(number).startsWith("条"), line));

@@ -97,7 +97,7 @@ final class FrontMatter {
         cover
                 .date()
                 .getMonth()
-                .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ROOT)
+                .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)
             + " "
             + cover.date().getDayOfMonth()
             + ", "

@@ -77,7 +77,8 @@ final class MarkdownTruth {
     int end = label.get().end();
     boolean spaced = end >= line.length() || Label.isSpace(line.charAt(end));
     int from = last == null ? 0 : last.base();
-    boolean near = label.get().base() >= from - SLIP && label.get().base() <= from + 1 + SLIP;
+    boolean near =
+        last == null || label.get().base() >= from - SLIP && label.get().base() <= from + 1 + SLIP;
     return label.filter(l -> spaced && (near || l.base() == 1));
   }
 
