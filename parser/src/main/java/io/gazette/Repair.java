@@ -13,7 +13,10 @@ final class Repair {
 
   private Repair() {}
 
-  /** {@code source} with all fixes of {@code findings}, which are in order and do not overlap, carried out. */
+  /**
+   * {@code source} with all fixes of {@code findings}, which are in order and do not overlap,
+   * carried out.
+   */
   static SourceText apply(SourceText source, List<Diagnostic> findings) {
     StringBuilder text = new StringBuilder(source.text().length());
     List<int[]> shifts = new ArrayList<>();

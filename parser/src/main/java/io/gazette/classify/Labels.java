@@ -42,11 +42,14 @@ final class Labels {
   private static final int LONGEST_SCRAP = 6;
 
   /**
-   * The last of the lines that a label which begins at {@code from} is cut over (第七｜章), from 0; {@code line} where it is
-   * not cut. Some PDF conversions set each run of characters on a line of its own.
+   * The last of the lines that a label which begins at {@code from} is cut over (第七｜章), from 0;
+   * {@code line} where it is not cut. Some PDF conversions set each run of characters on a line of
+   * its own.
    */
   static int lastLine(CleanText text, int line, int from, int to) {
-    if (to - from > LONGEST_SCRAP || Chars.fold(text.at(from)) != '第' || read(text, from, to) != null) {
+    if (to - from > LONGEST_SCRAP
+        || Chars.fold(text.at(from)) != '第'
+        || read(text, from, to) != null) {
       return line;
     }
     SourceText source = text.source();

@@ -10,7 +10,10 @@ final class ArticleTitles {
 
   private ArticleTitles() {}
 
-  /** The offset just after the title that {@code text}, which follows the label of an article, begins with; 0 for none. */
+  /**
+   * The offset just after the title that {@code text}, which follows the label of an article,
+   * begins with; 0 for none.
+   */
   static int end(String text) {
     if (text.isEmpty()) {
       return 0;

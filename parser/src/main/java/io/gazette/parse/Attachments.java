@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds where the texts that a document carries begin: at 附件1, or at the title that the document names in 《》 (BOD-08). */
+/**
+ * Finds where the texts that a document carries begin: at 附件1, or at the title that the document
+ * names in 《》 (BOD-08).
+ */
 final class Attachments {
 
   private Attachments() {}
@@ -48,7 +51,10 @@ final class Attachments {
     return starts;
   }
 
-  /** Whether line {@code i} begins a title that is named, and is followed by a text rather than by more of a list. */
+  /**
+   * Whether line {@code i} begins a title that is named, and is followed by a text rather than by
+   * more of a list.
+   */
   private static boolean isNamed(List<Line> lines, int i, int to, Set<String> names) {
     if (names.isEmpty() || !TitleLines.isTitleLike(lines.get(i))) {
       return false;

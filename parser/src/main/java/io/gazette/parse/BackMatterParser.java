@@ -17,12 +17,17 @@ final class BackMatterParser {
 
   private BackMatterParser() {}
 
-  /** Index of the first line of back matter in {@code lines}, searched from the end down to {@code from}. */
+  /**
+   * Index of the first line of back matter in {@code lines}, searched from the end down to {@code
+   * from}.
+   */
   static int start(List<Line> lines, int from) {
     int start = lines.size();
     for (int i = lines.size() - 1; i > from; i--) {
       Line line = lines.get(i);
-      if (line.is(LineKind.PRINTED_ON) || line.is(LineKind.COPIED_TO) || line.is(LineKind.ISSUER_MARK)) {
+      if (line.is(LineKind.PRINTED_ON)
+          || line.is(LineKind.COPIED_TO)
+          || line.is(LineKind.ISSUER_MARK)) {
         break;
       }
       if (isTitle(line)) {
@@ -39,7 +44,11 @@ final class BackMatterParser {
     String s = line.compact();
     for (String word : WORDS) {
       if (s.endsWith(word) || s.startsWith(word) || s.contains("公报") && s.contains(word)) {
-        return s.contains("公报") || s.startsWith("下期") || s.startsWith("征") || s.endsWith("启事") || s.equals(word);
+        return s.contains("公报")
+            || s.startsWith("下期")
+            || s.startsWith("征")
+            || s.endsWith("启事")
+            || s.equals(word);
       }
     }
     return false;

@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which pairs of characters stand side by side inside the lines of a text. A pair that meets across a cut and is found
- * elsewhere in the same text is a word cut in two: 行政区域|内, 法|规. Pairs are kept by their hash: a rare clash costs a
- * little evidence, no more.
+ * Which pairs of characters stand side by side inside the lines of a text. A pair that meets across
+ * a cut and is found elsewhere in the same text is a word cut in two: 行政区域|内, 法|规. Pairs are kept
+ * by their hash: a rare clash costs a little evidence, no more.
  */
 final class Bigrams {
 

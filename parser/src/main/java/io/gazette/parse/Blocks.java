@@ -48,7 +48,10 @@ final class Blocks {
         node.span());
   }
 
-  /** Where the heading of a labelled line ends: all of a short phrase, the first sentence of a run-in heading, or 0. */
+  /**
+   * Where the heading of a labelled line ends: all of a short phrase, the first sentence of a
+   * run-in heading, or 0.
+   */
   private static int headingEnd(Node node, String text, boolean childless) {
     int stop = text.indexOf('。');
     if (stop < 0 || stop == text.length() - 1) {

@@ -14,8 +14,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Builds the tree of a body from its lines. The style of a label is read from the line; its role is decided here, by
- * where it stands: （一） is 项 under an article and a heading in a plan.
+ * Builds the tree of a body from its lines. The style of a label is read from the line; its role is
+ * decided here, by where it stands: （一） is 项 under an article and a heading in a plan.
  */
 final class BodyBuilder {
 
@@ -50,7 +50,10 @@ final class BodyBuilder {
     return Blocks.of(builder.roots);
   }
 
-  /** Takes line {@code i} and, for a table, those that belong to it; returns the index of the last line taken. */
+  /**
+   * Takes line {@code i} and, for a table, those that belong to it; returns the index of the last
+   * line taken.
+   */
   private int take(int i) {
     Line line = lines.get(i);
     if (line.is(LineKind.TABLE_ROW) || line.is(LineKind.TABLE_RULE)) {
@@ -91,7 +94,10 @@ final class BodyBuilder {
       return heading || isDivisionHeading(line);
     }
     boolean due = numbering.isDue(marker);
-    return heading || leaf == null || due && !cutLabel(line) || !due && !joiner.goesOnDespiteLabel(leaf, line);
+    return heading
+        || leaf == null
+        || due && !cutLabel(line)
+        || !due && !joiner.goesOnDespiteLabel(leaf, line);
   }
 
   /** In lines of a fixed width even a number that is due may be a citation: 违反本法｜第三条第一款. */
@@ -170,7 +176,10 @@ final class BodyBuilder {
     }
   }
 
-  /** 一、 above articles (第一条 … 二、…) as judicial interpretations have it: the number goes on with the last heading. */
+  /**
+   * 一、 above articles (第一条 … 二、…) as judicial interpretations have it: the number goes on with the
+   * last heading.
+   */
   private boolean isHeadingAboveArticles(Line line) {
     if (line.hint().isHeading()) {
       return true;
@@ -179,7 +188,8 @@ final class BodyBuilder {
       return false;
     }
     boolean introduced = leaf != null && (leaf.lastChar() == '：' || leaf.lastChar() == ':');
-    boolean inList = open.stream().anyMatch(n -> n.style == MarkerStyle.CHINESE && n.type == Block.Type.ITEM);
+    boolean inList =
+        open.stream().anyMatch(n -> n.style == MarkerStyle.CHINESE && n.type == Block.Type.ITEM);
     return numbering.continuesHeading(line.marker()) && !introduced && !inList;
   }
 
@@ -232,7 +242,9 @@ final class BodyBuilder {
 
   /** A label alone on its line: what follows is its heading or text. */
   private static boolean isPending(Node leaf) {
-    return leaf.isLabelled() && !leaf.hasText() && (leaf.heading.isEmpty() || leaf.type == Block.Type.ARTICLE);
+    return leaf.isLabelled()
+        && !leaf.hasText()
+        && (leaf.heading.isEmpty() || leaf.type == Block.Type.ARTICLE);
   }
 
   private void fill(Line line) {
@@ -284,7 +296,9 @@ final class BodyBuilder {
     if (inArticle()) {
       toParagraphOfArticle();
     } else {
-      while (!open.isEmpty() && !isDivision(open.peek()) && open.peek().type != Block.Type.HEADING) {
+      while (!open.isEmpty()
+          && !isDivision(open.peek())
+          && open.peek().type != Block.Type.HEADING) {
         open.pop();
       }
     }
@@ -292,9 +306,13 @@ final class BodyBuilder {
     node.append(line, line.text());
   }
 
-  /** A text after a list is of the same 款 where the last item has not come to its end (；), else a 款 of its own. */
+  /**
+   * A text after a list is of the same 款 where the last item has not come to its end (；), else a 款
+   * of its own.
+   */
   private void toParagraphOfArticle() {
-    boolean afterList = leaf != null && (leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM);
+    boolean afterList =
+        leaf != null && (leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM);
     boolean same = afterList && "；;，,、".indexOf(leaf.lastChar()) >= 0;
     while (open.peek().type != Block.Type.ARTICLE) {
       if (same && open.peek().type == Block.Type.PARAGRAPH) {
@@ -305,7 +323,11 @@ final class BodyBuilder {
   }
 
   private void quoted(Line line) {
-    if (leaf != null && leaf.quoted && leaf.hasText() && line.marker() == null && joiner.goesOn(leaf, line)) {
+    if (leaf != null
+        && leaf.quoted
+        && leaf.hasText()
+        && line.marker() == null
+        && joiner.goesOn(leaf, line)) {
       goOn(line);
       return;
     }
@@ -334,7 +356,8 @@ final class BodyBuilder {
 
   private int table(int from) {
     int to = from;
-    while (to < lines.size() && (lines.get(to).is(LineKind.TABLE_ROW) || lines.get(to).is(LineKind.TABLE_RULE))) {
+    while (to < lines.size()
+        && (lines.get(to).is(LineKind.TABLE_ROW) || lines.get(to).is(LineKind.TABLE_RULE))) {
       to++;
     }
     attach(Tables.table(lines.subList(from, to)));
@@ -365,7 +388,8 @@ final class BodyBuilder {
 
   /** Closes what a division of {@code type} cannot stand in: its equals and all below them. */
   private void closeTo(Block.Type type) {
-    while (!open.isEmpty() && (!isDivision(open.peek()) || open.peek().type.ordinal() >= type.ordinal())) {
+    while (!open.isEmpty()
+        && (!isDivision(open.peek()) || open.peek().type.ordinal() >= type.ordinal())) {
       open.pop();
     }
   }

@@ -3,7 +3,10 @@ package io.gazette.parse;
 import io.gazette.model.Block;
 import java.util.List;
 
-/** The texts at the end of a body, where commencement and repeal are stated (LEG-13: "normally in the last 条"). */
+/**
+ * The texts at the end of a body, where commencement and repeal are stated (LEG-13: "normally in
+ * the last 条").
+ */
 final class Clauses {
 
   private static final int LAST_CHILDREN = 4;

@@ -10,12 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Ties the entries of the tables of contents to the documents: "each entry has its document" (GAZ-04). */
+/**
+ * Ties the entries of the tables of contents to the documents: "each entry has its document"
+ * (GAZ-04).
+ */
 final class ContentsLinks {
 
   private ContentsLinks() {}
 
-  /** What {@code tables} say of the document whose entry in the first of them is number {@code entry}. */
+  /**
+   * What {@code tables} say of the document whose entry in the first of them is number {@code
+   * entry}.
+   */
   static Announced announced(List<Contents> tables, int entry) {
     if (entry < 0) {
       return Announced.NOTHING;
@@ -24,7 +30,8 @@ final class ContentsLinks {
     for (Rubric rubric : tables.get(0).rubrics()) {
       if (n < rubric.entries().size()) {
         Entry found = rubric.entries().get(n);
-        return new Announced(TitleKeys.of(found.title()), rubric.title(), english(tables, found, entry));
+        return new Announced(
+            TitleKeys.of(found.title()), rubric.title(), english(tables, found, entry));
       }
       n -= rubric.entries().size();
     }
@@ -77,7 +84,9 @@ final class ContentsLinks {
       if (ids[e].isEmpty()) {
         trace.find(
             Rule.CONTENTS_WITHOUT_DOCUMENT,
-            "the contents announce 《" + first.get(e).title() + "》, which does not follow under this title",
+            "the contents announce 《"
+                + first.get(e).title()
+                + "》, which does not follow under this title",
             first.get(e).span());
       }
     }
@@ -89,7 +98,10 @@ final class ContentsLinks {
   }
 
   private static String byNumber(Entry entry, List<Document> documents, Set<String> used) {
-    String number = DocumentNumbers.read(entry.documentNumber()).map(Document.DocumentNumber::normal).orElse("");
+    String number =
+        DocumentNumbers.read(entry.documentNumber())
+            .map(Document.DocumentNumber::normal)
+            .orElse("");
     for (Document document : documents) {
       boolean same = document.number().filter(n -> n.normal().equals(number)).isPresent();
       if (!number.isEmpty() && same && !used.contains(document.id())) {
@@ -116,7 +128,9 @@ final class ContentsLinks {
 
   /** The same page, or the same place in tables of equal length, is the same document. */
   private static String idOf(Entry entry, int index, int count, List<Entry> first, String[] ids) {
-    if (index < first.size() && first.get(index).page().equals(entry.page()) && count == first.size()) {
+    if (index < first.size()
+        && first.get(index).page().equals(entry.page())
+        && count == first.size()) {
       return ids[index];
     }
     for (int i = 0; i < first.size(); i++) {

@@ -97,13 +97,18 @@ final class DocumentParser {
     draft.body = BodyBuilder.build(trace, body.subList(preamble, body.size()), layout, amending);
   }
 
-  /** How many lines stand before the first label of a law; 0 for a 公文, whose opening paragraph is text (mapping.md, 7). */
+  /**
+   * How many lines stand before the first label of a law; 0 for a 公文, whose opening paragraph is
+   * text (mapping.md, 7).
+   */
   private int preambleEnd(List<Line> body) {
     if (!draft.addressees.isEmpty()) {
       return 0;
     }
     int first = 0;
-    while (first < body.size() && body.get(first).is(LineKind.TEXT) && !isChapterWord(body.get(first))) {
+    while (first < body.size()
+        && body.get(first).is(LineKind.TEXT)
+        && !isChapterWord(body.get(first))) {
       first++;
     }
     if (first == 0 || first == body.size() || body.get(first).marker() == null) {
@@ -134,7 +139,9 @@ final class DocumentParser {
       } else if (line.is(LineKind.NOTE)) {
         draft.note = line.text().substring(1, line.text().length() - 1).strip();
         draft.tail(Part.NOTE, line);
-      } else if (line.is(LineKind.ATTACHMENT_LIST) || i < tail.date() && !isSigned(line) || tail.date() < 0) {
+      } else if (line.is(LineKind.ATTACHMENT_LIST)
+          || i < tail.date() && !isSigned(line)
+          || tail.date() < 0) {
         draft.tail(Part.ATTACHMENT_LIST, line);
       } else {
         draft.tail(Part.SIGNATURE, line);
@@ -154,7 +161,8 @@ final class DocumentParser {
   }
 
   private void attachments(int from, int to) {
-    List<Integer> starts = Attachments.starts(lines, from, to, Attachments.names(lines.subList(0, from)));
+    List<Integer> starts =
+        Attachments.starts(lines, from, to, Attachments.names(lines.subList(0, from)));
     int issued = 0;
     int annexes = 0;
     for (int k = 0; k < starts.size(); k++) {
@@ -165,7 +173,12 @@ final class DocumentParser {
       Relation relation = annex ? Relation.ANNEX : Relation.ISSUED;
       int n = annex ? ++annexes : ++issued;
       draft.attachments.add(
-          attachment(trace, lines.subList(start, end), id + "__" + relation.word() + "_" + n, relation, ""));
+          attachment(
+              trace,
+              lines.subList(start, end),
+              id + "__" + relation.word() + "_" + n,
+              relation,
+              ""));
     }
   }
 }

@@ -89,14 +89,25 @@ final class Draft {
         span);
   }
 
-  /** The last words on the matter stand in the last articles; an order or the 题注 may state the date too (LEG-13). */
+  /**
+   * The last words on the matter stand in the last articles; an order or the 题注 may state the date
+   * too (LEG-13).
+   */
   private Optional<LocalDate> effectiveDate() {
     List<String> texts = new ArrayList<>();
     adoption.stream()
         .filter(step -> step.action().equals("施行"))
         .flatMap(step -> step.date().stream())
-        .forEach(day -> texts.add(
-            "自" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日起施行"));
+        .forEach(
+            day ->
+                texts.add(
+                    "自"
+                        + day.getYear()
+                        + "年"
+                        + day.getMonthValue()
+                        + "月"
+                        + day.getDayOfMonth()
+                        + "日起施行"));
     texts.add(promulgation);
     Clauses.last(body, texts);
     return EffectiveDates.of(texts, order.flatMap(Order::date).or(this::promulgated));

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what stands above the body of a document: "份号 密级和保密期限 紧急程度 发文机关标志 发文字号 签发人 标题 主送机关" (GW 9), of a law the
- * 题注 and 目录, and the order that promulgates it.
+ * Reads what stands above the body of a document: "份号 密级和保密期限 紧急程度 发文机关标志 发文字号 签发人 标题 主送机关" (GW 9),
+ * of a law the 题注 and 目录, and the order that promulgates it.
  */
 final class HeadReader {
 
@@ -43,7 +43,10 @@ final class HeadReader {
     return reader.at;
   }
 
-  /** Takes the part that begins with {@code line}, its last line left as the current one; false at the body. */
+  /**
+   * Takes the part that begins with {@code line}, its last line left as the current one; false at
+   * the body.
+   */
   private boolean part(Line line) {
     return switch (line.kind()) {
       case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
@@ -56,9 +59,8 @@ final class HeadReader {
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
       case RUBRIC -> rubric(line);
-      case LABELLED -> !draft.hasTitle() && line.hint() == LineHint.HEADING_1
-          ? title(line)
-          : contents(false);
+      case LABELLED ->
+          !draft.hasTitle() && line.hint() == LineHint.HEADING_1 ? title(line) : contents(false);
       case TEXT -> text(line);
       default -> false;
     };
@@ -91,7 +93,8 @@ final class HeadReader {
   }
 
   private boolean orderNumber(Line line) {
-    if (draft.number.isPresent() || !draft.head.isEmpty() && !draft.hasTitle() && draft.issuerMark.isEmpty()) {
+    if (draft.number.isPresent()
+        || !draft.head.isEmpty() && !draft.hasTitle() && draft.issuerMark.isEmpty()) {
       return false;
     }
     draft.number = DocumentNumbers.order(line.text());
@@ -147,7 +150,8 @@ final class HeadReader {
 
   private boolean text(Line line) {
     if (!draft.hasTitle()) {
-      return smallPart(line) || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
+      return smallPart(line)
+          || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
     }
     if (isRepeatedTitle(line)) {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
@@ -196,7 +200,8 @@ final class HeadReader {
   }
 
   private boolean isRepeatedTitle(Line line) {
-    return TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.title)) && !line.compact().isEmpty();
+    return TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.title))
+        && !line.compact().isEmpty();
   }
 
   /** （2024年3月5日） under the title of a speech. */
@@ -205,7 +210,9 @@ final class HeadReader {
     return s.length() <= 20
         && Chars.fold(s.charAt(0)) == '('
         && Chars.fold(s.charAt(s.length() - 1)) == ')'
-        && ChineseDate.find(s, 0).filter(f -> f.from() == 1 && f.to() == s.length() - 1).isPresent();
+        && ChineseDate.find(s, 0)
+            .filter(f -> f.from() == 1 && f.to() == s.length() - 1)
+            .isPresent();
   }
 
   private boolean adoptionNote() {
@@ -216,7 +223,10 @@ final class HeadReader {
     StringBuilder note = new StringBuilder(lines.get(at).text());
     Span span = lines.get(at).span();
     if (Chars.fold(lines.get(at).first()) == '(') {
-      while (end < lines.size() && end - at < 12 && !isClosed(note) && lines.get(end).marker() == null) {
+      while (end < lines.size()
+          && end - at < 12
+          && !isClosed(note)
+          && lines.get(end).marker() == null) {
         note.append(lines.get(end).text());
         span = span.to(lines.get(end).span());
         end++;
@@ -264,7 +274,9 @@ final class HeadReader {
       if (line.is(LineKind.ADDRESSEES)) {
         return i > at && isAddressees(line);
       }
-      if (!line.is(LineKind.TEXT) || line.compact().indexOf('。') >= 0 || line.gapBefore() && i > at) {
+      if (!line.is(LineKind.TEXT)
+          || line.compact().indexOf('。') >= 0
+          || line.gapBefore() && i > at) {
         return false;
       }
     }
@@ -272,7 +284,9 @@ final class HeadReader {
   }
 
   private boolean addressees(Line line) {
-    if (!draft.addressees.isEmpty() || !draft.hasTitle() || !isAddressees(line) && line.is(LineKind.ADDRESSEES)) {
+    if (!draft.addressees.isEmpty()
+        || !draft.hasTitle()
+        || !isAddressees(line) && line.is(LineKind.ADDRESSEES)) {
       return false;
     }
     StringBuilder text = new StringBuilder();
@@ -293,8 +307,8 @@ final class HeadReader {
   }
 
   private static final String[] ADDRESSED = {
-    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司", "院校",
-    "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
+    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
+    "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
   };
 
   private boolean isAddressees(Line line) {
@@ -302,7 +316,11 @@ final class HeadReader {
       return false;
     }
     String s = line.compact();
-    if (s.contains("如下") || s.contains("下列") || s.contains("以下") || s.contains("通知：") || s.contains("为了")) {
+    if (s.contains("如下")
+        || s.contains("下列")
+        || s.contains("以下")
+        || s.contains("通知：")
+        || s.contains("为了")) {
       return false;
     }
     for (String word : ADDRESSED) {

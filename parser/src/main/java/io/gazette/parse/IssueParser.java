@@ -57,7 +57,10 @@ public final class IssueParser {
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
         ContentsLinks.link(
-            head.contents(), documents, segments.stream().map(Segments.Segment::entry).toList(), trace);
+            head.contents(),
+            documents,
+            segments.stream().map(Segments.Segment::entry).toList(),
+            trace);
     Issue issue =
         new Issue(
             source(text.source()),
@@ -68,7 +71,11 @@ public final class IssueParser {
             back,
             trace.joins(),
             discards(text));
-    trace.findings().sort(Comparator.comparingInt((Diagnostic d) -> d.span().line()).thenComparingInt(d -> d.span().column()));
+    trace
+        .findings()
+        .sort(
+            Comparator.comparingInt((Diagnostic d) -> d.span().line())
+                .thenComparingInt(d -> d.span().column()));
     return new Parsed(issue, List.copyOf(trace.findings()));
   }
 
@@ -95,7 +102,9 @@ public final class IssueParser {
     for (Erasure e : erasures) {
       discards.add(
           new Discard(
-              e.reason(), text.source().text().substring(e.from(), e.to()), text.span(e.from(), e.to())));
+              e.reason(),
+              text.source().text().substring(e.from(), e.to()),
+              text.span(e.from(), e.to())));
     }
     return discards;
   }

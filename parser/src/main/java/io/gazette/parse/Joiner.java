@@ -7,13 +7,15 @@ import io.gazette.text.Chars;
 import java.util.List;
 
 /**
- * Decides whether a line goes on with the unit above it. "A paragraph ends with a closing mark; one that does not,
- * followed by one without a label, was cut by a page turn: join" (PUN-10); lines of a fixed width are joined as far as
- * they are full.
+ * Decides whether a line goes on with the unit above it. "A paragraph ends with a closing mark; one
+ * that does not, followed by one without a label, was cut by a page turn: join" (PUN-10); lines of
+ * a fixed width are joined as far as they are full.
  */
 final class Joiner {
 
-  /** A page turn cuts at the end of a printed line; no column of a gazette is narrower than this. */
+  /**
+   * A page turn cuts at the end of a printed line; no column of a gazette is narrower than this.
+   */
   private static final int SHORTEST_CUT = 16;
 
   /** A labelled line at least this long may be a sentence cut by the page rather than a heading. */
@@ -46,12 +48,16 @@ final class Joiner {
     return switch (layout.form()) {
       case PARAGRAPHS -> wasCut(leaf, line);
       case WRAPPED -> wasWrapped(leaf, line);
-      case SCRAPS -> isOpen(leaf) && (isProse(leaf) || leaf.text().length() < 4)
-          || line.to() - line.from() == 1;
+      case SCRAPS ->
+          isOpen(leaf) && (isProse(leaf) || leaf.text().length() < 4)
+              || line.to() - line.from() == 1;
     };
   }
 
-  /** Whether a line that begins with a label that is not due there is the rest of a sentence: 依照本法｜第三条的规定. */
+  /**
+   * Whether a line that begins with a label that is not due there is the rest of a sentence:
+   * 依照本法｜第三条的规定.
+   */
   boolean goesOnDespiteLabel(Node leaf, Line line) {
     if (!isOpen(leaf) || leaf.lastLine().hint().isHeading() || line.hint().isHeading()) {
       return false;
@@ -124,13 +130,18 @@ final class Joiner {
 
   /** Whether the text is a sentence rather than a heading, a name or a cell. */
   private static boolean isProse(Node leaf) {
-    if (leaf.type == Block.Type.PARAGRAPH || leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM) {
+    if (leaf.type == Block.Type.PARAGRAPH
+        || leaf.type == Block.Type.ITEM
+        || leaf.type == Block.Type.SUBITEM) {
       return leaf.text().length() >= SHORTEST_CUT || leaf.hasComma();
     }
     return leaf.text().length() > LONGEST_HEADING || leaf.hasStop();
   }
 
-  /** Whether {@code c} doubled is a word: 人人, 家家; 常常委 is none, since its own text doubles it nowhere else. */
+  /**
+   * Whether {@code c} doubled is a word: 人人, 家家; 常常委 is none, since its own text doubles it nowhere
+   * else.
+   */
   boolean isWordOf(char c, Line line) {
     return "人家天年月日常往仅刚渐逐一点些种层".indexOf(c) >= 0;
   }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds "a Latin word amid Chinese text that is not a name, unit or acronym" (PUN-12): the small words of English, which
- * conversions put in the place of 和 and 的. Names, units and acronyms are none of these.
+ * Finds "a Latin word amid Chinese text that is not a name, unit or acronym" (PUN-12): the small
+ * words of English, which conversions put in the place of 和 and 的. Names, units and acronyms are
+ * none of these.
  */
 final class LatinWords {
 
   private static final Set<String> SMALL_WORDS =
       Set.of(
-          "and", "or", "of", "the", "in", "to", "for", "with", "on", "at", "by", "from", "is", "are",
-          "be", "as", "not", "but", "that", "this", "which", "also");
+          "and", "or", "of", "the", "in", "to", "for", "with", "on", "at", "by", "from", "is",
+          "are", "be", "as", "not", "but", "that", "this", "which", "also");
 
   private LatinWords() {}
 
@@ -50,7 +51,13 @@ final class LatinWords {
   }
 
   private static boolean isWordPart(char c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '@' || c == '_' || c == '/');
+    return c < 0x80
+        && (Character.isLetterOrDigit(c)
+            || c == '-'
+            || c == '.'
+            || c == '@'
+            || c == '_'
+            || c == '/');
   }
 
   private static boolean amidChinese(Line line, int from, int to) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the lines of a document lie on the page: one a paragraph, lines of a fixed width, or scraps as some PDF
- * conversions leave them.
+ * How the lines of a document lie on the page: one a paragraph, lines of a fixed width, or scraps
+ * as some PDF conversions leave them.
  *
  * @param form the form of the lines
  * @param width of a full line in columns, a Chinese character taking two; 0 unless wrapped
@@ -72,7 +72,10 @@ record Layout(Form form, int width, boolean indented) {
     return (line.is(LineKind.TEXT) || line.is(LineKind.LABELLED)) && !line.hint().isHeading();
   }
 
-  /** Whether a sentence runs from {@code line} into the next, which follows at once and has no label. */
+  /**
+   * Whether a sentence runs from {@code line} into the next, which follows at once and has no
+   * label.
+   */
   private static boolean isCarried(Line line, Line next) {
     return next.marker() == null
         && isProse(next)

@@ -5,7 +5,10 @@ import io.gazette.classify.MarkerStyle;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Which numbers are due next: a level restarts at 1 under each parent or runs on through the document (BOD-03). */
+/**
+ * Which numbers are due next: a level restarts at 1 under each parent or runs on through the
+ * document (BOD-03).
+ */
 final class Numbering {
 
   private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
@@ -14,7 +17,10 @@ final class Numbering {
   private int divisions;
   private int lastHeading;
 
-  /** Whether {@code marker} is the number one expects: the next of its style, an inserted one, or a first. */
+  /**
+   * Whether {@code marker} is the number one expects: the next of its style, an inserted one, or a
+   * first.
+   */
   boolean isDue(Marker marker) {
     int previous = last.getOrDefault(marker.style(), 0);
     if (marker.style() != MarkerStyle.ARTICLE) {

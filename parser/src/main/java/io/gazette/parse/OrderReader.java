@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the order that promulgates a rule: "公布规章的命令应当载明该规章的制定机关、序号、规章名称、通过日期、施行日期、…首长署名以及公布日期" (规章制定程序条例
- * art. 30). A rule with its order is one document (mapping.md, 6).
+ * Reads the order that promulgates a rule: "公布规章的命令应当载明该规章的制定机关、序号、规章名称、通过日期、施行日期、…首长署名以及公布日期"
+ * (规章制定程序条例 art. 30). A rule with its order is one document (mapping.md, 6).
  */
 final class OrderReader {
 
@@ -28,8 +28,8 @@ final class OrderReader {
   /**
    * Reads the order whose head is line {@code from} into {@code draft}.
    *
-   * @return index of the line after it, where the rule begins; -1 where no rule follows: then the order is a document by
-   *     itself and nothing was read
+   * @return index of the line after it, where the rule begins; -1 where no rule follows: then the
+   *     order is a document by itself and nothing was read
    */
   static int read(Draft draft, List<Line> lines, int from) {
     int date = date(lines, from);
@@ -47,9 +47,10 @@ final class OrderReader {
     while (i < date && isNumber(lines.get(i))) {
       draft.head(Part.ORDER_NUMBER, lines.get(i));
       number = lines.get(i).compact();
-      draft.number = lines.get(i).is(LineKind.ORDER_NUMBER)
-          ? DocumentNumbers.order(lines.get(i).text())
-          : DocumentNumbers.read(lines.get(i).text());
+      draft.number =
+          lines.get(i).is(LineKind.ORDER_NUMBER)
+              ? DocumentNumbers.order(lines.get(i).text())
+              : DocumentNumbers.read(lines.get(i).text());
       i++;
     }
     int signature = signature(lines, i, date);
@@ -86,8 +87,9 @@ final class OrderReader {
       if (line.is(LineKind.DATE)) {
         return i;
       }
-      if (line.has(MarkerStyle.ARTICLE) || line.has(MarkerStyle.CHAPTER) || line.is(LineKind.ADOPTION_NOTE)
-          && i > from + 1) {
+      if (line.has(MarkerStyle.ARTICLE)
+          || line.has(MarkerStyle.CHAPTER)
+          || line.is(LineKind.ADOPTION_NOTE) && i > from + 1) {
         return -1;
       }
     }
@@ -96,7 +98,8 @@ final class OrderReader {
 
   /** Whether a rule follows: a title, and under it a 题注, 目录, chapter or article before long. */
   private static boolean rule(List<Line> lines, int from) {
-    if (from >= lines.size() || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
+    if (from >= lines.size()
+        || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
       return false;
     }
     for (int i = from + 1; i < Math.min(lines.size(), from + 10); i++) {
@@ -117,7 +120,9 @@ final class OrderReader {
 
   private static int signature(List<Line> lines, int from, int date) {
     int i = date;
-    while (i > from && TitleLines.isTitleLike(lines.get(i - 1)) && lines.get(i - 1).compact().length() <= 30) {
+    while (i > from
+        && TitleLines.isTitleLike(lines.get(i - 1))
+        && lines.get(i - 1).compact().length() <= 30) {
       i--;
     }
     return i;

@@ -8,7 +8,10 @@ import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import java.util.List;
 
-/** A document's own 目录: the headings of its text, listed before it (LEG-11). It ends where the first of them stands again. */
+/**
+ * A document's own 目录: the headings of its text, listed before it (LEG-11). It ends where the first
+ * of them stands again.
+ */
 final class OwnContents {
 
   private static final int LONGEST_ENTRY = 60;
@@ -16,9 +19,11 @@ final class OwnContents {
   private OwnContents() {}
 
   /**
-   * The index just after the last entry of the 目录 whose first entry is line {@code from}; -1 where there is none.
+   * The index just after the last entry of the 目录 whose first entry is line {@code from}; -1 where
+   * there is none.
    *
-   * @param headed whether the word 目录 stands above it; without it, only headings that stand again are a 目录
+   * @param headed whether the word 目录 stands above it; without it, only headings that stand again
+   *     are a 目录
    */
   static int end(List<Line> lines, int from, boolean headed) {
     if (from >= lines.size() || !isEntry(lines.get(from))) {
@@ -38,7 +43,10 @@ final class OwnContents {
     return headed ? lastHeadings(lines, from, end) : -1;
   }
 
-  /** Where the first heading does not stand again, headings that stand right above an article belong to the text. */
+  /**
+   * Where the first heading does not stand again, headings that stand right above an article belong
+   * to the text.
+   */
   private static int lastHeadings(List<Line> lines, int from, int end) {
     boolean article = end < lines.size() && lines.get(end).has(MarkerStyle.ARTICLE);
     if (!article || end - from < 2) {
@@ -54,7 +62,8 @@ final class OwnContents {
   }
 
   private static boolean isEntry(Line line) {
-    if (line.to() - line.from() > LONGEST_ENTRY * 2 || line.compact().length() > LONGEST_ENTRY * 2) {
+    if (line.to() - line.from() > LONGEST_ENTRY * 2
+        || line.compact().length() > LONGEST_ENTRY * 2) {
       return false;
     }
     if (line.marker() != null) {
@@ -62,13 +71,16 @@ final class OwnContents {
           && "。；：".indexOf(line.last()) < 0
           && (line.is(LineKind.LABELLED));
     }
-    return (line.is(LineKind.TEXT) || line.is(LineKind.ATTACHMENT_LABEL) || line.is(LineKind.ATTACHMENT_LIST))
+    return (line.is(LineKind.TEXT)
+            || line.is(LineKind.ATTACHMENT_LABEL)
+            || line.is(LineKind.ATTACHMENT_LIST))
         && line.compact().length() <= 30
         && "。；：，".indexOf(line.last()) < 0;
   }
 
   private static boolean isDivision(Line line) {
-    return line.marker() != null && (line.marker().style().isDivision() || line.has(MarkerStyle.PORTION));
+    return line.marker() != null
+        && (line.marker().style().isDivision() || line.has(MarkerStyle.PORTION));
   }
 
   /** The entry as it is compared: leader dots and page aside. */
@@ -82,7 +94,10 @@ final class OwnContents {
   static ContentsItem item(Line line) {
     eraseLeaders(line);
     String text = line.marker() == null ? line.text() : line.textAfterLabel();
-    String num = line.marker() == null ? "" : line.source().compact(line.marker().from(), line.marker().to());
+    String num =
+        line.marker() == null
+            ? ""
+            : line.source().compact(line.marker().from(), line.marker().to());
     int end = pageStart(text);
     return new ContentsItem(num, Spacing.heading(text.substring(0, end).strip()));
   }
@@ -104,7 +119,10 @@ final class OwnContents {
     return c == '…' || c == '.' || c == '·' || c == '．' || c == '⋯' || c == '‥' || c == '•';
   }
 
-  /** Where the page number at the end of {@code s}, with dots and brackets before it, begins; its length where none. */
+  /**
+   * Where the page number at the end of {@code s}, with dots and brackets before it, begins; its
+   * length where none.
+   */
   private static int pageStart(String s) {
     int i = s.length();
     boolean digits = false;
@@ -120,7 +138,10 @@ final class OwnContents {
       }
       i--;
     }
-    return digits && i > 0 && (dots || s.charAt(s.length() - 1) == '）' || s.charAt(s.length() - 1) == ')') || dots
+    return digits
+                && i > 0
+                && (dots || s.charAt(s.length() - 1) == '）' || s.charAt(s.length() - 1) == ')')
+            || dots
         ? i
         : s.length();
   }

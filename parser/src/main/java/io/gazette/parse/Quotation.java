@@ -4,8 +4,8 @@ import io.gazette.classify.Line;
 import java.util.List;
 
 /**
- * Where an amending decision quotes new text: 将第六条修改为：“第六条 …” over several lines. Each quoted paragraph may open a
- * quotation mark; only the last closes it (GB/T 15834 4.8).
+ * Where an amending decision quotes new text: 将第六条修改为：“第六条 …” over several lines. Each quoted
+ * paragraph may open a quotation mark; only the last closes it (GB/T 15834 4.8).
  */
 final class Quotation {
 
@@ -26,7 +26,9 @@ final class Quotation {
     return amending && (i <= until || lines.get(i).first() == '“' && opens(i));
   }
 
-  /** Looks, after line {@code i} was read into {@code leaf}, whether a quotation goes on below it. */
+  /**
+   * Looks, after line {@code i} was read into {@code leaf}, whether a quotation goes on below it.
+   */
   void after(int i, Node leaf) {
     if (amending && i > until && leaf.hasOpenQuote()) {
       until = Math.max(until, closing(i + 1));
@@ -39,7 +41,9 @@ final class Quotation {
     return close >= i;
   }
 
-  /** The line that closes the quotation which is open above line {@code from}; -1 where none does. */
+  /**
+   * The line that closes the quotation which is open above line {@code from}; -1 where none does.
+   */
   private int closing(int from) {
     for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
       if (lastQuote(lines.get(i)) == '”' && closesParagraph(lines.get(i))) {

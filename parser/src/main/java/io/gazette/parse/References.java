@@ -14,7 +14,10 @@ final class References {
 
   private References() {}
 
-  /** Whether what follows the label of {@code line} makes it a citation. A label set apart by a space is none. */
+  /**
+   * Whether what follows the label of {@code line} makes it a citation. A label set apart by a
+   * space is none.
+   */
   static boolean isCitation(Line line) {
     Marker marker = line.marker();
     if (marker.spaced()) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts the lines of an issue into documents: "documents are separated by the next 发文机关标志, 令, or title that the 目录
- * announces, whichever comes first" (GAZ-08).
+ * Cuts the lines of an issue into documents: "documents are separated by the next 发文机关标志, 令, or
+ * title that the 目录 announces, whichever comes first" (GAZ-08).
  */
 final class Segments {
 
@@ -20,7 +20,8 @@ final class Segments {
    * The lines of one document.
    *
    * @param from index of its first line
-   * @param entry index of the entry that announces it, counted through the first table of contents; -1 where none does
+   * @param entry index of the entry that announces it, counted through the first table of contents;
+   *     -1 where none does
    */
   record Segment(int from, int entry) {}
 
@@ -55,7 +56,8 @@ final class Segments {
    * @param contents tables of contents of the issue; only the first is used
    * @param issue whether the lines are those of an issue rather than of one loose document
    */
-  static List<Segment> of(List<Line> lines, int first, int end, List<Contents> contents, boolean issue) {
+  static List<Segment> of(
+      List<Line> lines, int first, int end, List<Contents> contents, boolean issue) {
     Segments cut = new Segments(lines.subList(0, end), first, contents, issue);
     cut.run();
     return cut.segments;
@@ -108,7 +110,10 @@ final class Segments {
     }
   }
 
-  /** Whether only parts of a head, or an order and its date, stand between the start of {@code last} and {@code at}. */
+  /**
+   * Whether only parts of a head, or an order and its date, stand between the start of {@code last}
+   * and {@code at}.
+   */
   private boolean isTitleOfHead(Segment last, int at) {
     Line head = lines.get(last.from());
     if (head.is(LineKind.ORDER_HEAD)) {
@@ -159,7 +164,9 @@ final class Segments {
   }
 
   private static boolean mayBeTitle(Line line) {
-    return line.is(LineKind.TEXT) || line.is(LineKind.ORDER_HEAD) || line.is(LineKind.LABELLED) && line.hint().isHeading();
+    return line.is(LineKind.TEXT)
+        || line.is(LineKind.ORDER_HEAD)
+        || line.is(LineKind.LABELLED) && line.hint().isHeading();
   }
 
   /** The first of the head lines that stand right above line {@code i}. */
@@ -185,7 +192,8 @@ final class Segments {
       case ISSUER_MARK -> true;
       case RUBRIC -> issue && closed;
       case ORDER_HEAD -> i + 1 < lines.size() && isOrder(i);
-      case DOCUMENT_NUMBER -> issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
+      case DOCUMENT_NUMBER ->
+          issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT -> issue && closed && isUnannounced(i);
       default -> false;
     };
@@ -197,12 +205,13 @@ final class Segments {
       next++;
     }
     return next < lines.size()
-        && (lines.get(next).is(LineKind.ORDER_NUMBER) || lines.get(next).is(LineKind.DOCUMENT_NUMBER));
+        && (lines.get(next).is(LineKind.ORDER_NUMBER)
+            || lines.get(next).is(LineKind.DOCUMENT_NUMBER));
   }
 
   /**
-   * A title that no table announces: it ends in a kind, and a number, a 题注 or addressees stand under it. What the document
-   * above names in 《》 is issued by that document.
+   * A title that no table announces: it ends in a kind, and a number, a 题注 or addressees stand
+   * under it. What the document above names in 《》 is issued by that document.
    */
   private boolean isUnannounced(int i) {
     if (!TitleLines.isTitleLike(lines.get(i))) {
@@ -218,10 +227,13 @@ final class Segments {
     }
     Line next = lines.get(end);
     boolean document =
-        next.is(LineKind.DOCUMENT_NUMBER) || next.is(LineKind.ADOPTION_NOTE) || next.is(LineKind.ADDRESSEES);
+        next.is(LineKind.DOCUMENT_NUMBER)
+            || next.is(LineKind.ADOPTION_NOTE)
+            || next.is(LineKind.ADDRESSEES);
     int from = segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
     return document
         && (next.is(LineKind.DOCUMENT_NUMBER)
-            || !Attachments.names(lines.subList(from, Math.min(i, from + 60))).contains(TitleKeys.of(title.toString())));
+            || !Attachments.names(lines.subList(from, Math.min(i, from + 60)))
+                .contains(TitleKeys.of(title.toString())));
   }
 }

@@ -8,8 +8,8 @@ final class Spacing {
   private Spacing() {}
 
   /**
-   * A heading with its letter-spacing undone (LEG-16): 总　　则 is 总则. Where words of several characters are set apart, one
-   * blank is kept.
+   * A heading with its letter-spacing undone (LEG-16): 总　　则 is 总则. Where words of several
+   * characters are set apart, one blank is kept.
    */
   static String heading(String printed) {
     return isLetterSpaced(printed) ? compact(printed) : single(printed);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds where a body ends: "附件说明 发文机关署名 成文日期 印章 附注 附件 抄送机关 印发机关和印发日期" (GW 9) come after it, in that order.
+ * Finds where a body ends: "附件说明 发文机关署名 成文日期 印章 附注 附件 抄送机关 印发机关和印发日期" (GW 9) come after it, in that
+ * order.
  *
  * @param body index just after the last line of the body
  * @param date index of the line with the 成文日期; -1 where there is none
@@ -69,14 +70,19 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static int firstLabel(List<Line> lines, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lines.get(i).is(LineKind.ATTACHMENT_LABEL) && i + 1 < to && beginsAttachment(lines.get(i + 1))) {
+      if (lines.get(i).is(LineKind.ATTACHMENT_LABEL)
+          && i + 1 < to
+          && beginsAttachment(lines.get(i + 1))) {
         return i;
       }
     }
     return to;
   }
 
-  /** In a list of attachments the next attachment, the signature or the date follows a label, not a text. */
+  /**
+   * In a list of attachments the next attachment, the signature or the date follows a label, not a
+   * text.
+   */
   private static boolean beginsAttachment(Line next) {
     return !next.is(LineKind.ATTACHMENT_LABEL)
         && !next.is(LineKind.ATTACHMENT_LIST)
@@ -84,7 +90,10 @@ record TailFinder(int body, int date, int attachments, int colophon) {
         && !isSigner(next);
   }
 
-  /** The first date under a signature; a law that goes on below it with its articles is not signed there. */
+  /**
+   * The first date under a signature; a law that goes on below it with its articles is not signed
+   * there.
+   */
   private static int date(List<Line> lines, int from, int to, boolean attachment) {
     for (int i = from; i < to; i++) {
       boolean dated = isDated(lines, from, i);
@@ -105,7 +114,9 @@ record TailFinder(int body, int date, int attachments, int colophon) {
   }
 
   private static boolean isSentenceEnd(Line line) {
-    return "。！）".indexOf(line.last()) >= 0 || line.is(LineKind.ATTACHMENT_LIST) || line.has(MarkerStyle.ARABIC);
+    return "。！）".indexOf(line.last()) >= 0
+        || line.is(LineKind.ATTACHMENT_LIST)
+        || line.has(MarkerStyle.ARABIC);
   }
 
   /** 某市人民政府　2020年4月10日 on one line. */
@@ -139,13 +150,17 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       return date;
     }
     int i = date;
-    while (i > from && date - i < 12 && (isSigner(lines.get(i - 1)) || isPerson(lines.get(i - 1)))) {
+    while (i > from
+        && date - i < 12
+        && (isSigner(lines.get(i - 1)) || isPerson(lines.get(i - 1)))) {
       i--;
     }
     return i;
   }
 
-  /** A short line that ends as the name of a body does, or several such names with spaces between. */
+  /**
+   * A short line that ends as the name of a body does, or several such names with spaces between.
+   */
   static boolean isSigner(Line line) {
     return line.is(LineKind.TEXT)
         && line.to() - line.from() <= 60
@@ -170,10 +185,22 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     String s = line.compact();
     return line.is(LineKind.TEXT)
         && s.length() <= 16
-        && (s.startsWith("市长") || s.startsWith("省长") || s.startsWith("县长") || s.startsWith("区长") || s.startsWith("州长")
-            || s.startsWith("主席") || s.startsWith("总理") || s.startsWith("部长") || s.startsWith("主任") || s.startsWith("局长")
-            || s.startsWith("署长") || s.startsWith("行长") || s.startsWith("代市长") || s.startsWith("代省长")
-            || s.startsWith("院长") || s.startsWith("中华人民共和国主席"));
+        && (s.startsWith("市长")
+            || s.startsWith("省长")
+            || s.startsWith("县长")
+            || s.startsWith("区长")
+            || s.startsWith("州长")
+            || s.startsWith("主席")
+            || s.startsWith("总理")
+            || s.startsWith("部长")
+            || s.startsWith("主任")
+            || s.startsWith("局长")
+            || s.startsWith("署长")
+            || s.startsWith("行长")
+            || s.startsWith("代市长")
+            || s.startsWith("代省长")
+            || s.startsWith("院长")
+            || s.startsWith("中华人民共和国主席"));
   }
 
   /** 附件说明: it stands between the text and the signature (ATT-01). */

@@ -2,7 +2,10 @@ package io.gazette.parse;
 
 import io.gazette.text.Chars;
 
-/** Titles as they are compared: spaces, line turns, widths and the shapes of brackets and quotation marks aside (GAZ-04). */
+/**
+ * Titles as they are compared: spaces, line turns, widths and the shapes of brackets and quotation
+ * marks aside (GAZ-04).
+ */
 final class TitleKeys {
 
   private TitleKeys() {}

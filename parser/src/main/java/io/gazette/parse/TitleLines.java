@@ -6,8 +6,8 @@ import io.gazette.text.Chars;
 import java.util.List;
 
 /**
- * Finds where a title begins and ends. A title may turn over several lines (GB/T 9704 7.3.1); it ends in the kind of the
- * document (GW 9(七)).
+ * Finds where a title begins and ends. A title may turn over several lines (GB/T 9704 7.3.1); it
+ * ends in the kind of the document (GW 9(七)).
  */
 final class TitleLines {
 
@@ -17,14 +17,16 @@ final class TitleLines {
 
   private static final String[] KINDS = {
     "条例", "规定", "办法", "细则", "规则", "决定", "决议", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示",
-    "批复", "议案", "函", "纪要", "方案", "规划", "计划", "要点", "制度", "预案", "目录", "清单", "标准", "章程", "讲话", "法", "解释",
-    "措施", "指南", "规范", "规程", "大纲", "纲要", "政策", "名单", "工程", "守则", "准则", "安排", "说明", "答复", "复函", "倡议书",
-    "令", "表", "若干措施", "行动", "办法", "導則", "條例", "辦法", "規則", "規定", "要點", "準則", "細則"
+    "批复", "议案", "函", "纪要", "方案", "规划", "计划", "要点", "制度", "预案", "目录", "清单", "标准", "章程", "讲话", "法",
+    "解释", "措施", "指南", "规范", "规程", "大纲", "纲要", "政策", "名单", "工程", "守则", "准则", "安排", "说明", "答复", "复函",
+    "倡议书", "令", "表", "若干措施", "行动", "办法", "導則", "條例", "辦法", "規則", "規定", "要點", "準則", "細則"
   };
 
   private TitleLines() {}
 
-  /** Whether {@code line} by itself may be a line of a title: short, no label, no mark at its end. */
+  /**
+   * Whether {@code line} by itself may be a line of a title: short, no label, no mark at its end.
+   */
   static boolean isTitleLike(Line line) {
     return line.is(LineKind.TEXT)
         && line.to() - line.from() <= LONGEST_LINE
@@ -49,7 +51,8 @@ final class TitleLines {
   /**
    * The index just after the last line of the title that begins with line {@code from}.
    *
-   * @param expected key of the title as the table of contents or the notice names it; {@code ""} where it is not named
+   * @param expected key of the title as the table of contents or the notice names it; {@code ""}
+   *     where it is not named
    */
   static int end(List<Line> lines, int from, String expected) {
     StringBuilder title = new StringBuilder(lines.get(from).compact());
@@ -80,8 +83,11 @@ final class TitleLines {
     if (endsInKind(title)) {
       return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';
     }
-    return endsInKind(s) || opensQuote(title) || i + 1 < lines.size() && isTitleLike(lines.get(i + 1))
-        && endsInKind(lines.get(i + 1).compact());
+    return endsInKind(s)
+        || opensQuote(title)
+        || i + 1 < lines.size()
+            && isTitleLike(lines.get(i + 1))
+            && endsInKind(lines.get(i + 1).compact());
   }
 
   private static boolean opensQuote(CharSequence title) {

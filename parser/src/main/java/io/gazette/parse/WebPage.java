@@ -7,8 +7,9 @@ import io.gazette.text.DiscardReason;
 import java.util.List;
 
 /**
- * Takes a document out of the menus and footers of the page it was saved from. Only a long row of short lines above a
- * sure beginning, or lines that no document holds (网站标识码, 版权所有), are taken for the page's own.
+ * Takes a document out of the menus and footers of the page it was saved from. Only a long row of
+ * short lines above a sure beginning, or lines that no document holds (网站标识码, 版权所有), are taken for
+ * the page's own.
  */
 final class WebPage {
 
@@ -58,9 +59,13 @@ final class WebPage {
       Line line = lines.get(i);
       boolean first = line.marker() != null && line.marker().value() == 1;
       boolean division =
-          line.has(MarkerStyle.ARTICLE) || line.has(MarkerStyle.CHAPTER) || line.has(MarkerStyle.PART);
+          line.has(MarkerStyle.ARTICLE)
+              || line.has(MarkerStyle.CHAPTER)
+              || line.has(MarkerStyle.PART);
       if (first && (division && !References.isCitation(line) || line.has(MarkerStyle.CHINESE))
-          || line.is(LineKind.CONTENTS_HEADING) && i + 1 < lines.size() && isFirstDivision(lines.get(i + 1))
+          || line.is(LineKind.CONTENTS_HEADING)
+              && i + 1 < lines.size()
+              && isFirstDivision(lines.get(i + 1))
           || line.is(LineKind.ADOPTION_NOTE)) {
         return i;
       }
@@ -72,10 +77,14 @@ final class WebPage {
     return line.marker() != null && line.marker().style().isDivision();
   }
 
-  /** The title above the anchor: the nearest line that ends in a kind, its head parts included; -1 where none is near. */
+  /**
+   * The title above the anchor: the nearest line that ends in a kind, its head parts included; -1
+   * where none is near.
+   */
   private static int title(List<Line> lines, int anchor) {
     for (int i = anchor - 1; i >= Math.max(0, anchor - 30); i--) {
-      if (TitleLines.isTitleLike(lines.get(i)) && TitleLines.endsInKind(lines.get(i).compact())
+      if (TitleLines.isTitleLike(lines.get(i))
+          && TitleLines.endsInKind(lines.get(i).compact())
           && lines.get(i).compact().length() >= 5) {
         int at = i;
         while (at > 0 && isAbove(lines.get(at - 1))) {
@@ -102,7 +111,8 @@ final class WebPage {
       Line line = lines.get(i);
       boolean footer = isFooter(line);
       tokens += footer ? 1 : 0;
-      boolean text = !footer && (line.marker() != null || line.compact().length() > 30 || line.last() == '。');
+      boolean text =
+          !footer && (line.marker() != null || line.compact().length() > 30 || line.last() == '。');
       if (text) {
         break;
       }
