@@ -98,12 +98,21 @@ final class IssueTruth {
         texts(truth, "title"),
         () -> documents.stream().map(Document::title).toList());
     for (int i = 0; i < truth.size(); i++) {
-      Document document = i < documents.size() ? documents.get(i) : null;
-      document(path + "[" + (i + 1) + "]", truth.get(i), Optional.ofNullable(document));
+      JsonNode stated = truth.get(i);
+      String place = path + "[" + (i + 1) + "]";
+      documents.stream()
+          .filter(d -> sameTitle(stated, d))
+          .findFirst()
+          .ifPresent(d -> document(place, stated, d));
     }
   }
 
-  private void document(String path, JsonNode truth, Optional<Document> document) {
+  private static boolean sameTitle(JsonNode stated, Document document) {
+    return GrammarTest.bare(stated.path("title").asText())
+        .equals(GrammarTest.bare(document.title()));
+  }
+
+  private void document(String path, JsonNode truth, Document document) {
     for (String field : List.of("relation", "type", "kind", "subtype", "rubric", "issuer")) {
       if (truth.has(field)) {
         same(path, field, truth.get(field).asText(), document, d -> text(d, field));
@@ -142,20 +151,15 @@ final class IssueTruth {
     same(path, "note", truth.path("note").asText(), document, Document::note);
     same(path, "colophon", strings(truth.path("colophon")), document, IssueTruth::colophon);
     JsonNode attachments = truth.path("attachments");
-    documents(
-        path + ".attachments", attachments, document.map(Document::attachments).orElse(List.of()));
+    documents(path + ".attachments", attachments, document.attachments());
   }
 
   private interface Field {
     Object of(Document document);
   }
 
-  private void same(
-      String path, String field, Object expected, Optional<Document> document, Field actual) {
-    comparison.same(
-        path + "." + field,
-        expected,
-        () -> document.map(actual::of).orElse("there is no such document"));
+  private void same(String path, String field, Object expected, Document document, Field actual) {
+    comparison.same(path + "." + field, expected, () -> actual.of(document));
   }
 
   private static Object text(Document d, String field) {
