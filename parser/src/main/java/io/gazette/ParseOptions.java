@@ -4,13 +4,13 @@ import io.gazette.model.Place;
 import java.util.Optional;
 
 /**
- * STUB, to be replaced at merge: how a source is parsed.
+ * How to parse.
  *
- * @param repair whether the safe fixes are applied
- * @param place the territory of the gazette, where the caller knows it
+ * @param repair whether to apply the safe fixes before parsing
+ * @param place of the gazette, where the text does not tell
  */
 public record ParseOptions(boolean repair, Optional<Place> place) {
 
-  /** No repair, no place. */
+  /** Nothing repaired, the place read from the text. */
   public static final ParseOptions DEFAULT = new ParseOptions(false, Optional.empty());
 }

@@ -4,5 +4,15 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.text.SourceText;
 import java.util.List;
 
-/** STUB, to be replaced at merge. */
-public record Reading(SourceText source, List<Diagnostic> diagnostics) {}
+/**
+ * What reading gives.
+ *
+ * @param source the text, with what is mark-up in it
+ * @param diagnostics what was wrong with the bytes, in order of place
+ */
+public record Reading(SourceText source, List<Diagnostic> diagnostics) {
+
+  public Reading {
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

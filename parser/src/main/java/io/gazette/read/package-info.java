@@ -1,2 +1,2 @@
-/** STUB, to be replaced at merge. */
+/** Floor 3: bytes into a source text; the door is {@link io.gazette.read.InputFormat}. */
 package io.gazette.read;

@@ -1,0 +1,115 @@
+package io.gazette.cli;
+
+import java.util.List;
+
+/** The commands, as help and completion show them. */
+enum Command {
+  CONVERT(
+      "convert",
+      "INPUT",
+      "the text of a gazette; none, or -, is standard input",
+      List.of(Option.values()),
+      "Converts one gazette issue, or one loose document, into one output format.",
+      "SOURCE_DATE_EPOCH (seconds since 1970) gives the date of conversion; without it none is"
+          + " written.",
+      "",
+      "Examples:",
+      "  gazette convert issue.txt --to akn -o issue.xml",
+      "  gazette convert --encoding GB18030 <issue.txt | jq '.documents[].title'"),
+  INSPECT(
+      "inspect",
+      "INPUT",
+      "the text of a gazette; none, or -, is standard input",
+      List.of(
+          Option.FROM,
+          Option.OUTPUT,
+          Option.ENCODING,
+          Option.PLACE,
+          Option.REPAIR,
+          Option.STRICT,
+          Option.QUIET,
+          Option.VERBOSE,
+          Option.COLOR),
+      "Shows what an issue holds: outline, counts, what was recognised where, what was joined, what"
+          + " was discarded and why, and the findings.",
+      "Runs of articles and long lists are condensed; -v shows all. Lines are cut to COLUMNS.",
+      "",
+      "Example:",
+      "  gazette inspect --color always issue.txt | less -R"),
+  SCHEMA(
+      "schema",
+      "",
+      "",
+      List.of(Option.OUTPUT),
+      "Prints the JSON Schema of the JSON and YAML output.",
+      "Example:",
+      "  gazette schema -o gazette.schema.json"),
+  COMPLETION(
+      "completion",
+      "SHELL",
+      "bash or zsh",
+      List.of(),
+      "Prints a completion script for the command gazette.",
+      "Examples:",
+      "  source <(gazette completion bash)",
+      "  source <(gazette completion zsh)");
+
+  private final String word;
+  private final String operand;
+  private final String operandDescription;
+  private final List<Option> options;
+  private final String description;
+  private final String[] footer;
+
+  Command(
+      String word,
+      String operand,
+      String operandDescription,
+      List<Option> options,
+      String description,
+      String... footer) {
+    this.word = word;
+    this.operand = operand;
+    this.operandDescription = operandDescription;
+    this.options = options;
+    this.description = description;
+    this.footer = footer;
+  }
+
+  /** The name on the command line. */
+  String word() {
+    return word;
+  }
+
+  /** What stands for its operand in help; {@code ""} where it takes none. */
+  String operand() {
+    return operand;
+  }
+
+  String operandDescription() {
+    return operandDescription;
+  }
+
+  List<Option> options() {
+    return options;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /** What help ends with: remarks and examples, a line each. */
+  String[] footer() {
+    return footer.clone();
+  }
+
+  /** The command called {@code word}, or null where there is none. */
+  static Command named(String word) {
+    for (Command command : values()) {
+      if (command.word.equals(word)) {
+        return command;
+      }
+    }
+    return null;
+  }
+}

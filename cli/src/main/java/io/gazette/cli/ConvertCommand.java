@@ -1,0 +1,78 @@
+package io.gazette.cli;
+
+import io.gazette.emit.EmitOptions;
+import io.gazette.emit.OutputFormat;
+import io.gazette.model.Counts;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** {@code gazette convert [INPUT]}: one issue, or one loose document, into one output format. */
+final class ConvertCommand {
+
+  /** The day a build or a conversion is dated with, where it must not depend on the clock. */
+  private static final String SOURCE_DATE_EPOCH = "SOURCE_DATE_EPOCH";
+
+  private ConvertCommand() {}
+
+  /** Converts, then reports what was found. */
+  static int run(Arguments arguments, Shell shell) throws IOException {
+    CommonOptions options = CommonOptions.of(arguments);
+    OutputFormat to = to(arguments);
+    EmitOptions emit = new EmitOptions(conversionDate(arguments, shell));
+    Parsed parsed = Parsed.of(options, shell);
+    Destination destination = Destination.of(options.output(), shell.out());
+    try {
+      to.emit(parsed.issue(), parsed.diagnostics(), emit, destination);
+      destination.commit();
+    } finally {
+      destination.discard();
+    }
+    Findings.print(parsed, options, shell);
+    if (options.verbose()) {
+      shell.err().println(summary(parsed, to));
+    }
+    return parsed.exitCode(options, shell);
+  }
+
+  private static OutputFormat to(Arguments arguments) {
+    String word = arguments.value(Option.TO, "json");
+    Optional<OutputFormat> format = OutputFormat.named(word);
+    if (format.isEmpty()) {
+      throw arguments.wrongValue("--to", word, Option.TO.words());
+    }
+    return format.get();
+  }
+
+  private static Optional<LocalDate> conversionDate(Arguments arguments, Shell shell) {
+    String seconds = shell.env().get(SOURCE_DATE_EPOCH);
+    if (seconds == null || seconds.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds));
+      return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw arguments.wrong("SOURCE_DATE_EPOCH takes seconds since 1970; not '" + seconds + "'");
+    }
+  }
+
+  private static String summary(Parsed parsed, OutputFormat to) {
+    Counts counts = Counts.of(parsed.issue());
+    return "gazette: "
+        + Line.oneLine(parsed.source().name())
+        + " ("
+        + parsed.source().format()
+        + ", "
+        + parsed.source().encoding()
+        + ") to "
+        + to.word()
+        + ": "
+        + CountWords.of(counts)
+        + "; "
+        + Parsed.balance(counts.characters());
+  }
+}

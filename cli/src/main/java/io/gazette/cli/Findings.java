@@ -1,0 +1,58 @@
+package io.gazette.cli;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings as lines: {@code PATH:LINE:COLUMN: error GZ301 article-number-gap: …}. */
+final class Findings {
+
+  private Findings() {}
+
+  /** Prints those that {@code options} ask for to standard error. */
+  static void print(Parsed parsed, CommonOptions options, Shell shell) {
+    boolean colour = options.colour().on(shell, "err");
+    for (Diagnostic diagnostic : chosen(parsed.diagnostics(), options)) {
+      shell.err().println(line(parsed.source().name(), diagnostic, colour));
+    }
+  }
+
+  /** All, or with {@code -q} those of error level. */
+  static List<Diagnostic> chosen(List<Diagnostic> all, CommonOptions options) {
+    if (!options.quiet()) {
+      return all;
+    }
+    List<Diagnostic> errors = new ArrayList<>();
+    for (Diagnostic diagnostic : all) {
+      if (diagnostic.rule().severity() == Severity.ERROR) {
+        errors.add(diagnostic);
+      }
+    }
+    return errors;
+  }
+
+  /** One finding, in one line whatever its message holds. */
+  static String line(String name, Diagnostic diagnostic, boolean colour) {
+    Severity severity = diagnostic.rule().severity();
+    return Line.oneLine(name)
+        + ":"
+        + diagnostic.span()
+        + ": "
+        + style(severity).of(severity.word(), colour)
+        + " "
+        + diagnostic.rule().id()
+        + " "
+        + diagnostic.rule().ruleName()
+        + ": "
+        + Line.oneLine(diagnostic.message());
+  }
+
+  private static Style style(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Style.RED;
+      case WARNING -> Style.YELLOW;
+      case INFO -> Style.CYAN;
+    };
+  }
+}

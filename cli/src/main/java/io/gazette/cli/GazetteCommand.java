@@ -1,0 +1,67 @@
+package io.gazette.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The door of the command line: arguments and streams in, an exit code out. */
+public final class GazetteCommand {
+
+  private GazetteCommand() {}
+
+  /**
+   * Runs the tool. The result alone goes to {@code out}, findings and messages to {@code err}, both
+   * in UTF-8; nothing is thrown.
+   *
+   * @return 0 done, 1 {@code --strict} failed, 2 wrong usage or unreadable input, 70 a fault of the
+   *     tool, 74 unwritable output, 141 broken pipe
+   */
+  public static int run(
+      String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
+    PrintStream messages =
+        new PrintStream(new BufferedOutputStream(err), false, StandardCharsets.UTF_8);
+    try {
+      return run(args, new Shell(in, out, messages, env));
+    } finally {
+      messages.flush();
+    }
+  }
+
+  private static int run(String[] args, Shell shell) {
+    try {
+      Arguments plain = PlainArguments.of(args);
+      return plain == null ? GrammarCommand.run(args, shell) : run(plain, shell);
+    } catch (UsageException e) {
+      shell.err().println(e.twoLines());
+      return ExitCode.USAGE;
+    } catch (UnreadableInputException e) {
+      shell.err().println("gazette: " + Line.oneLine(e.getMessage()));
+      return ExitCode.USAGE;
+    } catch (Throwable e) {
+      return Fault.report(e, isVerbose(args), shell.err());
+    }
+  }
+
+  /** Runs the command that {@code arguments} call. */
+  static int run(Arguments arguments, Shell shell) throws IOException {
+    return switch (arguments.command()) {
+      case CONVERT -> ConvertCommand.run(arguments, shell);
+      case INSPECT -> InspectCommand.run(arguments, shell);
+      case SCHEMA -> SchemaCommand.run(arguments, shell);
+      case COMPLETION -> CompletionCommand.run(arguments, shell);
+    };
+  }
+
+  private static boolean isVerbose(String[] args) {
+    for (String arg : args) {
+      if (Option.VERBOSE.isNamed(arg)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,166 @@
+package io.gazette.cli;
+
+import java.io.File;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line by picocli: every way to write it, its help, its completion, its errors. */
+final class Grammar {
+
+  /** picocli refuses to lay out help in less. */
+  private static final int MIN_WIDTH = 55;
+
+  private final CommandLine root = new CommandLine(rootSpec());
+
+  Grammar() {
+    for (Command command : Command.values()) {
+      root.addSubcommand(command.word(), new CommandLine(spec(command)));
+    }
+    // What is given last holds: an option on the command line goes before the same in an @FILE.
+    root.setOverwrittenOptionsAllowed(true);
+  }
+
+  /** What picocli makes of {@code args}; a {@link UsageException} where they are wrong. */
+  ParseResult parse(String[] args) {
+    checkOptionFiles(args);
+    try {
+      return root.parseArgs(args);
+    } catch (ParameterException e) {
+      CommandSpec spec = e.getCommandLine().getCommandSpec();
+      throw new UsageException(spec.qualifiedName(), message(e, spec));
+    }
+  }
+
+  /** The arguments of the command that {@code line} calls. */
+  static Arguments arguments(ParseResult line) {
+    Command command = Command.named(line.commandSpec().name());
+    Map<Option, String> options = new EnumMap<>(Option.class);
+    for (Option option : command.options()) {
+      if (line.hasMatchedOption(option.shortest())) {
+        Object value = line.matchedOptionValue(option.shortest(), "");
+        options.put(option, option.takesValue() ? (String) value : "");
+      }
+    }
+    String operand = line.matchedPositionalValue(0, null);
+    return new Arguments(command, options, operand == null ? List.of() : List.of(operand));
+  }
+
+  /** The help of the command that {@code line} calls. */
+  static String help(ParseResult line, int width, boolean colour) {
+    CommandLine command = line.commandSpec().commandLine();
+    command.setUsageHelpWidth(Math.max(MIN_WIDTH, width));
+    return command.getUsageMessage(colour ? Ansi.ON : Ansi.OFF).stripTrailing();
+  }
+
+  /** A completion script for bash, and for zsh through its bashcompinit. */
+  String completion() {
+    return AutoComplete.bash("gazette", root);
+  }
+
+  private static CommandSpec rootSpec() {
+    CommandSpec spec = CommandSpec.create().name("gazette");
+    addHelp(spec);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .type(boolean.class)
+            .arity("0")
+            .versionHelp(true)
+            .description("show the version")
+            .build());
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .description("Reads Chinese government gazettes and turns them into structured records.")
+        .footer(
+            "%nAn argument @FILE stands for the arguments that FILE holds.",
+            "%nExit codes: 0 done; 1 --strict failed; 2 wrong usage or unreadable input; 70 a"
+                + " fault of the tool; 74 the output cannot be written.",
+            "%nExample:",
+            "  gazette convert issue.txt | jq '.documents[].title'");
+    return spec;
+  }
+
+  private static CommandSpec spec(Command command) {
+    CommandSpec spec = CommandSpec.create().name(command.word());
+    if (!command.operand().isEmpty()) {
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .index("0")
+              .arity(command == Command.COMPLETION ? "1" : "0..1")
+              .paramLabel(command.operand())
+              .type(String.class)
+              .description(command.operandDescription())
+              .build());
+    }
+    for (Option option : command.options()) {
+      spec.addOption(spec(option));
+    }
+    addHelp(spec);
+    String[] footer = command.footer();
+    footer[0] = "%n" + footer[0];
+    spec.usageMessage().description(command.description()).footer(footer);
+    return spec;
+  }
+
+  private static OptionSpec spec(Option option) {
+    OptionSpec.Builder spec = OptionSpec.builder(option.names());
+    if (!option.takesValue()) {
+      return spec.type(boolean.class).arity("0").description(option.description()).build();
+    }
+    List<String> words = option.words();
+    String values = words.isEmpty() ? "" : String.join(", ", words) + "; ";
+    return spec.type(String.class)
+        .paramLabel(option.label())
+        .completionCandidates(words.isEmpty() ? null : words)
+        .description(values + option.description())
+        .build();
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .type(boolean.class)
+            .arity("0")
+            .usageHelp(true)
+            .description("show this help")
+            .build());
+  }
+
+  /** picocli would take an {@code @FILE} that is not there for an operand of that name. */
+  private static void checkOptionFiles(String[] args) {
+    for (String arg : args) {
+      if (arg.length() > 1 && arg.charAt(0) == '@' && arg.charAt(1) != '@') {
+        File file = new File(arg.substring(1));
+        if (!file.canRead() || file.isDirectory()) {
+          throw new UsageException(
+              "gazette", "cannot read the options file " + file + "; @@ starts a name with @");
+        }
+      }
+    }
+  }
+
+  private static String message(ParameterException error, CommandSpec command) {
+    if (!(error instanceof UnmatchedArgumentException unmatched)) {
+      return error.getMessage();
+    }
+    String argument = unmatched.getUnmatched().get(0);
+    List<String> near = unmatched.getSuggestions();
+    String suggestion = near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?";
+    if (argument.startsWith("-") && argument.length() > 1) {
+      return "there is no option '" + argument + "'" + suggestion;
+    }
+    if (command.parent() == null) {
+      return "there is no command '" + argument + "'" + suggestion;
+    }
+    return "'" + argument + "' is one argument too many; run it once for each INPUT";
+  }
+}

@@ -1,0 +1,45 @@
+package io.gazette.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.ParseResult;
+
+/** A command line that is not plain: help, the version, or a command written in another way. */
+final class GrammarCommand {
+
+  private GrammarCommand() {}
+
+  static int run(String[] args, Shell shell) throws IOException {
+    ParseResult root = new Grammar().parse(args);
+    ParseResult line = root.hasSubcommand() ? root.subcommand() : root;
+    if (line.isUsageHelpRequested()) {
+      return print(Grammar.help(line, shell.width(), shell.showsColour("out")), shell);
+    }
+    if (line.isVersionHelpRequested()) {
+      return print("gazette " + version(), shell);
+    }
+    if (line == root) {
+      throw new UsageException("gazette", "a command is missing; use " + commands());
+    }
+    return GazetteCommand.run(Grammar.arguments(line), shell);
+  }
+
+  private static String commands() {
+    StringBuilder words = new StringBuilder();
+    for (Command command : Command.values()) {
+      words.append(words.length() == 0 ? "" : ", ").append(command.word());
+    }
+    return words.toString();
+  }
+
+  private static String version() throws IOException {
+    try (InputStream in = GrammarCommand.class.getResourceAsStream("version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  private static int print(String text, Shell shell) throws IOException {
+    return Destination.write(text + "\n", "-", shell);
+  }
+}

@@ -1,0 +1,78 @@
+package io.gazette.cli;
+
+import io.gazette.read.InputFormat;
+import io.gazette.read.Reading;
+import io.gazette.read.UnreadableSourceException;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The INPUT of a command.
+ *
+ * @param operand its path as given; {@code -} is standard input
+ * @param from its format, where it is given
+ * @param encoding its charset, where it is given
+ */
+record Input(String operand, Optional<InputFormat> from, Optional<Charset> encoding) {
+
+  private static final String STDIN = "-";
+
+  /** Reads it. */
+  Reading read(InputStream stdin) throws UnreadableInputException {
+    byte[] bytes = operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    if (bytes.length == 0) {
+      throw new UnreadableInputException(
+          "cannot read " + name() + ": it is empty; give the text of a gazette", null);
+    }
+    try {
+      return InputFormat.read(name(), bytes, from, encoding);
+    } catch (UnreadableSourceException e) {
+      throw new UnreadableInputException("cannot read " + e.getMessage(), e);
+    }
+  }
+
+  private String name() {
+    return operand.equals(STDIN) ? "<stdin>" : operand;
+  }
+
+  private byte[] bytesOf(InputStream stdin) throws UnreadableInputException {
+    try {
+      return stdin.readAllBytes();
+    } catch (IOException e) {
+      throw new UnreadableInputException(
+          "cannot read " + name() + ": " + Reason.of(e) + "; give a file, or text in a pipe", e);
+    }
+  }
+
+  private byte[] bytesOfFile() throws UnreadableInputException {
+    try (InputStream file = new FileInputStream(operand)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UnreadableInputException("cannot read " + operand + ": " + refusal(e), e);
+    }
+  }
+
+  private String refusal(IOException fault) {
+    try {
+      Path path = Path.of(operand);
+      if (Files.isDirectory(path)) {
+        return "it is a folder; give one of its files";
+      }
+      if (Files.notExists(path)) {
+        return "no such file; check the name and the folder you are in";
+      }
+      return Files.isReadable(path)
+          ? Reason.of(fault) + "; check the disk"
+          : "permission denied; chmod +r gives it";
+    } catch (InvalidPathException e) {
+      return "its name has characters the locale cannot say; run scripts/gazette, or set"
+          + " LC_ALL=C.UTF-8";
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.gazette.cli;
+
+import java.io.IOException;
+
+/** {@code gazette inspect [INPUT]}: a person's look at an issue. */
+final class InspectCommand {
+
+  private InspectCommand() {}
+
+  /** Prints the inspection; the findings stand in it, not on standard error. */
+  static int run(Arguments arguments, Shell shell) throws IOException {
+    CommonOptions options = CommonOptions.of(arguments);
+    Parsed parsed = Parsed.of(options, shell);
+    boolean file = !options.output().equals("-");
+    Page page =
+        new Page(
+            shell.width(),
+            file ? options.colour() == Colour.ALWAYS : options.colour().on(shell, "out"));
+    Inspection.print(parsed, options, page);
+    Destination.write(page.toString(), options.output(), shell);
+    return parsed.exitCode(options, shell);
+  }
+}

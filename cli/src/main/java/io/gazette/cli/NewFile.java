@@ -1,0 +1,107 @@
+package io.gazette.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * A file that is written under another name beside its own, and gets its name when it is whole. A
+ * device or named pipe ({@code /dev/null}) is written as it is, for a rename would replace it.
+ */
+final class NewFile {
+
+  private final Path target;
+  private final Path temporary;
+  private final OutputStream stream;
+  private final Thread onInterrupt;
+
+  private NewFile(Path target, Path temporary) throws IOException {
+    this.target = target;
+    this.temporary = temporary;
+    this.stream =
+        temporary.equals(target)
+            ? Files.newOutputStream(target, StandardOpenOption.WRITE)
+            : Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
+    this.onInterrupt = new Thread(this::delete);
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+  }
+
+  /** Opens it; nothing of that name is touched yet. A link is followed, and stays a link. */
+  static NewFile create(String name) throws IOException {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(name, null, "its name has characters the locale cannot say");
+    }
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(name, null, "it is a folder");
+    }
+    if (!Files.exists(path)) {
+      return new NewFile(path, beside(path));
+    }
+    Path real = path.toRealPath();
+    if (!Files.isWritable(real)) {
+      throw new FileSystemException(name, null, "permission denied");
+    }
+    return new NewFile(real, Files.isRegularFile(real) ? beside(real) : real);
+  }
+
+  private static Path beside(Path path) {
+    long process = ProcessHandle.current().pid();
+    return path.resolveSibling("." + path.getFileName() + "." + process + ".part");
+  }
+
+  OutputStream stream() {
+    return stream;
+  }
+
+  /** Gives the file its name, and the permissions of the file it replaces. */
+  void commit() throws IOException {
+    stream.close();
+    if (!temporary.equals(target)) {
+      keepPermissions();
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    forget();
+  }
+
+  /** Leaves nothing behind, unless it is committed. */
+  void discard() {
+    delete();
+    forget();
+  }
+
+  private void keepPermissions() throws IOException {
+    PosixFileAttributeView mine =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    if (mine != null && Files.exists(target)) {
+      mine.setPermissions(Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private void delete() {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      // The disk is full, which is why it is given up: deleting it is what matters.
+    }
+    if (!temporary.equals(target)) {
+      temporary.toFile().delete();
+    }
+  }
+
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook has run, or runs now.
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.gazette.cli;
+
+import io.gazette.emit.OutputFormat;
+import io.gazette.read.InputFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of the commands. */
+enum Option {
+  FROM("--from", "", "FORMAT", "default: by content, then by name"),
+  TO("--to", "", "FORMAT", "default: json"),
+  OUTPUT("-o", "--output", "FILE", "write FILE, whole or not at all; default: standard output"),
+  ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
+  PLACE("--place", "", "CODE", "GB/T 2260 code of the place, where the text tells none"),
+  REPAIR("--repair", "", "", "apply the safe fixes; without it they are only reported"),
+  STRICT("--strict", "", "", "exit 1 on a finding of error level or an unplaced character"),
+  QUIET("-q", "--quiet", "", "leave out findings below error"),
+  VERBOSE("-v", "--verbose", "", "say more; a fault of the tool comes with its stack trace"),
+  COLOR("--color", "", "WHEN", "when to colour; default: auto");
+
+  private final String shortest;
+  private final String other;
+  private final String label;
+  private final String description;
+
+  Option(String shortest, String other, String label, String description) {
+    this.shortest = shortest;
+    this.other = other;
+    this.label = label;
+    this.description = description;
+  }
+
+  /** {@code -o}, or {@code --from} where there is no short name. */
+  String shortest() {
+    return shortest;
+  }
+
+  /** Its names, the shortest first. */
+  String[] names() {
+    return other.isEmpty() ? new String[] {shortest} : new String[] {shortest, other};
+  }
+
+  boolean isNamed(String name) {
+    return name.equals(shortest) || name.equals(other) && !other.isEmpty();
+  }
+
+  /** Whether a value follows. */
+  boolean takesValue() {
+    return !label.isEmpty();
+  }
+
+  /** What stands for its value in help. */
+  String label() {
+    return label;
+  }
+
+  String description() {
+    return description;
+  }
+
+  /** The values it takes, where they are a closed list. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    switch (this) {
+      case FROM -> {
+        for (InputFormat format : InputFormat.values()) {
+          words.add(format.word());
+        }
+      }
+      case TO -> {
+        for (OutputFormat format : OutputFormat.values()) {
+          words.add(format.word());
+        }
+      }
+      case COLOR -> words.addAll(Colour.WORDS);
+      default -> {}
+    }
+    return words;
+  }
+}

@@ -1,0 +1,15 @@
+package io.gazette.cli;
+
+import io.gazette.emit.OutputFormat;
+import java.io.IOException;
+
+/** {@code gazette schema}: the JSON Schema of the JSON and YAML output. */
+final class SchemaCommand {
+
+  private SchemaCommand() {}
+
+  static int run(Arguments arguments, Shell shell) throws IOException {
+    String schema = OutputFormat.schema().stripTrailing() + "\n";
+    return Destination.write(schema, arguments.value(Option.OUTPUT, "-"), shell);
+  }
+}

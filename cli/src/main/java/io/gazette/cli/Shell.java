@@ -1,0 +1,45 @@
+package io.gazette.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * What a command is given besides its arguments.
+ *
+ * @param in standard input
+ * @param out standard output, for the result alone; written through a {@link Destination}
+ * @param err standard error: findings and messages, in UTF-8
+ * @param env the environment
+ */
+record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, String> env) {
+
+  /** Narrower than this no tree and no help can be read. */
+  private static final int MIN_WIDTH = 40;
+
+  private static final int DEFAULT_WIDTH = 100;
+
+  /**
+   * Which streams are a terminal, as the launcher found it: any of {@code in out err}. Java can
+   * tell only whether all are.
+   */
+  private static final String TERMINALS = "GAZETTE_TERMINALS";
+
+  /** Whether {@code stream} ({@code out} or {@code err}) is a terminal that shows colour. */
+  boolean showsColour(String stream) {
+    if (!env.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(env.get("TERM"))) {
+      return false;
+    }
+    return env.getOrDefault(TERMINALS, "").contains(stream);
+  }
+
+  /** Columns of the terminal: {@code COLUMNS}, or 100. */
+  int width() {
+    try {
+      return Math.max(MIN_WIDTH, Integer.parseInt(env.getOrDefault("COLUMNS", "")));
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+}

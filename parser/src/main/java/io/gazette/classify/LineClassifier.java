@@ -1,0 +1,81 @@
+package io.gazette.classify;
+
+import io.gazette.normalise.CleanText;
+import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
+import io.gazette.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the lines of a text into lines with a kind and a label. */
+public final class LineClassifier {
+
+  private LineClassifier() {}
+
+  /** All lines of {@code text} that are not blank, in order. */
+  public static List<Line> classify(CleanText text) {
+    SourceText source = text.source();
+    List<Line> lines = new ArrayList<>(source.lineCount());
+    boolean gap = true;
+    for (int number = 0; number < source.lineCount(); number++) {
+      int start = source.lineStart(number);
+      int to = source.lineEnd(number);
+      int from = start;
+      int indent = 0;
+      while (from < to && Chars.isBlank(text.at(from))) {
+        indent += width(text.at(from));
+        from++;
+      }
+      while (to > from && Chars.isBlank(text.at(to - 1))) {
+        to--;
+      }
+      if (from == to) {
+        gap |= isEmpty(source, number);
+        continue;
+      }
+      int last = Labels.lastLine(text, number, from, to);
+      if (last > number) {
+        number = last;
+        to = source.lineEnd(last);
+        while (Chars.isBlank(text.at(to - 1))) {
+          to--;
+        }
+      }
+      lines.add(line(text, number, from, to, indent, gap));
+      gap = false;
+    }
+    return lines;
+  }
+
+  private static Line line(CleanText text, int number, int from, int to, int indent, boolean gap) {
+    LineHint hint = text.source().hint(number);
+    Marker marker = hint == LineHint.TABLE_ROW ? null : Labels.read(text, from, to);
+    LineKind kind =
+        switch (hint) {
+          case TABLE_ROW -> LineKind.TABLE_ROW;
+          case FIGURE -> LineKind.FIGURE;
+          default -> LineKinds.of(text, from, to, marker);
+        };
+    return new Line(text, number, from, to, indent, gap, hint, marker, kind);
+  }
+
+  /**
+   * Whether the source has nothing on the line; a line whose characters were all taken out is no
+   * gap.
+   */
+  private static boolean isEmpty(SourceText source, int number) {
+    for (int i = source.lineStart(number); i < source.lineEnd(number); i++) {
+      if (!Chars.isSpace(source.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int width(char c) {
+    if (c == Chars.ERASED) {
+      return 0;
+    }
+    return c == '　' || c == 0x2003 ? 2 : 1;
+  }
+}

@@ -1,0 +1,30 @@
+package io.gazette.classify;
+
+/**
+ * The label at the start of a line.
+ *
+ * @param style its form
+ * @param from offset of its first character
+ * @param to offset just after its last character
+ * @param textFrom offset of the first character of what follows; the end of the line where nothing
+ *     does
+ * @param value its number
+ * @param inserted 3 for 第一百二十条之三, else 0
+ * @param spaced whether white space stands between the label and what follows
+ * @param confusable whether one of its characters only looks like the right one: 笫一条
+ */
+public record Marker(
+    MarkerStyle style,
+    int from,
+    int to,
+    int textFrom,
+    int value,
+    int inserted,
+    boolean spaced,
+    boolean confusable) {
+
+  /** {@code 22}, {@code 120-3}. */
+  public String number() {
+    return inserted == 0 ? Integer.toString(value) : value + "-" + inserted;
+  }
+}

@@ -1,0 +1,16 @@
+package io.gazette.emit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an output may say that is not in the source.
+ *
+ * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
+ *     it out, so that the same input gives the same bytes
+ */
+public record EmitOptions(Optional<LocalDate> conversionDate) {
+
+  /** Nothing but what the source says. */
+  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty());
+}

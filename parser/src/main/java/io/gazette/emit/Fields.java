@@ -1,0 +1,180 @@
+package io.gazette.emit;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.gazette.model.Printed;
+import io.gazette.text.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Writes fields, and leaves out what is absent: {@code ""}, an empty list, an empty optional, a
+ * place that is {@link Span#NONE} (contract, JSON: no {@code null}). The writers use no lambda:
+ * each would cost a class at start-up.
+ */
+final class Fields {
+
+  private final JsonGenerator out;
+
+  Fields(JsonGenerator out) {
+    this.out = out;
+  }
+
+  void text(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      always(name, value);
+    }
+  }
+
+  /** A text that is written even where it is empty: an empty replacement deletes. */
+  void always(String name, String value) throws IOException {
+    out.writeFieldName(name);
+    string(value);
+  }
+
+  void string(String value) throws IOException {
+    out.writeString(wellFormed(value));
+  }
+
+  void texts(String name, List<String> values) throws IOException {
+    if (beginList(name, values)) {
+      for (String value : values) {
+        string(value);
+      }
+      endList();
+    }
+  }
+
+  void number(String name, int value) throws IOException {
+    out.writeNumberField(name, value);
+  }
+
+  void number(String name, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      number(name, value.getAsInt());
+    }
+  }
+
+  void date(String name, Optional<LocalDate> value) throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(name, value.get().toString());
+    }
+  }
+
+  void yes(String name, boolean value) throws IOException {
+    if (value) {
+      out.writeBooleanField(name, true);
+    }
+  }
+
+  /** Begins a list where there is something to list, and says whether it did. */
+  boolean beginList(String name, List<?> items) throws IOException {
+    if (items.isEmpty()) {
+      return false;
+    }
+    out.writeArrayFieldStart(name);
+    return true;
+  }
+
+  void endList() throws IOException {
+    out.writeEndArray();
+  }
+
+  /** A list on one line. */
+  void row(List<String> cells) throws IOException {
+    out.writeStartArray(Layout.FLAT);
+    for (String cell : cells) {
+      string(cell);
+    }
+    out.writeEndArray();
+  }
+
+  /** The name of the field whose value comes next. */
+  void field(String name) throws IOException {
+    out.writeFieldName(name);
+  }
+
+  void begin(String name) throws IOException {
+    out.writeFieldName(name);
+    begin();
+  }
+
+  void begin() throws IOException {
+    out.writeStartObject();
+  }
+
+  /** Begins a small object, on one line. */
+  void beginFlat(String name) throws IOException {
+    out.writeFieldName(name);
+    beginFlat();
+  }
+
+  /** Begins a small object, on one line. */
+  void beginFlat() throws IOException {
+    out.writeStartObject(Layout.FLAT);
+  }
+
+  void end() throws IOException {
+    out.writeEndObject();
+  }
+
+  void span(Span span) throws IOException {
+    if (span.line() == 0) {
+      return;
+    }
+    beginFlat("span");
+    out.writeNumberField("line", span.line());
+    out.writeNumberField("column", span.column());
+    out.writeNumberField("endLine", span.endLine());
+    out.writeNumberField("endColumn", span.endColumn());
+    end();
+  }
+
+  void printed(String name, List<Printed> lines) throws IOException {
+    if (beginList(name, lines)) {
+      for (Printed line : lines) {
+        printed(line);
+      }
+      endList();
+    }
+  }
+
+  private void printed(Printed line) throws IOException {
+    beginFlat();
+    always("part", line.part().word());
+    always("text", line.text());
+    span(line.span());
+    end();
+  }
+
+  /**
+   * {@code text}, each half of a pair that lost its other half shown as U+FFFD: no encoding can
+   * hold it.
+   */
+  private static String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return repaired(text);
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
+  private static String repaired(String text) {
+    StringBuilder repaired = new StringBuilder(text);
+    for (int i = 0; i < repaired.length(); i++) {
+      boolean whole = Character.charCount(repaired.codePointAt(i)) == 2;
+      if (whole) {
+        i++;
+      } else if (Character.isSurrogate(repaired.charAt(i))) {
+        repaired.setCharAt(i, '\uFFFD');
+      }
+    }
+    return repaired.toString();
+  }
+}

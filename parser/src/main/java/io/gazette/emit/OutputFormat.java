@@ -1,0 +1,71 @@
+package io.gazette.emit;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Issue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats an issue can be written in; the words are those of {@code --to} (contract). */
+public enum OutputFormat {
+  /** One object, its fields as the contract names them. */
+  JSON("json"),
+  /** The same fields in the same order. */
+  YAML("yaml"),
+  /** Akoma Ntoso 1.0, valid against its schema. */
+  AKN("akn"),
+  /** CommonMark with GFM tables: for people, and to be read back. */
+  MARKDOWN("markdown");
+
+  private final String word;
+
+  OutputFormat(String word) {
+    this.word = word;
+  }
+
+  /** The name on the command line. */
+  public String word() {
+    return word;
+  }
+
+  /** The format called {@code word}, or empty where there is none. */
+  public static Optional<OutputFormat> named(String word) {
+    for (OutputFormat format : values()) {
+      if (format.word.equals(word)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Writes {@code issue} in UTF-8. The stream is flushed, not closed. The same arguments give the
+   * same bytes.
+   *
+   * @param diagnostics what was found in it; JSON and YAML list them, the others leave them out
+   * @param options what the output may say that the source does not
+   * @throws IOException where {@code out} cannot be written
+   */
+  public void emit(Issue issue, List<Diagnostic> diagnostics, EmitOptions options, OutputStream out)
+      throws IOException {
+    switch (this) {
+      case JSON -> JsonEmitter.emit(issue, diagnostics, out);
+      case YAML -> YamlEmitter.emit(issue, diagnostics, out);
+      case AKN -> AkomaNtosoEmitter.emit(issue, options, out);
+      case MARKDOWN -> MarkdownEmitter.emit(issue, out);
+    }
+  }
+
+  /** The JSON Schema (draft 2020-12) of {@link #JSON} and {@link #YAML}. */
+  public static String schema() {
+    try (InputStream in = OutputFormat.class.getResourceAsStream("gazette.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schema cannot be read from the program itself", e);
+    }
+  }
+}

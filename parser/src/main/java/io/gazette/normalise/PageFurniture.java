@@ -1,0 +1,262 @@
+package io.gazette.normalise;
+
+import io.gazette.text.Chars;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what a page prints besides its text: page numbers and running heads. A bare number is a
+ * page number only as one of a rising row with pages of text between; a line is a running head only
+ * where it comes back at the turn of pages.
+ */
+final class PageFurniture {
+
+  /**
+   * A printed page holds more characters than this; rows of a table that lie between two numbers
+   * hold fewer.
+   */
+  private static final int SMALLEST_PAGE = 200;
+
+  private static final int LONGEST_HEAD = 48;
+
+  /**
+   * A line that may be a page number.
+   *
+   * @param sure whether its form allows nothing else: — 12 —
+   */
+  private record Candidate(int line, int value, boolean sure) {}
+
+  private PageFurniture() {}
+
+  static void erase(CleanText text) {
+    SourceText source = text.source();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int line = 0; line < source.lineCount(); line++) {
+      if (source.startsPage(line)) {
+        text.turnBefore(line);
+      }
+      Candidate candidate = candidate(text, line);
+      if (candidate != null) {
+        candidates.add(candidate);
+      }
+    }
+    Set<Integer> numbers = pageNumbers(source, candidates);
+    eraseRunningHeads(text, numbers);
+    for (int line : numbers) {
+      text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.PAGE_NUMBER);
+      text.turnBefore(line);
+    }
+  }
+
+  /** Reads 12, — 12 —, ·12·, 第12页, 第3页 共10页, 3/10; null for any other line. */
+  private static Candidate candidate(CleanText text, int line) {
+    int from = text.source().lineStart(line);
+    int to = text.source().lineEnd(line);
+    if (to - from > 40) {
+      return null;
+    }
+    int value = -1;
+    int length = 0;
+    boolean decorated = false;
+    boolean page = false;
+    boolean inNumber = false;
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      int digit = Chars.digit(c);
+      if (digit >= 0) {
+        if (!inNumber && value >= 0 && !page) {
+          return null;
+        }
+        if (value < 0 || inNumber && !page) {
+          value = Math.max(value, 0) * 10 + digit;
+        }
+        inNumber = true;
+      } else if (Chars.isBlank(c)) {
+        continue;
+      } else if ("-—–－―─·•‧".indexOf(c) >= 0) {
+        decorated = true;
+        inNumber = false;
+      } else if ("第页共頁/／".indexOf(c) >= 0) {
+        page = page || value >= 0 || c != '第';
+        decorated = true;
+        inNumber = false;
+      } else {
+        return null;
+      }
+      if (++length > 14) {
+        return null;
+      }
+    }
+    return value > 0 && value < 5000 ? new Candidate(line, value, decorated) : null;
+  }
+
+  private static Set<Integer> pageNumbers(SourceText source, List<Candidate> candidates) {
+    Set<Integer> numbers = new HashSet<>();
+    int[] best = new int[candidates.size()];
+    int[] previous = new int[candidates.size()];
+    Map<Integer, Integer> lastWith = new HashMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
+      best[i] = 1;
+      previous[i] = -1;
+      for (int step = 1; step <= 2; step++) {
+        Integer j = lastWith.get(c.value() - step);
+        if (j != null && best[j] + 1 > best[i] && isPageApart(source, candidates.get(j), c)) {
+          best[i] = best[j] + 1;
+          previous[i] = j;
+        }
+      }
+      Integer same = lastWith.get(c.value());
+      if (same == null || best[i] >= best[same]) {
+        lastWith.put(c.value(), i);
+      }
+      if (c.sure()) {
+        numbers.add(c.line());
+      }
+    }
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (best[i] >= 3 || best[i] == 2 && standsAlone(source, candidates.get(i))) {
+        for (int k = i; k >= 0; k = previous[k]) {
+          if (!numbers.add(candidates.get(k).line()) && k != i) {
+            break;
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean isPageApart(SourceText source, Candidate a, Candidate b) {
+    return source.lineStart(b.line()) - source.lineEnd(a.line()) >= SMALLEST_PAGE;
+  }
+
+  private static boolean standsAlone(SourceText source, Candidate c) {
+    int line = c.line();
+    return line == 0
+        || source.startsPage(line)
+        || isEmpty(source, line - 1)
+        || line + 1 < source.lineCount() && isEmpty(source, line + 1);
+  }
+
+  private static boolean isEmpty(SourceText source, int line) {
+    for (int i = source.lineStart(line); i < source.lineEnd(line); i++) {
+      if (!Chars.isSpace(source.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void eraseRunningHeads(CleanText text, Set<Integer> numbers) {
+    SourceText source = text.source();
+    Map<String, List<Integer>> heads = new HashMap<>();
+    for (int line = 0; line < source.lineCount(); line++) {
+      String key = headKey(text, line);
+      if (!key.isEmpty()) {
+        heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+      }
+    }
+    for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
+      List<Integer> lines = head.getValue();
+      List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
+      boolean named = head.getKey().contains("公报") || head.getKey().contains("公報");
+      boolean comesBack = atTurns.size() >= 2 && atTurns.size() * 10 >= numbers.size();
+      if (comesBack && (named || atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
+        atTurns.forEach(line -> eraseHead(text, line));
+      } else if (named && lines.size() >= 3 && hasIssue(head.getKey())) {
+        lines.forEach(line -> eraseHead(text, line));
+      }
+    }
+  }
+
+  private static void eraseHead(CleanText text, int line) {
+    SourceText source = text.source();
+    text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
+    text.turnBefore(line);
+  }
+
+  /** Whether a folded line speaks of an issue besides naming the gazette: 云川市人民政府公报#年第#期. */
+  private static boolean hasIssue(String key) {
+    return key.contains("#") && (key.contains("期") || key.contains("年") || key.contains("·#"));
+  }
+
+  /**
+   * The line without white space, its numbers folded to #; "" for a line that can be no running
+   * head.
+   */
+  private static String headKey(CleanText text, int line) {
+    SourceText source = text.source();
+    int from = source.lineStart(line);
+    int to = source.lineEnd(line);
+    if (to - from > LONGEST_HEAD * 2) {
+      return "";
+    }
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      if (Chars.digit(c) >= 0) {
+        if (key.length() == 0 || key.charAt(key.length() - 1) != '#') {
+          key.append('#');
+        }
+      } else if (!Chars.isBlank(c)) {
+        key.append(c);
+      }
+    }
+    int length = key.length();
+    if (length < 3 || length > LONGEST_HEAD || "。；：，、,;:".indexOf(key.charAt(length - 1)) >= 0) {
+      return "";
+    }
+    return isPartOfDocument(key) ? "" : key.toString();
+  }
+
+  /**
+   * What stands at the head of a document begins a page too: issuer marks, orders, numbers,
+   * attachments, dates.
+   */
+  private static boolean isPartOfDocument(CharSequence key) {
+    String s = key.toString();
+    return s.endsWith("文件")
+        || s.endsWith("令")
+        || s.endsWith("公告")
+        || s.endsWith("号")
+        || s.endsWith("日")
+        || s.endsWith("印发")
+        || s.endsWith("）")
+        || s.endsWith(")")
+        || s.startsWith("附件")
+        || s.startsWith("第")
+        || s.startsWith("【")
+        || s.startsWith("抄送")
+        || s.equals("目录")
+        || s.endsWith("人民政府")
+        || s.endsWith("办公室")
+        || s.endsWith("办公厅")
+        || s.endsWith("委员会");
+  }
+
+  /** Whether a page number or form feed stands on the next printed line above or below. */
+  private static boolean atTurn(CleanText text, int line, Set<Integer> numbers) {
+    return text.source().startsPage(line)
+        || reachesTurn(text, line, numbers, -1)
+        || reachesTurn(text, line, numbers, 1);
+  }
+
+  private static boolean reachesTurn(CleanText text, int line, Set<Integer> numbers, int step) {
+    SourceText source = text.source();
+    for (int l = line + step; l >= 0 && l < source.lineCount(); l += step) {
+      if (numbers.contains(l) || step > 0 && source.startsPage(l)) {
+        return true;
+      }
+      if (!isEmpty(source, l)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.BackMatter;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What follows the documents and is none: 简介, 征订启事, 下期要目 (GAZ-09). */
+final class BackMatterParser {
+
+  private static final String[] WORDS = {
+    "简介", "征订", "下期要目", "下期目录", "订阅", "编后", "启事", "更正", "勘误", "征稿", "赠阅", "发行"
+  };
+
+  private BackMatterParser() {}
+
+  /**
+   * Index of the first line of back matter in {@code lines}, searched from the end down to {@code
+   * from}.
+   */
+  static int start(List<Line> lines, int from) {
+    int start = lines.size();
+    for (int i = lines.size() - 1; i > from; i--) {
+      Line line = lines.get(i);
+      if (line.is(LineKind.PRINTED_ON)
+          || line.is(LineKind.COPIED_TO)
+          || line.is(LineKind.ISSUER_MARK)) {
+        break;
+      }
+      if (isTitle(line)) {
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isTitle(Line line) {
+    if (!TitleLines.isTitleLike(line) || line.to() - line.from() > 40) {
+      return false;
+    }
+    String s = line.compact();
+    for (String word : WORDS) {
+      if (s.endsWith(word) || s.startsWith(word) || s.contains("公报") && s.contains(word)) {
+        return s.contains("公报")
+            || s.startsWith("下期")
+            || s.startsWith("征")
+            || s.endsWith("启事")
+            || s.equals(word);
+      }
+    }
+    return false;
+  }
+
+  /** The pieces of back matter that {@code lines} are; each begins with a title. */
+  static List<BackMatter> parse(Trace trace, List<Line> lines) {
+    List<BackMatter> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      while (end < lines.size() && !isTitle(lines.get(end))) {
+        end++;
+      }
+      pieces.add(piece(trace, lines.subList(at, end)));
+      at = end;
+    }
+    return pieces;
+  }
+
+  private static BackMatter piece(Trace trace, List<Line> lines) {
+    Line title = lines.get(0);
+    List<Printed> printed = new ArrayList<>();
+    printed.add(new Printed(Part.BACK_MATTER_TITLE, title.text(), title.span()));
+    List<String> paragraphs = new ArrayList<>();
+    List<Line> rest = lines.subList(1, lines.size());
+    for (Printed paragraph : Paragraphs.of(trace, rest, Part.BACK_MATTER)) {
+      paragraphs.add(paragraph.text());
+      printed.add(paragraph);
+    }
+    return new BackMatter(title.text(), paragraphs, printed);
+  }
+}

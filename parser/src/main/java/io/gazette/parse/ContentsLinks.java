@@ -1,0 +1,143 @@
+package io.gazette.parse;
+
+import io.gazette.diagnostic.Rule;
+import io.gazette.model.Contents;
+import io.gazette.model.Contents.Entry;
+import io.gazette.model.Contents.Rubric;
+import io.gazette.model.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Ties the entries of the tables of contents to the documents: "each entry has its document"
+ * (GAZ-04).
+ */
+final class ContentsLinks {
+
+  private ContentsLinks() {}
+
+  /**
+   * What {@code tables} say of the document whose entry in the first of them is number {@code
+   * entry}.
+   */
+  static Announced announced(List<Contents> tables, int entry) {
+    if (entry < 0) {
+      return Announced.NOTHING;
+    }
+    int n = entry;
+    for (Rubric rubric : tables.get(0).rubrics()) {
+      if (n < rubric.entries().size()) {
+        Entry found = rubric.entries().get(n);
+        return new Announced(
+            TitleKeys.of(found.title()), rubric.title(), english(tables, found, entry));
+      }
+      n -= rubric.entries().size();
+    }
+    return Announced.NOTHING;
+  }
+
+  private static String english(List<Contents> tables, Entry entry, int index) {
+    for (Contents table : tables.subList(1, tables.size())) {
+      List<Entry> entries = entries(table);
+      for (Entry candidate : entries) {
+        if (candidate.page().isPresent() && candidate.page().equals(entry.page())) {
+          return candidate.title();
+        }
+      }
+      if (entries.size() == entries(tables.get(0)).size()) {
+        return entries.get(index).title();
+      }
+    }
+    return "";
+  }
+
+  private static List<Entry> entries(Contents table) {
+    return table.rubrics().stream().flatMap(r -> r.entries().stream()).toList();
+  }
+
+  /**
+   * {@code tables} with the id of its document in each entry; an entry without one is reported.
+   *
+   * @param announcedBy for each document the number of its entry in the first table, or -1
+   */
+  static List<Contents> link(
+      List<Contents> tables, List<Document> documents, List<Integer> announcedBy, Trace trace) {
+    if (tables.isEmpty()) {
+      return tables;
+    }
+    List<Entry> first = entries(tables.get(0));
+    String[] ids = new String[first.size()];
+    Set<String> used = new HashSet<>();
+    for (int d = 0; d < documents.size(); d++) {
+      if (announcedBy.get(d) >= 0) {
+        ids[announcedBy.get(d)] = documents.get(d).id();
+        used.add(documents.get(d).id());
+      }
+    }
+    for (int e = 0; e < ids.length; e++) {
+      if (ids[e] == null) {
+        ids[e] = byNumber(first.get(e), documents, used);
+        used.add(ids[e]);
+      }
+      if (ids[e].isEmpty()) {
+        trace.find(
+            Rule.CONTENTS_WITHOUT_DOCUMENT,
+            "the contents announce 《"
+                + first.get(e).title()
+                + "》, which does not follow under this title",
+            first.get(e).span());
+      }
+    }
+    List<Contents> linked = new ArrayList<>();
+    for (Contents table : tables) {
+      linked.add(linked(table, first, ids));
+    }
+    return linked;
+  }
+
+  private static String byNumber(Entry entry, List<Document> documents, Set<String> used) {
+    String number =
+        DocumentNumbers.read(entry.documentNumber())
+            .map(Document.DocumentNumber::normal)
+            .orElse("");
+    for (Document document : documents) {
+      boolean same = document.number().filter(n -> n.normal().equals(number)).isPresent();
+      if (!number.isEmpty() && same && !used.contains(document.id())) {
+        return document.id();
+      }
+    }
+    return "";
+  }
+
+  private static Contents linked(Contents table, List<Entry> first, String[] ids) {
+    List<Rubric> rubrics = new ArrayList<>();
+    int count = entries(table).size();
+    int n = 0;
+    for (Rubric rubric : table.rubrics()) {
+      List<Entry> entries = new ArrayList<>();
+      for (Entry e : rubric.entries()) {
+        String id = idOf(e, n++, count, first, ids);
+        entries.add(new Entry(e.title(), e.documentNumber(), e.page(), id, e.text(), e.span()));
+      }
+      rubrics.add(new Rubric(rubric.title(), rubric.text(), entries, rubric.span()));
+    }
+    return new Contents(table.language(), table.heading(), rubrics);
+  }
+
+  /** The same page, or the same place in tables of equal length, is the same document. */
+  private static String idOf(Entry entry, int index, int count, List<Entry> first, String[] ids) {
+    if (index < first.size()
+        && first.get(index).page().equals(entry.page())
+        && count == first.size()) {
+      return ids[index];
+    }
+    for (int i = 0; i < first.size(); i++) {
+      if (entry.page().isPresent() && first.get(i).page().equals(entry.page())) {
+        return ids[i];
+      }
+    }
+    return count == first.size() ? ids[index] : "";
+  }
+}

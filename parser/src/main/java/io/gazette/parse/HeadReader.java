@@ -1,0 +1,335 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.LineHint;
+import io.gazette.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what stands above the body of a document: "份号 密级和保密期限 紧急程度 发文机关标志 发文字号 签发人 标题 主送机关" (GW 9),
+ * of a law the 题注 and 目录, and the order that promulgates it.
+ */
+final class HeadReader {
+
+  private final Draft draft;
+  private final List<Line> lines;
+  private final String expected;
+  private int at;
+
+  private HeadReader(Draft draft, List<Line> lines, String expected) {
+    this.draft = draft;
+    this.lines = lines;
+    this.expected = expected;
+  }
+
+  /**
+   * Reads the head of the document that {@code lines} are into {@code draft}.
+   *
+   * @param expected key of its title where that is known, else {@code ""}
+   * @return index of the first line of the body
+   */
+  static int read(Draft draft, List<Line> lines, String expected) {
+    HeadReader reader = new HeadReader(draft, lines, expected);
+    while (reader.at < lines.size() && reader.part(lines.get(reader.at))) {
+      reader.at++;
+    }
+    return reader.at;
+  }
+
+  /**
+   * Takes the part that begins with {@code line}, its last line left as the current one; false at
+   * the body.
+   */
+  private boolean part(Line line) {
+    return switch (line.kind()) {
+      case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
+      case DOCUMENT_NUMBER -> documentNumber(line);
+      case ORDER_HEAD -> order(line);
+      case ORDER_NUMBER -> orderNumber(line);
+      case ATTACHMENT_LABEL -> label(line);
+      case ATTACHMENT_LIST -> labelWithTitle(line);
+      case ADOPTION_NOTE -> adoptionNote();
+      case CONTENTS_HEADING -> contents(true);
+      case ADDRESSEES -> addressees(line);
+      case RUBRIC -> rubric(line);
+      case LABELLED ->
+          !draft.hasTitle() && line.hint() == LineHint.HEADING_1 ? title(line) : contents(false);
+      case TEXT -> text(line);
+      default -> false;
+    };
+  }
+
+  private boolean above(Line line, Part part) {
+    if (draft.hasTitle()) {
+      return false;
+    }
+    draft.head(part, line);
+    draft.issuerMark = draft.issuerMark + Spacing.compact(line.text());
+    return true;
+  }
+
+  private boolean rubric(Line line) {
+    if (draft.hasTitle()) {
+      return false;
+    }
+    draft.head(Part.UNPARSED, line);
+    return true;
+  }
+
+  private boolean documentNumber(Line line) {
+    if (draft.number.isPresent()) {
+      return false;
+    }
+    draft.number = DocumentNumbers.read(line.text());
+    draft.head(Part.DOCUMENT_NUMBER, line);
+    return true;
+  }
+
+  private boolean orderNumber(Line line) {
+    if (draft.number.isPresent() || draft.issuerMark.isEmpty()) {
+      return false;
+    }
+    draft.number = DocumentNumbers.order(line.text());
+    draft.head(Part.ORDER_NUMBER, line);
+    return true;
+  }
+
+  private boolean order(Line line) {
+    if (draft.hasTitle() || draft.order.isPresent()) {
+      return false;
+    }
+    int end = OrderReader.read(draft, lines, at);
+    if (end >= 0) {
+      at = end - 1;
+      return true;
+    }
+    draft.head(Part.ORDER_HEAD, line);
+    draft.issuerMark = draft.issuerMark + line.compact();
+    draft.number = draft.number.or(() -> OrderReader.gluedNumber(line));
+    return true;
+  }
+
+  private boolean label(Line line) {
+    if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
+      return false;
+    }
+    String text = line.text();
+    int end = 0;
+    while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
+      end++;
+    }
+    boolean titled = end > 2 && end + 1 < text.length() && text.length() - end > 2;
+    draft.label = withoutColon(titled ? text.substring(0, end) : Spacing.compact(text));
+    draft.title = titled ? text.substring(end).strip() : "";
+    draft.head(Part.ATTACHMENT_LABEL, line);
+    return true;
+  }
+
+  private static String withoutColon(String label) {
+    boolean colon = label.endsWith("：") || label.endsWith(":");
+    return colon ? label.substring(0, label.length() - 1) : label;
+  }
+
+  /** 附件1：任务分工表 at the head of an attachment: label and title on one line. */
+  private boolean labelWithTitle(Line line) {
+    if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
+      return false;
+    }
+    String text = line.text();
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    draft.label = Spacing.compact(text.substring(0, colon));
+    draft.title = text.substring(colon + 1).strip();
+    draft.head(Part.ATTACHMENT_LABEL, line);
+    return true;
+  }
+
+  private boolean text(Line line) {
+    if (!draft.hasTitle()) {
+      return smallPart(line)
+          || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
+    }
+    if (isRepeatedTitle(line)) {
+      line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
+      return true;
+    }
+    if (isDateInBrackets(line) && draft.date.isEmpty()) {
+      draft.date = ChineseDate.first(line.text());
+      draft.head(Part.DATE, line);
+      return true;
+    }
+    return isAddresseesOverLines() && addressees(line);
+  }
+
+  private boolean title(Line line) {
+    int end = TitleLines.end(lines, at, expected);
+    List<String> printed = new ArrayList<>();
+    Span span = Span.NONE;
+    for (int i = at; i < end; i++) {
+      printed.add(lines.get(i).text());
+      span = span.to(lines.get(i).span());
+    }
+    draft.title = Titles.join(printed);
+    draft.head.add(new Printed(Part.TITLE, draft.title, span));
+    at = end - 1;
+    return true;
+  }
+
+  /** 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05). */
+  private boolean smallPart(Line line) {
+    String s = line.compact();
+    Part part =
+        s.startsWith("签发人") && s.length() < 40
+            ? Part.ISSUED_BY
+            : s.length() <= 12 && (s.startsWith("绝密") || s.startsWith("机密") || s.startsWith("秘密"))
+                ? Part.SECRECY
+                : s.equals("特急") || s.equals("加急") || s.equals("特提") || s.equals("平急")
+                    ? Part.URGENCY
+                    : s.length() == 6 && s.chars().allMatch(c -> Chars.digit((char) c) >= 0)
+                        ? Part.COPY_NUMBER
+                        : null;
+    if (part == null) {
+      return false;
+    }
+    draft.head(part, line);
+    return true;
+  }
+
+  private boolean isRepeatedTitle(Line line) {
+    return TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.title))
+        && !line.compact().isEmpty();
+  }
+
+  /** （2024年3月5日） under the title of a speech. */
+  private static boolean isDateInBrackets(Line line) {
+    String s = line.compact();
+    return s.length() <= 20
+        && Chars.fold(s.charAt(0)) == '('
+        && Chars.fold(s.charAt(s.length() - 1)) == ')'
+        && ChineseDate.find(s, 0)
+            .filter(f -> f.from() == 1 && f.to() == s.length() - 1)
+            .isPresent();
+  }
+
+  private boolean adoptionNote() {
+    if (!draft.hasTitle()) {
+      return false;
+    }
+    int end = at + 1;
+    StringBuilder note = new StringBuilder(lines.get(at).text());
+    Span span = lines.get(at).span();
+    if (Chars.fold(lines.get(at).first()) == '(') {
+      while (end < lines.size()
+          && end - at < 12
+          && !isClosed(note)
+          && lines.get(end).marker() == null) {
+        note.append(lines.get(end).text());
+        span = span.to(lines.get(end).span());
+        end++;
+      }
+    }
+    draft.adoption.addAll(AdoptionNotes.steps(note.toString()));
+    draft.head.add(new Printed(Part.ADOPTION_NOTE, note.toString(), span));
+    at = end - 1;
+    return true;
+  }
+
+  private static boolean isClosed(CharSequence note) {
+    int depth = 0;
+    for (int i = 0; i < note.length(); i++) {
+      char c = Chars.fold(note.charAt(i));
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth <= 0;
+  }
+
+  private boolean contents(boolean headed) {
+    int from = headed ? at + 1 : at;
+    int end = OwnContents.end(lines, from, headed);
+    if (end < 0 || !draft.contents.isEmpty()) {
+      return false;
+    }
+    if (headed) {
+      draft.head(Part.CONTENTS_HEADING, lines.get(at));
+    }
+    for (Line entry : lines.subList(from, end)) {
+      draft.contents.add(OwnContents.item(entry));
+      draft.head(Part.CONTENTS_ENTRY, entry);
+    }
+    at = end - 1;
+    return true;
+  }
+
+  /** A list of addressees may turn over lines; it ends in a colon (ADR-01). */
+  private boolean isAddresseesOverLines() {
+    if (!draft.addressees.isEmpty() || draft.relation.isPresent()) {
+      return false;
+    }
+    for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
+      Line line = lines.get(i);
+      if (line.is(LineKind.ADDRESSEES)) {
+        return i > at && isAddressees(lines.get(at));
+      }
+      if (!line.is(LineKind.TEXT)
+          || line.compact().indexOf('。') >= 0
+          || "，、,；".indexOf(line.last()) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean addressees(Line line) {
+    if (!draft.addressees.isEmpty()
+        || !draft.hasTitle()
+        || !isAddressees(line) && line.is(LineKind.ADDRESSEES)) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    Span span = Span.NONE;
+    int i = at;
+    while (true) {
+      text.append(lines.get(i).text());
+      span = span.to(lines.get(i).span());
+      if (lines.get(i).is(LineKind.ADDRESSEES)) {
+        break;
+      }
+      i++;
+    }
+    draft.addressees = Addressees.split(text.toString());
+    draft.head.add(new Printed(Part.ADDRESSEES, text.toString(), span));
+    at = i;
+    return true;
+  }
+
+  private static final String[] ADDRESSED = {
+    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
+    "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
+  };
+
+  private boolean isAddressees(Line line) {
+    if (line.marker() != null || draft.relation.isPresent() && draft.number.isEmpty()) {
+      return false;
+    }
+    String s = line.compact();
+    if (s.contains("如下")
+        || s.contains("下列")
+        || s.contains("以下")
+        || s.contains("通知：")
+        || s.contains("为了")) {
+      return false;
+    }
+    for (String word : ADDRESSED) {
+      if (s.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineClassifier;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.BackMatter;
+import io.gazette.model.Contents;
+import io.gazette.model.Counts;
+import io.gazette.model.Discard;
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
+import io.gazette.model.Masthead;
+import io.gazette.model.Place;
+import io.gazette.model.Source;
+import io.gazette.normalise.CleanText;
+import io.gazette.text.Erasure;
+import io.gazette.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a clean text into an {@link Issue}. */
+public final class IssueParser {
+
+  private IssueParser() {}
+
+  /**
+   * What was read.
+   *
+   * @param issue every character of the text placed or discarded
+   * @param findings in order of place
+   */
+  public record Parsed(Issue issue, List<Diagnostic> findings) {}
+
+  /**
+   * Parses {@code text}. Never throws on any text.
+   *
+   * @param place of the gazette, where the caller knows it; else it is read from the masthead
+   */
+  public static Parsed parse(CleanText text, Optional<Place> place) {
+    Trace trace = new Trace(text);
+    List<Line> all = LineClassifier.classify(text);
+    IssueHead head = IssueHead.read(all);
+    boolean isIssue = head.masthead().isPresent() || !head.contents().isEmpty();
+    List<Line> lines = isIssue ? all.subList(head.next(), all.size()) : WebPage.document(all);
+    int end = isIssue ? BackMatterParser.start(lines, 0) : lines.size();
+    List<Segments.Segment> segments = Segments.of(lines, 0, end, head.contents(), isIssue);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      int to = i + 1 < segments.size() ? segments.get(i + 1).from() : end;
+      List<Line> own = lines.subList(segments.get(i).from(), to);
+      Announced announced = ContentsLinks.announced(head.contents(), segments.get(i).entry());
+      documents.add(DocumentParser.parse(trace, own, "doc_" + (i + 1), announced));
+    }
+    LatinWords.report(trace, lines);
+    List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
+    List<Contents> contents =
+        ContentsLinks.link(
+            head.contents(),
+            documents,
+            segments.stream().map(Segments.Segment::entry).toList(),
+            trace);
+    Issue issue =
+        new Issue(
+            source(text.source()),
+            place.or(() -> place(head.masthead())),
+            head.masthead(),
+            contents,
+            documents,
+            back,
+            trace.joins(),
+            discards(text));
+    trace
+        .findings()
+        .sort(
+            Comparator.comparingInt((Diagnostic d) -> d.span().line())
+                .thenComparingInt(d -> d.span().column()));
+    return new Parsed(issue, List.copyOf(trace.findings()));
+  }
+
+  private static Source source(SourceText source) {
+    return new Source(
+        source.name(),
+        source.format(),
+        source.encoding(),
+        source.sha256(),
+        Counts.characters(source.text()));
+  }
+
+  /** 沈阳市人民政府公报 is the gazette of 沈阳市. */
+  private static Optional<Place> place(Optional<Masthead> masthead) {
+    String title = masthead.map(Masthead::title).orElse("");
+    int end = title.indexOf("人民政府");
+    return end > 1 ? Optional.of(new Place("", title.substring(0, end))) : Optional.empty();
+  }
+
+  private static List<Discard> discards(CleanText text) {
+    List<Erasure> erasures = new ArrayList<>(text.erasures());
+    erasures.sort(Comparator.comparingInt(Erasure::from));
+    List<Discard> discards = new ArrayList<>(erasures.size());
+    for (Erasure e : erasures) {
+      discards.add(
+          new Discard(
+              e.reason(),
+              text.source().text().substring(e.from(), e.to()),
+              text.span(e.from(), e.to())));
+    }
+    return discards;
+  }
+}

@@ -1,0 +1,169 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Block;
+import io.gazette.text.Chars;
+import java.util.List;
+
+/**
+ * Decides whether a line goes on with the unit above it. "A paragraph ends with a closing mark; one
+ * that does not, followed by one without a label, was cut by a page turn: join" (PUN-10); lines of
+ * a fixed width are joined as far as they are full.
+ */
+final class Joiner {
+
+  /**
+   * A page turn cuts at the end of a printed line; no column of a gazette is narrower than this.
+   */
+  private static final int SHORTEST_CUT = 16;
+
+  /** A labelled line at least this long may be a sentence cut by the page rather than a heading. */
+  private static final int LONG_HEADING = 24;
+
+  /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
+  private static final int LONGEST_HEADING = 44;
+
+  private final Layout layout;
+  private final List<Line> lines;
+  private Bigrams bigrams;
+
+  Joiner(Layout layout, List<Line> lines) {
+    this.layout = layout;
+    this.lines = lines;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** Whether the unlabelled {@code line} goes on with {@code leaf}, which has text. */
+  boolean goesOn(Node leaf, Line line) {
+    if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
+      return false;
+    }
+    if (cannotBegin(line.first())) {
+      return true;
+    }
+    return switch (layout.form()) {
+      case PARAGRAPHS -> wasCut(leaf, line);
+      case WRAPPED -> wasWrapped(leaf, line);
+      case SCRAPS ->
+          isOpen(leaf) && (isProse(leaf) || leaf.text().length() < 4)
+              || line.to() - line.from() == 1;
+    };
+  }
+
+  /**
+   * Whether a line that begins with a label that is not due there is the rest of a sentence:
+   * 依照本法｜第三条的规定.
+   */
+  boolean goesOnDespiteLabel(Node leaf, Line line) {
+    if (!isOpen(leaf) || leaf.lastLine().hint().isHeading() || line.hint().isHeading()) {
+      return false;
+    }
+    return switch (layout.form()) {
+      case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= SHORTEST_CUT;
+      case WRAPPED -> layout.isFull(leaf.lastLine()) && !(layout.indented() && line.indent() >= 2);
+      case SCRAPS -> true;
+    };
+  }
+
+  private static boolean mayGoOn(Line line) {
+    if (line.hint().isHeading()) {
+      return false;
+    }
+    LineKind kind = line.kind();
+    return kind == LineKind.TEXT
+        || kind == LineKind.LABELLED
+        || kind == LineKind.ADDRESSEES
+        || kind == LineKind.ADOPTION_NOTE
+        || kind == LineKind.DATE
+        || kind == LineKind.DOCUMENT_NUMBER;
+  }
+
+  /** Marks that no line and no paragraph begins with (GB/T 15834 5.1.1 to 5.1.3). */
+  private static boolean cannotBegin(char c) {
+    return "，。；：、！？）》”’】〕〉％%,;!?)".indexOf(c) >= 0;
+  }
+
+  private boolean wasCut(Node leaf, Line line) {
+    if (!isOpen(leaf)) {
+      return false;
+    }
+    if (isCertainlyOpen(leaf)) {
+      return !isShortItem(leaf);
+    }
+    if (line.is(LineKind.DATE)) {
+      return false;
+    }
+    int length = leaf.text().length();
+    if (isProse(leaf)) {
+      return length >= SHORTEST_CUT || meets(leaf, line);
+    }
+    return length >= LONG_HEADING && meets(leaf, line) && endsSentence(line);
+  }
+
+  /** （二）无不良记录， is too short for a printed line: the comma leads on to the text after the list, not over a page. */
+  private static boolean isShortItem(Node leaf) {
+    boolean item = leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM;
+    Line last = leaf.lastLine();
+    return item && !leaf.hasOpenBracket() && last.to() - last.from() < SHORTEST_CUT;
+  }
+
+  private boolean wasWrapped(Node leaf, Line line) {
+    boolean full = layout.isFull(leaf.lastLine());
+    if (layout.indented()) {
+      return line.indent() < 2 && (full || isOpen(leaf) && isProse(leaf));
+    }
+    if (isOpen(leaf)) {
+      return full || isCertainlyOpen(leaf);
+    }
+    return full
+        && leaf.lastChar() == '。'
+        && Layout.columns(leaf.lastLine()) >= layout.width() - 1
+        && line.indent() == 0;
+  }
+
+  /** Whether {@code leaf} has come to no closing mark. */
+  static boolean isOpen(Node leaf) {
+    char last = leaf.lastChar();
+    return leaf.hasText()
+        && !Chars.isSentenceEnd(last)
+        && (!Chars.isCloser(last) || leaf.hasOpenBracket());
+  }
+
+  /** Ends in a mark or a word that something must follow. */
+  private static boolean isCertainlyOpen(Node leaf) {
+    return leaf.hasOpenBracket() || "，、,（《“‘〔及和与或的在对为由从将按据于以并向被把".indexOf(leaf.lastChar()) >= 0;
+  }
+
+  /** Whether the text is a sentence rather than a heading, a name or a cell. */
+  private static boolean isProse(Node leaf) {
+    if (leaf.type == Block.Type.PARAGRAPH
+        || leaf.type == Block.Type.ITEM
+        || leaf.type == Block.Type.SUBITEM) {
+      return leaf.text().length() >= SHORTEST_CUT || leaf.hasComma();
+    }
+    return leaf.text().length() > LONGEST_HEADING || leaf.hasStop();
+  }
+
+  /**
+   * Whether {@code c} doubled is a word: 人人, 家家; 常常委 is none, since its own text doubles it nowhere
+   * else.
+   */
+  boolean isWordOf(char c, Line line) {
+    return "人家天年月日常往仅刚渐逐一点些种层".indexOf(c) >= 0;
+  }
+
+  private static boolean endsSentence(Line line) {
+    return Chars.isSentenceEnd(line.last()) || Chars.isCloser(line.last());
+  }
+
+  private boolean meets(Node leaf, Line line) {
+    if (bigrams == null) {
+      bigrams = new Bigrams(lines);
+    }
+    return bigrams.meet(leaf.lastChar(), line.first());
+  }
+}

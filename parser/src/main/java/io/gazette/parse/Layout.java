@@ -1,0 +1,101 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.text.Chars;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the lines of a document lie on the page: one a paragraph, lines of a fixed width, or scraps
+ * as some PDF conversions leave them.
+ *
+ * @param form the form of the lines
+ * @param width of a full line in columns, a Chinese character taking two; 0 unless wrapped
+ * @param indented whether wrapped paragraphs begin with white space and their further lines do not
+ */
+record Layout(Form form, int width, boolean indented) {
+
+  /** The three ways in which lines and paragraphs go together. */
+  enum Form {
+    /** A line is a paragraph, or a piece of one cut by a page turn. */
+    PARAGRAPHS,
+    /** A line is as much of a paragraph as the width holds. */
+    WRAPPED,
+    /** A line may be a single word or mark. */
+    SCRAPS
+  }
+
+  /** Wider lines are paragraphs: no page is wider than 64 Chinese characters. */
+  private static final int WIDEST_PAGE = 128;
+
+  static Layout of(List<Line> lines) {
+    int[] widths = new int[lines.size()];
+    int carried = 0;
+    int total = 0;
+    int flush = 0;
+    int labelled = 0;
+    int labelledIndented = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!isProse(line)) {
+        continue;
+      }
+      total++;
+      if (line.marker() != null) {
+        labelled++;
+        labelledIndented += line.indent() >= 2 ? 1 : 0;
+      }
+      if (i + 1 < lines.size() && isCarried(line, lines.get(i + 1))) {
+        widths[carried++] = columns(line);
+        flush += lines.get(i + 1).indent() < 2 ? 1 : 0;
+      }
+    }
+    if (carried < 5 || carried * 6 < total) {
+      return new Layout(Form.PARAGRAPHS, 0, false);
+    }
+    int[] sorted = Arrays.copyOf(widths, carried);
+    Arrays.sort(sorted);
+    int width = sorted[(carried - 1) * 9 / 10];
+    int near = 0;
+    for (int w : sorted) {
+      near += w >= width - 6 && w <= width + 4 ? 1 : 0;
+    }
+    if (near * 10 < carried * 6 || width > WIDEST_PAGE) {
+      return new Layout(width > WIDEST_PAGE ? Form.PARAGRAPHS : Form.SCRAPS, 0, false);
+    }
+    boolean indented = flush * 10 >= carried * 7 && labelledIndented * 10 >= labelled * 6;
+    return new Layout(Form.WRAPPED, width, indented && labelled > 0);
+  }
+
+  private static boolean isProse(Line line) {
+    return (line.is(LineKind.TEXT) || line.is(LineKind.LABELLED)) && !line.hint().isHeading();
+  }
+
+  /**
+   * Whether a sentence runs from {@code line} into the next, which follows at once and has no
+   * label.
+   */
+  private static boolean isCarried(Line line, Line next) {
+    return next.marker() == null
+        && isProse(next)
+        && !next.gapBefore()
+        && !Chars.isSentenceEnd(line.last())
+        && !Chars.isCloser(line.last());
+  }
+
+  /** The width of {@code line} with its indent, in columns. */
+  static int columns(Line line) {
+    int columns = line.indent();
+    for (int i = line.from(); i < line.to(); i++) {
+      char c = line.source().at(i);
+      columns += c == Chars.ERASED ? 0 : c < 0x2E80 && c < 0x2010 ? 1 : 2;
+    }
+    return columns;
+  }
+
+  /** Whether {@code line} holds as much as a line can: no Chinese character fits behind it. */
+  boolean isFull(Line line) {
+    return form == Form.WRAPPED && columns(line) >= width - 3;
+  }
+}

@@ -1,0 +1,156 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Block;
+import io.gazette.text.Chars;
+import io.gazette.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A unit of a body while it is being read: open for more text and more children. */
+final class Node {
+
+  final Block.Type type;
+  final int level;
+  final MarkerStyle style;
+  final int value;
+  final int inserted;
+  final String num;
+  final String number;
+  final List<Object> children = new ArrayList<>();
+  String heading = "";
+  boolean quoted;
+  private final StringBuilder text = new StringBuilder();
+  private int from;
+  private int to;
+  private int fromLine;
+  private int toLine;
+  private Line lastLine;
+  private int round;
+  private int book;
+  private char lastQuote;
+  private boolean comma;
+  private boolean stop;
+
+  Node(Block.Type type, int level, Line line) {
+    this(type, level, line, true);
+  }
+
+  private Node(Block.Type type, int level, Line line, boolean labelled) {
+    this.type = type;
+    this.level = level;
+    boolean has = labelled && line.marker() != null;
+    this.style = has ? line.marker().style() : null;
+    this.value = has ? line.marker().value() : 0;
+    this.inserted = has ? line.marker().inserted() : 0;
+    this.num = has ? line.source().compact(line.marker().from(), line.marker().to()) : "";
+    this.number = has ? line.marker().number() : "";
+    this.from = line.from();
+    this.to = line.to();
+    this.fromLine = line.number();
+    this.toLine = line.number();
+    this.lastLine = line;
+  }
+
+  /** A unit without a label that begins with {@code line}. */
+  static Node unlabelled(Block.Type type, Line line) {
+    return new Node(type, 0, line, false);
+  }
+
+  boolean isLabelled() {
+    return style != null;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  boolean hasText() {
+    return text.length() > 0;
+  }
+
+  Line lastLine() {
+    return lastLine;
+  }
+
+  /** Adds the printed text of {@code line} (a part of it) to the text. */
+  void append(Line line, String more) {
+    if (more.isEmpty()) {
+      return;
+    }
+    if (text.length() > 0
+        && Chars.isLatin(text.charAt(text.length() - 1))
+        && Chars.isLatin(more.charAt(0))) {
+      text.append(' ');
+    }
+    text.append(more);
+    for (int i = 0; i < more.length(); i++) {
+      count(more.charAt(i));
+    }
+    reach(line);
+  }
+
+  private void count(char c) {
+    switch (c) {
+      case '（', '(' -> round++;
+      case '）', ')' -> round = Math.max(0, round - 1);
+      case '《' -> book++;
+      case '》' -> book = Math.max(0, book - 1);
+      case '“', '”' -> lastQuote = c;
+      case '，' -> comma = true;
+      case '。' -> stop = true;
+      default -> {}
+    }
+  }
+
+  /** Takes {@code line} into the place of this unit. */
+  void reach(Line line) {
+    if (line.to() > to) {
+      to = line.to();
+      toLine = line.number();
+    }
+    lastLine = line;
+  }
+
+  /** Where it stands. */
+  Span span() {
+    return lastLine.source().source().span(from, to, fromLine, toLine);
+  }
+
+  /** Widens the place of this unit to that of {@code child}. */
+  void cover(Node child) {
+    if (child.to > to) {
+      to = child.to;
+      toLine = child.toLine;
+    }
+    if (child.from < from) {
+      from = child.from;
+      fromLine = child.fromLine;
+    }
+  }
+
+  /** Whether a bracket or 《 is still open at the end of the text. */
+  boolean hasOpenBracket() {
+    return round > 0 || book > 0;
+  }
+
+  /** Whether the last quotation mark of the text opens. */
+  boolean hasOpenQuote() {
+    return lastQuote == '“';
+  }
+
+  /** Whether the text holds a comma. */
+  boolean hasComma() {
+    return comma;
+  }
+
+  /** Whether the text holds a full stop. */
+  boolean hasStop() {
+    return stop;
+  }
+
+  char lastChar() {
+    return text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
+  }
+}

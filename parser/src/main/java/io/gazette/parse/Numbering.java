@@ -1,0 +1,66 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Marker;
+import io.gazette.classify.MarkerStyle;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Which numbers are due next: a level restarts at 1 under each parent or runs on through the
+ * document (BOD-03).
+ */
+final class Numbering {
+
+  private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
+  private int lastInserted;
+  private int articles;
+  private int divisions;
+  private int lastHeading;
+
+  /**
+   * Whether {@code marker} is the number one expects: the next of its style, an inserted one, or a
+   * first.
+   */
+  boolean isDue(Marker marker) {
+    int previous = last.getOrDefault(marker.style(), 0);
+    if (marker.style() != MarkerStyle.ARTICLE) {
+      return marker.value() == 1 || marker.value() == previous + 1;
+    }
+    if (articles == 0) {
+      return true;
+    }
+    return marker.inserted() > 0
+        ? marker.value() == previous && marker.inserted() == lastInserted + 1
+        : marker.value() == previous + 1;
+  }
+
+  /** Whether {@code marker} (一、) is the next of the headings above articles. */
+  boolean continuesHeading(Marker marker) {
+    return lastHeading > 0 && marker.value() == lastHeading + 1;
+  }
+
+  /** Notes that {@code marker} was taken as a label. */
+  void took(Marker marker) {
+    last.put(marker.style(), marker.value());
+    if (marker.style() == MarkerStyle.ARTICLE) {
+      articles++;
+      lastInserted = marker.inserted();
+    } else if (marker.style().isDivision()) {
+      divisions++;
+    } else if (marker.style() == MarkerStyle.CHINESE) {
+      lastHeading = marker.value();
+    }
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  int divisions() {
+    return divisions;
+  }
+
+  int lastArticle() {
+    return last.getOrDefault(MarkerStyle.ARTICLE, 0);
+  }
+}

@@ -1,0 +1,200 @@
+package io.gazette.read;
+
+import io.gazette.text.Chars;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells files that are neither text nor Markdown, and refuses them by their names. */
+final class OtherFormat {
+
+  private static final int HEAD = 1 << 10;
+  private static final int ZIP_DIRECTORY = 1 << 16;
+  private static final String CURE = "this version reads text and Markdown: convert it first";
+
+  private static final Set<String> PAGE_PARTS =
+      Set.of("article", "div", "form", "main", "section", "table", "td", "tr");
+
+  private static final Set<String> INLINE_PARTS =
+      Set.of(
+          "a",
+          "b",
+          "blockquote",
+          "center",
+          "details",
+          "em",
+          "font",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "i",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "span",
+          "strong",
+          "u",
+          "ul");
+
+  private OtherFormat() {}
+
+  /** Refuses files that their first bytes tell: PDF, Word, archives, images, programs. */
+  static void refuseBinary(String name, byte[] bytes) throws UnreadableSourceException {
+    refuse(name, signature(bytes), CURE);
+  }
+
+  /** Refuses texts in another format: HTML, JSON, XML, YAML. */
+  static void refuseText(String name, String text) throws UnreadableSourceException {
+    String kind = textKind(text);
+    if (kind.isEmpty()) {
+      kind = extensionKind(name);
+    }
+    refuse(name, kind, CURE + ", or read it as it stands with --from text");
+  }
+
+  private static void refuse(String name, String kind, String cure)
+      throws UnreadableSourceException {
+    if (!kind.isEmpty()) {
+      throw new UnreadableSourceException(name, "is " + kind, cure);
+    }
+  }
+
+  private static String signature(byte[] bytes) {
+    String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
+    if (head.contains("%PDF-")) {
+      return "a PDF file";
+    }
+    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+      return zip(bytes);
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return "an old Microsoft Office file (.doc, .xls)";
+    }
+    if (head.startsWith("{\\rtf")) {
+      return "an RTF file";
+    }
+    if (head.startsWith("\u001F\u008B")
+        || head.startsWith("BZh9")
+        || head.startsWith("7z\u00BC\u00AF")
+        || head.startsWith("\u00FD7zXZ")
+        || head.startsWith("Rar!")) {
+      return "a compressed archive";
+    }
+    if (head.startsWith("\u0089PNG")
+        || head.startsWith("\u00FF\u00D8\u00FF")
+        || head.startsWith("GIF8")
+        || head.startsWith("II*\0")
+        || head.startsWith("MM\0*")
+        || head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+      return "an image";
+    }
+    boolean program = head.startsWith("\u007FELF") || head.startsWith("\u00CA\u00FE\u00BA\u00BE");
+    return program ? "a program" : "";
+  }
+
+  private static String zip(byte[] bytes) {
+    int from = Math.max(0, bytes.length - ZIP_DIRECTORY);
+    String names =
+        latin(bytes, 0, Math.min(bytes.length, ZIP_DIRECTORY)) + latin(bytes, from, bytes.length);
+    if (names.contains("word/")) {
+      return "a Word file (.docx)";
+    }
+    if (names.contains("xl/")) {
+      return "an Excel file (.xlsx)";
+    }
+    return names.contains("opendocument.text") ? "an OpenDocument file (.odt)" : "a ZIP archive";
+  }
+
+  private static String latin(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String textKind(String text) {
+    int from = 0;
+    while (from < text.length() && Chars.isSpace(text.charAt(from))) {
+      from++;
+    }
+    if (from == text.length() || "<{[%sS".indexOf(text.charAt(from)) < 0) {
+      return "";
+    }
+    String head =
+        text.substring(from, Math.min(text.length(), from + HEAD)).toLowerCase(Locale.ROOT);
+    if (head.startsWith("<?xml") || head.startsWith("<akomantoso")) {
+      if (head.contains("<akomantoso")) {
+        return "an Akoma Ntoso file";
+      }
+      return head.contains("<html") ? "an HTML page" : "an XML file";
+    }
+    if (startsWithTag(head, "!doctype html", "html", "head", "body", "meta", "title", "script")) {
+      return "an HTML page";
+    }
+    String element = rootElement(text, from);
+    if (!element.isEmpty()) {
+      return PAGE_PARTS.contains(element.toLowerCase(Locale.ROOT)) ? "an HTML page" : "an XML file";
+    }
+    if (isJson(head)) {
+      return "a JSON file";
+    }
+    return head.startsWith("schemaversion:") || head.startsWith("%yaml") ? "a YAML file" : "";
+  }
+
+  /**
+   * The name of the element that holds the whole text, {@code <法規>…</法規>}; {@code ""} where there
+   * is none, or one that a paragraph of Markdown may stand in ({@code <p>…</p>}).
+   */
+  private static String rootElement(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String name = text.substring(from + 1, end);
+    boolean opens =
+        text.charAt(from) == '<'
+            && !name.isEmpty()
+            && end < text.length()
+            && (text.charAt(end) == '>' || Chars.isSpace(text.charAt(end)));
+    boolean closes = opens && text.stripTrailing().endsWith("</" + name + ">");
+    return closes && !INLINE_PARTS.contains(name.toLowerCase(Locale.ROOT)) ? name : "";
+  }
+
+  private static boolean startsWithTag(String head, String... names) {
+    for (String name : names) {
+      int after = name.length() + 1;
+      if (head.startsWith("<" + name) && after < head.length() && head.charAt(after) <= '>') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code {"} or {@code [{}, white space between; a Markdown link starts {@code [附}. */
+  private static boolean isJson(String head) {
+    if (head.isEmpty() || head.charAt(0) != '{' && head.charAt(0) != '[') {
+      return false;
+    }
+    String inside = head.substring(1).stripLeading();
+    char next = inside.isEmpty() ? ' ' : inside.charAt(0);
+    return next == '"' || head.charAt(0) == '[' && next == '{' || head.strip().matches("\\{}|\\[]");
+  }
+
+  private static String extensionKind(String name) {
+    return switch (extension(name)) {
+      case "html", "htm", "xhtml" -> "an HTML page";
+      case "yaml", "yml" -> "a YAML file";
+      case "json", "jsonl" -> "a JSON file";
+      case "xml", "akn" -> "an XML file";
+      default -> "";
+    };
+  }
+
+  /** {@code md} of {@code 公报/第8期.MD}; {@code ""} where there is none. */
+  static String extension(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

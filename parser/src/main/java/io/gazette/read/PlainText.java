@@ -1,0 +1,45 @@
+package io.gazette.read;
+
+import io.gazette.text.Chars;
+import io.gazette.text.DiscardReason;
+
+/**
+ * Plain text: only what no gazette prints is mark-up, the bullets and angle brackets that
+ * converters leave behind.
+ */
+final class PlainText {
+
+  private static final String BULLETS = "-*•·";
+
+  private PlainText() {}
+
+  static void mark(String text, Marks marks) {
+    bullets(text, marks);
+    brackets(text, marks);
+  }
+
+  private static void bullets(String text, Marks marks) {
+    LineCursor lines = new LineCursor(text);
+    while (lines.advance()) {
+      int at = lines.start();
+      while (at < lines.end() && Chars.isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at < lines.end() && Bullet.at(text, at, lines.end(), BULLETS)) {
+        marks.erase(at, at + 1, DiscardReason.LIST_BULLET);
+      }
+    }
+  }
+
+  private static void brackets(String text, Marks marks) {
+    int at = text.indexOf('<');
+    while (at >= 0) {
+      int close = Autolink.close(text, at, text.length());
+      if (close > 0) {
+        marks.erase(at, at + 1, DiscardReason.LINK_BRACKET);
+        marks.erase(close, close + 1, DiscardReason.LINK_BRACKET);
+      }
+      at = text.indexOf('<', Math.max(at, close) + 1);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.gazette.accuracy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command line of {@code scripts/accuracy}.
+ *
+ * @param mode what is measured
+ * @param folder the corpus; empty for the usual place
+ * @param seeds of the noise or the issues
+ * @param misses whether each miss is named
+ * @param gate whether a figure below what is wanted is exit 1
+ * @param print a file to print with noise, to look at
+ */
+record Options(
+    Mode mode,
+    Optional<Path> folder,
+    List<Long> seeds,
+    boolean misses,
+    boolean gate,
+    Optional<Path> print) {
+
+  static final String USAGE =
+      """
+      usage: scripts/accuracy [DIR] [--misses] [--gate]
+             scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
+             scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
+             scripts/accuracy --print FILE SEED    a law as a noisy page
+             scripts/accuracy --print issue SEED   a composed issue
+      DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
+      """;
+
+  /** What is measured. */
+  enum Mode {
+    STRUCTURE,
+    NOISE,
+    ISSUES
+  }
+
+  /** Reads the arguments; what is wrong with them is the message of the exception. */
+  static Options of(String... args) {
+    Mode mode = Mode.STRUCTURE;
+    Optional<Path> folder = Optional.empty();
+    Optional<Path> print = Optional.empty();
+    List<Long> seeds = new ArrayList<>();
+    boolean misses = false;
+    boolean gate = false;
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--help" -> throw new IllegalArgumentException("measures the parser");
+        case "--noise" -> mode = Mode.NOISE;
+        case "--issues" -> mode = Mode.ISSUES;
+        case "--misses" -> misses = true;
+        case "--gate" -> gate = true;
+        case "--print" -> {
+          if (i + 1 == args.length) {
+            throw new IllegalArgumentException("--print wants a file");
+          }
+          print = Optional.of(Path.of(args[++i]));
+        }
+        default -> {
+          if (args[i].matches("[0-9]{1,18}")) {
+            seeds.add(Long.valueOf(args[i]));
+          } else if (args[i].startsWith("-")) {
+            throw new IllegalArgumentException("unknown option " + args[i]);
+          } else {
+            folder = Optional.of(Path.of(args[i]));
+          }
+        }
+      }
+    }
+    List<Long> usual = print.isPresent() ? List.of(1L) : List.of(1L, 2L, 3L, 4L, 5L);
+    return new Options(mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print);
+  }
+}
