@@ -221,7 +221,15 @@ final class Labels {
       boolean confusable) {
     int textFrom = skipBlank(text, end, to);
     return new Marker(
-        style, from, end, textFrom, value, inserted, textFrom > end || textFrom >= to, confusable, false);
+        style,
+        from,
+        end,
+        textFrom,
+        value,
+        inserted,
+        textFrom > end || textFrom >= to,
+        confusable,
+        false);
   }
 
   /** The end of the numeral that begins at {@code from}, blanks inside it passed over. */

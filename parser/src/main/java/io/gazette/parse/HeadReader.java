@@ -67,9 +67,7 @@ final class HeadReader {
 
   /** # 第十三届全国人民代表大会… is a title; # 第一编 总则 is a division. */
   private boolean isLabelledTitle(Line line) {
-    return !draft.hasTitle()
-        && line.hint() == LineHint.HEADING_1
-        && line.marker().style().isList();
+    return !draft.hasTitle() && line.hint() == LineHint.HEADING_1 && line.marker().style().isList();
   }
 
   private boolean above(Line line, Part part) {

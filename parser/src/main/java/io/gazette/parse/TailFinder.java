@@ -77,7 +77,10 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     return to;
   }
 
-  /** Whether line {@code i} is the label of an attachment whose text follows, not an entry of a list. */
+  /**
+   * Whether line {@code i} is the label of an attachment whose text follows, not an entry of a
+   * list.
+   */
   static boolean isAttachmentHead(List<Line> lines, int i, int to) {
     boolean label = lines.get(i).is(LineKind.ATTACHMENT_LABEL);
     boolean titled = lines.get(i).is(LineKind.ATTACHMENT_LIST) && !isSignedBelow(lines, i, to);
