@@ -25,6 +25,12 @@ final class PageFurniture {
 
   private static final int LONGEST_HEAD = 48;
 
+  /**
+   * The name of the gazette stands on its cover and above its imprint: within this many lines it is
+   * no running head.
+   */
+  private static final int MASTHEAD_LINES = 12;
+
   /** No printed column is narrower than this many characters. */
   private static final int NARROWEST_COLUMN = 14;
 
@@ -185,6 +191,7 @@ final class PageFurniture {
         heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
       }
     }
+    int masthead = printedLine(source, MASTHEAD_LINES);
     for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
       List<Integer> lines = head.getValue();
       List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
@@ -193,10 +200,25 @@ final class PageFurniture {
       if (named && !atTurns.isEmpty()
           || comesBack && (atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
         atTurns.forEach(line -> eraseHead(text, line));
-      } else if (named && lines.size() >= 3 && hasIssue(head.getKey())) {
-        lines.forEach(line -> eraseHead(text, line));
+      } else if (named) {
+        List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
+        if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
+          later.forEach(line -> eraseHead(text, line));
+        }
       }
     }
+  }
+
+  /** The line that is the {@code n}th with anything on it. */
+  private static int printedLine(SourceText source, int n) {
+    int seen = 0;
+    for (int line = 0; line < source.lineCount(); line++) {
+      seen += isEmpty(source, line) ? 0 : 1;
+      if (seen == n) {
+        return line;
+      }
+    }
+    return source.lineCount();
   }
 
   private static void eraseHead(CleanText text, int line) {
