@@ -104,7 +104,10 @@ final class Joiner {
     return length >= LONG_HEADING && meets(leaf, line) && endsSentence(line);
   }
 
-  /** （二）无不良记录， is too short for a printed line: the comma leads on to the text after the list, not over a page. */
+  /**
+   * （二）无不良记录， is too short for a printed line: the comma leads on to the text after the list, not
+   * over a page.
+   */
   private static boolean isShortItem(Node leaf) {
     boolean item = leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM;
     Line last = leaf.lastLine();
