@@ -5,7 +5,7 @@ final class BodyLine {
 
   private BodyLine() {}
 
-  /** Whether the line is a 项: （一）, (一), ㈠. */
+  /** Whether the line is a 项: （一）, (一), ㈠, and in older laws 一、. */
   static boolean isItem(String line) {
     String s = line.strip();
     if (s.isEmpty()) {
@@ -15,13 +15,18 @@ final class BodyLine {
     if (first >= '㈠' && first <= '㈩') {
       return true;
     }
+    int comma = s.indexOf('、');
+    if (comma > 0 && comma < 4 && isHan(s.substring(0, comma))) {
+      return true;
+    }
     int close = Math.max(s.indexOf('）'), 0);
     int half = s.indexOf(')');
     int end = close == 0 || half > 0 && half < close ? half : close;
-    return (first == '（' || first == '(')
-        && end > 1
-        && end < 6
-        && s.substring(1, end).chars().allMatch(c -> Numeral.isPart((char) c) && c > 0x3000);
+    return (first == '（' || first == '(') && end > 1 && end < 6 && isHan(s.substring(1, end));
+  }
+
+  private static boolean isHan(String numeral) {
+    return numeral.chars().allMatch(c -> Numeral.isPart((char) c) && c > 0x3000 && c < 0xFF00);
   }
 
   /** Whether the line is a 目: 1. 2． 3、 (1). */

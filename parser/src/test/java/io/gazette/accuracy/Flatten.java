@@ -11,6 +11,8 @@ final class Flatten {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{0,200})\\]\\([^)(]{0,400}\\)");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
 
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{[a-z.#][^{}]{0,60}\\}$");
+
   private Flatten() {}
 
   /** The lines of {@code markdown} as plain text. */
@@ -42,6 +44,7 @@ final class Flatten {
     String s = HEADING.matcher(line).replaceFirst("");
     s = s.replace("**", "").replace("&emsp;", "　").replace("&nbsp;", " ");
     s = LINK.matcher(s).replaceAll("$1");
+    s = ATTRIBUTES.matcher(s).replaceFirst("");
     return TAG.matcher(s).replaceAll("");
   }
 }

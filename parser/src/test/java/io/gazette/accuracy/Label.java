@@ -54,7 +54,14 @@ record Label(String unit, int base, int insertion, int end) {
     while (end < line.length() && (Numeral.isPart(line.charAt(end)) || line.charAt(end) == ' ')) {
       end++;
     }
+    while (end > from && line.charAt(end - 1) == ' ' && !isUnit(line, end)) {
+      end--;
+    }
     return end;
+  }
+
+  private static boolean isUnit(String line, int at) {
+    return at < line.length() && "编編分章节節条條".indexOf(line.charAt(at)) >= 0;
   }
 
   private static String plain(char unit) {

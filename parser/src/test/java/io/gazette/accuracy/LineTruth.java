@@ -28,6 +28,7 @@ final class LineTruth {
         truth.label(label.get(), line, number);
       }
     }
+    truth.flush();
     return truth.out.build(false);
   }
 

@@ -36,7 +36,7 @@ final class MarkdownTruth {
         open = false;
         continue;
       }
-      Optional<Label> label = bold ? boldLabel(line) : plainLabel(line, last);
+      Optional<Label> label = bold ? boldLabel(line, last) : plainLabel(line, last);
       if (label.isPresent()) {
         last = label.get();
         out.article(last.key(), number);
@@ -51,7 +51,7 @@ final class MarkdownTruth {
         }
       }
     }
-    return out.build(true);
+    return out.build(true).withoutContents();
   }
 
   /** 附件一, 附：, 附录: what follows is no paragraph of the last article. */
@@ -63,10 +63,12 @@ final class MarkdownTruth {
     return Label.at(line).map(Label::end).orElse(0);
   }
 
-  private static Optional<Label> boldLabel(String line) {
-    return line.startsWith("**")
-        ? Label.at(line.substring(2)).filter(Label::isArticle)
-        : Optional.empty();
+  /** A bold label, or the label of an inserted article, which the source leaves plain. */
+  private static Optional<Label> boldLabel(String line, Label last) {
+    Optional<Label> label = Label.at(line.replace("**", "")).filter(Label::isArticle);
+    return label.filter(
+        l ->
+            line.startsWith("**第") || line.startsWith("第") && l.insertion() > 0 && l.follows(last));
   }
 
   private static Optional<Label> plainLabel(String line, Label last) {

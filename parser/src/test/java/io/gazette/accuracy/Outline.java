@@ -1,5 +1,6 @@
 package io.gazette.accuracy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +29,23 @@ record Outline(List<Entry> entries, boolean counted) {
     boolean isArticle() {
       return key.startsWith("条");
     }
+  }
+
+  /**
+   * The same without a 目录: where headings that follow each other start twice with the same label,
+   * only those from the last such label on.
+   */
+  Outline withoutContents() {
+    List<Entry> kept = new ArrayList<>();
+    int run = 0;
+    for (Entry entry : entries) {
+      if (!entry.isArticle() && run < kept.size() && kept.get(run).key().equals(entry.key())) {
+        kept.subList(run, kept.size()).clear();
+      }
+      kept.add(entry);
+      run = entry.isArticle() ? kept.size() : run;
+    }
+    return new Outline(kept, counted);
   }
 
   List<String> keys() {

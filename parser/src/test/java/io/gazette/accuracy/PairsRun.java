@@ -65,20 +65,22 @@ record PairsRun(Corpus corpus) {
             at < b.getValue().size() ? b.getValue().get(at) : "the end");
   }
 
-  /** The articles of each form, the files of one source put together in order of name. */
+  /** The articles of each form, the parts of a long law put together in order of name. */
   private Map<String, List<String>> forms(String paths) {
     Map<String, List<String>> forms = new TreeMap<>();
     for (String path : paths.split(" \\| ")) {
       String file = path.replaceFirst(" \\([0-9]+\\)$", "").strip();
       if (file.endsWith(".md") || file.endsWith(".txt")) {
-        String[] folders = file.split("/");
-        forms
-            .computeIfAbsent(folders[0] + "/" + folders[1], k -> new ArrayList<>())
-            .addAll(articles(file));
+        forms.computeIfAbsent(form(file), k -> new ArrayList<>()).addAll(articles(file));
       }
     }
     forms.values().removeIf(List::isEmpty);
     return forms;
+  }
+
+  /** The file, its number left off where it is one part of a long law: {@code …__03-trial.md}. */
+  private static String form(String file) {
+    return file.replaceFirst("__[0-9]{2}-[^/]*$", "__*");
   }
 
   private List<String> articles(String file) {
