@@ -93,7 +93,8 @@ final class EntryLines {
     }
     Line next = lines.get(at + 1);
     boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
-    return !number && endsAsRubric(text);
+    boolean marked = line.hint().isHeading() && paged(lines, at + 1) > 0;
+    return !number && (marked || endsAsRubric(text));
   }
 
   private static boolean endsAsRubric(String text) {

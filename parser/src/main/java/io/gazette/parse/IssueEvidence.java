@@ -20,15 +20,11 @@ final class IssueEvidence {
   static boolean isIssue(List<Line> lines) {
     int top = Math.min(lines.size(), TOP);
     for (int i = 0; i < top && !isOfDocument(lines.get(i)); i++) {
-      if (isName(lines, i)) {
+      if (GazetteName.of(lines.get(i).compact()).isPresent()) {
         return isNumbered(lines, i);
       }
     }
     return false;
-  }
-
-  static boolean isName(List<Line> lines, int at) {
-    return GazetteName.of(lines.get(at).compact()).isPresent();
   }
 
   private static boolean isNumbered(List<Line> lines, int name) {

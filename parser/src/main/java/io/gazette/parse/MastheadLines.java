@@ -137,7 +137,7 @@ final class MastheadLines {
     return foreign == 0 || dated && foreign <= 4;
   }
 
-  /** The rest of an address, more names of the same role. */
+  /** The rest of an address, more names of the same role, the value under its label. */
   private static Optional<Part> continuation(
       Line line, String text, String compact, List<LabelledValue> before) {
     if (before.isEmpty()
@@ -146,7 +146,11 @@ final class MastheadLines {
         || compact.contains("关于")) {
       return Optional.empty();
     }
-    HeadLabel open = before.get(before.size() - 1).label();
+    LabelledValue last = before.get(before.size() - 1);
+    HeadLabel open = last.label();
+    if (last.value().isEmpty() && open != HeadLabel.ROLE) {
+      return Optional.of(open.part());
+    }
     if (open == HeadLabel.ADDRESS && isAddress(compact)) {
       return Optional.of(Part.CONTACT);
     }

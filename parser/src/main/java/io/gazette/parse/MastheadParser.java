@@ -57,12 +57,22 @@ final class MastheadParser {
       before = found;
     } else if (!before.isEmpty() && part == Part.EDITORIAL_BOARD && EditorNames.isRow(text)) {
       editors(before.get(before.size() - 1).word(), text);
+    } else if (isUnderItsLabel()) {
+      LabelledValue open = before.get(before.size() - 1);
+      labelled(new LabelledValue(open.label(), open.word(), text));
+      before = List.of();
     } else if (!before.isEmpty() && part == Part.CONTACT && !LatinLines.isLatin(text)) {
       values.merge(HeadLabel.ADDRESS, line.compact(), String::concat);
     } else {
       before = List.of();
       plain(text, line.compact());
     }
+  }
+
+  /** 主办： alone on the line before. */
+  private boolean isUnderItsLabel() {
+    LabelledValue open = before.isEmpty() ? null : before.get(before.size() - 1);
+    return open != null && open.value().isEmpty() && open.label() != HeadLabel.ROLE;
   }
 
   /** Takes what an English line of a later place says of what the masthead itself does not. */

@@ -163,6 +163,28 @@ class IssueHeadTest {
   }
 
   @Test
+  void readsAValueUnderItsLabelAndKeepsUnknownLines() {
+    List<Line> lines =
+        Lines.of(
+            "某市人民政府公报",
+            "2020·8",
+            "主　办：",
+            "某市人民政府办公室",
+            "传达政令　服务社会",
+            "E－mail：",
+            "a@b.cn",
+            "某市人民政府令",
+            "第3号");
+    IssueHead head = IssueHead.read(lines);
+    Masthead masthead = head.masthead().orElseThrow();
+    assertThat(masthead.sponsor()).isEqualTo("某市人民政府办公室");
+    assertThat(masthead.contact().email()).isEqualTo("a@b.cn");
+    assertThat(masthead.number()).hasValue(8);
+    assertThat(masthead.printed()).extracting(Printed::text).contains("传达政令　服务社会");
+    assertThat(head.next()).isEqualTo(7);
+  }
+
+  @Test
   void takesALawForNoIssue() {
     assertNone("沈阳市文明行为促进条例", "（2019年12月3日某会通过）", "目录", "第一章 总则", "第一章 总则", "第一条 制定本条例。");
     assertNone("第七次全国人口普查公报", "（第二号）", "国家统计局", "2021年5月11日");
