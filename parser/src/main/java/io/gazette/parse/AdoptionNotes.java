@@ -22,6 +22,8 @@ final class AdoptionNotes {
   /** What may follow the verb of a step at once, besides marks, blanks and a date. */
   private static final String[] NEXT_STEPS = {"自", "根据", "经", "由", "本"};
 
+  private static final int LONGEST_DATE = 32;
+
   private static final String MARKS = "；;，,。、）)";
 
   private AdoptionNotes() {}
@@ -87,7 +89,7 @@ final class AdoptionNotes {
       return at + length;
     }
     boolean number = text.charAt(at) == '号' && endsStep(text, at + 1);
-    if (!number || !text.substring(from, at).contains("令")) {
+    if (!number || !text.substring(Math.max(from, at - LONGEST_DATE), at).contains("令")) {
       return 0;
     }
     int next = at + 1;
@@ -123,6 +125,8 @@ final class AdoptionNotes {
       }
     }
     return ChineseNumber.isNumeral(c)
-        && ChineseDate.find(text, at).filter(found -> found.from() == at).isPresent();
+        && ChineseDate.find(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)), 0)
+            .filter(found -> found.from() == 0)
+            .isPresent();
   }
 }

@@ -24,6 +24,9 @@ final class AdoptionSegment {
 
   private static final String[] LEADING = {"根据", "依据", "经", "由", "自", "并", "于", "本办法", "本条例", "本法"};
 
+  /** Longer texts are no step. */
+  private static final int LONGEST = 1000;
+
   private static final String MARKS = "；;，,。、（）()：: ";
 
   private static final String[] SESSIONS = {
@@ -49,6 +52,9 @@ final class AdoptionSegment {
 
   /** The step that {@code segment} prints; empty where it prints none. */
   static Optional<AdoptionStep> read(String segment) {
+    if (segment.length() > LONGEST) {
+      return Optional.empty();
+    }
     String text = trim(segment);
     String outer = withoutTitles(text);
     String action = action(outer);

@@ -16,6 +16,9 @@ final class BodyNames {
   /** Last characters of names of territories, which are no bodies by themselves: 各区, 自治区, 县（市）. */
   private static final String TERRITORY_ENDS = "省市区县州盟旗乡镇道村";
 
+  /** A longer text is no row of names. */
+  private static final int LONGEST_ROW = 4000;
+
   private BodyNames() {}
 
   /** Whether {@code name} ends as the name of a body does, brackets at its end aside. */
@@ -33,6 +36,9 @@ final class BodyNames {
    * a territory and waits for its body; 各委、办、局 and 各县（市、区）委、人民政府 are one as well.
    */
   static List<String> split(String row) {
+    if (row.length() > LONGEST_ROW) {
+      return List.of(row);
+    }
     List<String> names = new ArrayList<>();
     for (String clause : Brackets.split(row, "，,；;。")) {
       List<String> open = new ArrayList<>();

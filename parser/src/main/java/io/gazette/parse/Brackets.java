@@ -24,15 +24,19 @@ final class Brackets {
    * character closes none.
    */
   static int openingOfLast(CharSequence text) {
+    return openingOfLast(text, text.length());
+  }
+
+  private static int openingOfLast(CharSequence text, int to) {
     int depth = 0;
-    for (int i = text.length() - 1; i >= 0; i--) {
+    for (int i = to - 1; i >= 0; i--) {
       if (isClosing(text.charAt(i))) {
         depth++;
       } else if (isOpening(text.charAt(i))) {
         depth--;
       }
       if (depth == 0) {
-        return i < text.length() - 1 ? i : -1;
+        return i < to - 1 ? i : -1;
       }
     }
     return -1;
@@ -40,13 +44,15 @@ final class Brackets {
 
   /** 某办法（试行）（征求意见稿） → 某办法; a text that is all in brackets stays. */
   static String withoutTrailing(String text) {
-    String rest = text.strip();
-    int open = openingOfLast(rest);
-    while (open > 0) {
-      rest = rest.substring(0, open).strip();
-      open = openingOfLast(rest);
+    String stripped = text.strip();
+    int to = stripped.length();
+    for (int open = openingOfLast(stripped, to); open > 0; open = openingOfLast(stripped, to)) {
+      to = open;
+      while (to > 0 && Chars.isBlank(stripped.charAt(to - 1))) {
+        to--;
+      }
     }
-    return rest;
+    return stripped.substring(0, to);
   }
 
   /** （沈政发〔2020〕8号） → 沈政发〔2020〕8号; a text that is not all in round brackets stays. */

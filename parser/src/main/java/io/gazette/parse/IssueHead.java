@@ -6,8 +6,26 @@ import io.gazette.model.Masthead;
 import java.util.List;
 import java.util.Optional;
 
+/**
+ * What an issue prints before its first document (GAZ-01, GAZ-03).
+ *
+ * @param masthead empty for what is no issue: a loose law, a notice, a web page
+ * @param contents the tables of contents, in printed order
+ * @param next index of the first line of the first document
+ */
 record IssueHead(Optional<Masthead> masthead, List<Contents> contents, int next) {
+
+  IssueHead {
+    contents = List.copyOf(contents);
+  }
+
+  /**
+   * The head of the issue that {@code lines} print. Leader dots of its tables are taken out of the
+   * text; no other character is lost.
+   */
   static IssueHead read(List<Line> lines) {
-    return new IssueHead(Optional.empty(), List.of(), 0);
+    return IssueEvidence.isIssue(lines)
+        ? new HeadReader(lines).read()
+        : new IssueHead(Optional.empty(), List.of(), 0);
   }
 }

@@ -13,6 +13,8 @@ final class Titles {
   private static final List<String> DEPENDENT =
       List.of("办公室", "办公厅", "常务委员会", "委员会", "党组", "秘书处", "人民政府", "政府", "常委会");
 
+  private static final int LONGEST_NAME = 60;
+
   private Titles() {}
 
   /**
@@ -46,11 +48,11 @@ final class Titles {
 
   private static boolean betweenIssuers(CharSequence before, String text, int next, int about) {
     int from = before.length();
-    while (from > 0 && before.charAt(from - 1) != ' ') {
+    while (from > 0 && before.charAt(from - 1) != ' ' && before.length() - from < LONGEST_NAME) {
       from--;
     }
     int to = next;
-    while (to < about && !Chars.isBlank(text.charAt(to))) {
+    while (to < about && to - next < LONGEST_NAME && !Chars.isBlank(text.charAt(to))) {
       to++;
     }
     String right = text.substring(next, to);
