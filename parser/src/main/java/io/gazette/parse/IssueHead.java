@@ -25,7 +25,7 @@ record IssueHead(Optional<Masthead> masthead, List<Contents> contents, int next)
    */
   static IssueHead read(List<Line> lines) {
     return IssueEvidence.isIssue(lines)
-        ? new HeadReader(lines).read()
+        ? new IssueHeadReader(lines).read()
         : new IssueHead(Optional.empty(), List.of(), 0);
   }
 }
