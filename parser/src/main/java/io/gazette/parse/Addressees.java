@@ -1,5 +1,6 @@
 package io.gazette.parse;
 
+import io.gazette.text.Chars;
 import java.util.List;
 
 /**
@@ -17,10 +18,14 @@ final class Addressees {
    * dropped.
    */
   static List<String> split(String text) {
-    String names = text.strip();
-    while (names.endsWith("：") || names.endsWith(":")) {
-      names = names.substring(0, names.length() - 1).strip();
+    int to = text.length();
+    while (to > 0 && isEnd(text.charAt(to - 1))) {
+      to--;
     }
-    return BodyNames.split(names);
+    return BodyNames.split(text.substring(0, to).strip());
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '：' || c == ':' || Chars.isBlank(c);
   }
 }
