@@ -41,11 +41,11 @@ final class Segment {
     return kept.toString();
   }
 
-  /** Whether nothing of {@code text} is a character of the gazette. */
+  /** Whether {@code text} is white space and what XML cannot hold. */
   static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Chars.isSpace(c) && !Chars.isControl(c)) {
+      if (c >= ' ' && c < 0xFFFE && !Chars.isSpace(c)) {
         return false;
       }
     }
