@@ -59,7 +59,7 @@ class FixtureTruthTest {
       Path source = source(truthFile);
       Fixtures.Parsed parsed =
           Fixtures.parse(source.getFileName().toString(), Files.readAllBytes(source));
-      Comparison comparison = new Comparison();
+      Comparison comparison = new Comparison(source.toString());
       new IssueTruth(comparison).compare(truth, parsed);
       return comparison.tests.stream();
     } catch (IOException e) {
@@ -71,12 +71,21 @@ class FixtureTruthTest {
   static final class Comparison {
 
     private final List<DynamicTest> tests = new ArrayList<>();
+    private final String file;
+
+    Comparison(String file) {
+      this.file = file;
+    }
 
     /** States that {@code actual}, white space aside, is {@code expected}. */
     void same(String what, Object expected, Supplier<Object> actual) {
       tests.add(
           DynamicTest.dynamicTest(
-              what, () -> assertThat(plain(actual.get())).isEqualTo(plain(expected))));
+              what,
+              () ->
+                  assertThat(plain(actual.get()))
+                      .as(file + " " + what)
+                      .isEqualTo(plain(expected))));
     }
 
     private static Object plain(Object value) {

@@ -67,7 +67,7 @@ class GrammarTest {
           expected.addAll(lines);
           printed.addAll(agreeing(lines, actual));
         });
-    assertThat(String.join("\n", printed)).isEqualTo(String.join("\n", expected));
+    assertThat(String.join("\n", printed)).as(pair.name()).isEqualTo(String.join("\n", expected));
   }
 
   /** The top-level lines and what is under them, by what they speak of. */

@@ -42,7 +42,8 @@ final class DocumentTree {
     fact("kind", words(document.kind(), document.type().word(), document.subtype()));
     fact("rubric", document.rubric());
     fact("English", document.titleEnglish());
-    fact("issuer", words(document.issuer(), document.issuerMark()));
+    fact("issuer", document.issuer());
+    fact("mark", document.issuerMark());
     fact("number", document.number().map(Document.DocumentNumber::text).orElse(""));
     document.order().ifPresent(this::order);
     document.adoption().forEach(step -> fact("adoption", step(step)));

@@ -26,7 +26,7 @@ final class Grammar {
     for (Command command : Command.values()) {
       root.addSubcommand(command.word(), new CommandLine(spec(command)));
     }
-    // What is given last holds: an option on the command line goes before the same in an @FILE.
+    // Of an option given twice the later holds: the command line overrides an @FILE before it.
     root.setOverwrittenOptionsAllowed(true);
   }
 

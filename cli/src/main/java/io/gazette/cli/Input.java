@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.read.InputFormat;
 import io.gazette.read.Reading;
 import io.gazette.read.UnreadableSourceException;
+import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.Optional;
 record Input(String operand, Optional<InputFormat> from, Optional<Charset> encoding) {
 
   private static final String STDIN = "-";
+  private static final int BUFFER = 1 << 16;
 
   /** Reads it. */
   Reading read(InputStream stdin) throws UnreadableInputException {
@@ -43,16 +45,26 @@ record Input(String operand, Optional<InputFormat> from, Optional<Charset> encod
 
   private byte[] bytesOf(InputStream stdin) throws UnreadableInputException {
     try {
-      return stdin.readAllBytes();
+      return all(stdin);
     } catch (IOException e) {
       throw new UnreadableInputException(
           "cannot read " + name() + ": " + Reason.of(e) + "; give a file, or text in a pipe", e);
     }
   }
 
+  /** All bytes: {@code FileInputStream.readAllBytes} asks a pipe for its length, and fails. */
+  private static byte[] all(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+    byte[] buffer = new byte[BUFFER];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      bytes.write(buffer, 0, n);
+    }
+    return bytes.toByteArray();
+  }
+
   private byte[] bytesOfFile() throws UnreadableInputException {
     try (InputStream file = new FileInputStream(operand)) {
-      return file.readAllBytes();
+      return all(file);
     } catch (IOException e) {
       throw new UnreadableInputException("cannot read " + operand + ": " + refusal(e), e);
     }

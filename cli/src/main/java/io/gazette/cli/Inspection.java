@@ -39,10 +39,9 @@ final class Inspection {
     Source source = issue.source();
     String title = issue.masthead().map(Inspection::issueLine).orElse("A loose document");
     page.line(title, Style.BOLD);
+    page.line(read.name(), Style.DIM);
     page.line(
-        read.name()
-            + " · "
-            + read.format()
+        read.format()
             + " · "
             + read.encoding()
             + " · lines: "

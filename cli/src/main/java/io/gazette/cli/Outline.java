@@ -108,8 +108,10 @@ final class Outline {
     Unit last = (Unit) run.get(run.size() - 1);
     String label = run.size() == 1 ? first.num() : first.num() + "–" + last.num();
     String text = run.size() == 1 ? first.heading() + first.text() : "";
+    boolean plain = run.size() == 1 && first.num().isEmpty() && first.children().isEmpty();
+    String counts = plain ? "" : CountWords.of(run);
     return Node.leaf(
-        first.num().isEmpty() ? "" : label, style(first), text, quoted(first) + CountWords.of(run));
+        first.num().isEmpty() ? "" : label, style(first), text, quoted(first) + counts);
   }
 
   private static Node other(Block block) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** Lines for a terminal of a given width. */
 final class Page {
 
-  /** A note longer than what this leaves is cut too. */
+  /** A text is not cut to less than this for the sake of its note. */
   private static final int MIN_TEXT = 12;
 
   private final StringBuilder lines = new StringBuilder();
@@ -53,20 +53,26 @@ final class Page {
 
   /** One node after {@code indent}: label, text and note share what the width leaves. */
   void line(String indent, Node node) {
-    int left = Math.max(MIN_TEXT, width - Line.width(indent));
-    String note = Line.cut(Line.oneLine(node.note()), Math.max(MIN_TEXT, left - MIN_TEXT));
-    left -= note.isEmpty() ? 0 : Line.width(note) + 2;
-    String label = Line.cut(Line.oneLine(node.label()), Math.max(1, left));
+    int left = Math.max(2 * MIN_TEXT, width - Line.width(indent));
+    String label = Line.cut(Line.oneLine(node.label()), left);
     left -= Line.width(label) + 1;
-    String text = left < 2 ? "" : Line.cut(Line.oneLine(node.text()), left);
-    lines.append(Style.DIM.of(indent, colour)).append(node.style().of(label, colour));
-    if (!text.isEmpty()) {
-      lines.append(label.isEmpty() ? "" : " ").append(text);
-    }
-    if (!note.isEmpty()) {
-      lines.append("  ").append(Style.DIM.of(note, colour));
-    }
+    String full = Line.oneLine(node.text());
+    String note = Line.oneLine(node.note());
+    int forNote = left - Math.min(Line.width(full), Math.max(MIN_TEXT, left / 2)) - 2;
+    note = forNote < 2 ? "" : Line.cut(note, forNote);
+    int forText = left - (note.isEmpty() ? 0 : Line.width(note) + 2);
+    lines.append(Style.DIM.of(indent, colour));
+    add("", node.style().of(label, colour), label);
+    String text = forText < 2 ? "" : Line.cut(full, forText);
+    add(label.isEmpty() || text.isEmpty() ? "" : " ", text, text);
+    add(label.isEmpty() && text.isEmpty() ? "" : "  ", Style.DIM.of(note, colour), note);
     lines.append('\n');
+  }
+
+  private void add(String gap, String styled, String plain) {
+    if (!plain.isEmpty()) {
+      lines.append(gap).append(styled);
+    }
   }
 
   /** All lines. */

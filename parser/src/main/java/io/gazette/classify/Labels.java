@@ -155,11 +155,22 @@ final class Labels {
     if (mark == ')') {
       return marker(text, MarkerStyle.ARABIC_BRACKETED, from, at + 1, to, value, 0, false);
     }
-    boolean point = mark == '.' && (at + 1 >= to || Chars.digit(text.at(at + 1)) < 0);
-    if (!point && mark != '、' || at > end) {
+    if (mark != '.' && mark != '、' || at > end) {
       return null;
     }
-    return marker(text, MarkerStyle.ARABIC, from, at + 1, to, value, 0, false);
+    Marker label = marker(text, MarkerStyle.ARABIC, from, at + 1, to, value, 0, false);
+    boolean digits = mark == '.' && at + 1 < to && Chars.digit(text.at(at + 1)) >= 0;
+    return digits ? doubtful(text, label, to) : label;
+  }
+
+  /** 1.300总吨 may be a label before a number; 2020.4.10 and 5.1.2 are none. */
+  private static Marker doubtful(CleanText text, Marker label, int to) {
+    int end = label.to();
+    while (end < to && Chars.digit(text.at(end)) >= 0) {
+      end++;
+    }
+    boolean more = end >= to || Chars.fold(text.at(end)) == '.' || Chars.isBlank(text.at(end));
+    return more ? null : label.inDoubt();
   }
 
   /** 一、 十二、 一. */
@@ -209,12 +220,16 @@ final class Labels {
       int inserted,
       boolean confusable) {
     int textFrom = skipBlank(text, end, to);
-    boolean spaced = false;
-    for (int i = end; i < textFrom; i++) {
-      spaced |= text.at(i) != Chars.ERASED;
-    }
     return new Marker(
-        style, from, end, textFrom, value, inserted, spaced || textFrom >= to, confusable);
+        style,
+        from,
+        end,
+        textFrom,
+        value,
+        inserted,
+        textFrom > end || textFrom >= to,
+        confusable,
+        false);
   }
 
   /** The end of the numeral that begins at {@code from}, blanks inside it passed over. */

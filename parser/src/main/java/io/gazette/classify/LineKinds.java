@@ -288,7 +288,8 @@ final class LineKinds {
   private static boolean isAdoptionNote(CleanText text, int from, int to) {
     String s = text.compact(from, Math.min(to, from + 400));
     boolean unclosed = s.indexOf('）') < 0 && s.indexOf(')') < 0;
-    return startsWithDate(s, 1) && (hasStep(s) || unclosed && s.contains("会"));
+    boolean dated = startsWithDate(s, 1) || hasDateSoon(s) && s.contains("通过");
+    return dated && (hasStep(s) || unclosed && s.contains("会"));
   }
 
   /** 1986年12月3日 国务院批准; 根据2005年8月28日…《…的决定》第一次修正: a 题注 without brackets, one line a step. */
@@ -296,6 +297,12 @@ final class LineKinds {
     int at = s.startsWith("根据") ? 2 : 0;
     char last = s.charAt(s.length() - 1);
     return startsWithDate(s, at) && last != '。' && last != '，' && hasClosingStep(s);
+  }
+
+  /** （物权编　2020年5月28日…通过）: a few words may stand before the date. */
+  private static boolean hasDateSoon(String s) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
+    return found.isPresent() && found.get().from() <= 10;
   }
 
   private static boolean startsWithDate(String s, int at) {

@@ -12,6 +12,7 @@ package io.gazette.classify;
  * @param inserted 3 for 第一百二十条之三, else 0
  * @param spaced whether white space stands between the label and what follows
  * @param confusable whether one of its characters only looks like the right one: 笫一条
+ * @param doubtful whether it may be the whole part of a decimal: 1.300总吨; the labels around it tell
  */
 public record Marker(
     MarkerStyle style,
@@ -21,7 +22,13 @@ public record Marker(
     int value,
     int inserted,
     boolean spaced,
-    boolean confusable) {
+    boolean confusable,
+    boolean doubtful) {
+
+  /** The same label, known to be perhaps none. */
+  Marker inDoubt() {
+    return new Marker(style, from, to, textFrom, value, inserted, spaced, confusable, true);
+  }
 
   /** {@code 22}, {@code 120-3}. */
   public String number() {

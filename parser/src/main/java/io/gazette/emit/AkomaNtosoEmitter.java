@@ -1,15 +1,16 @@
 package io.gazette.emit;
 
+import io.gazette.emit.akn.AkomaNtoso;
 import io.gazette.model.Issue;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** An issue as Akoma Ntoso. */
+/** Emits an issue as Akoma Ntoso 3.0, in one file. */
 final class AkomaNtosoEmitter {
 
   private AkomaNtosoEmitter() {}
 
   static void emit(Issue issue, EmitOptions options, OutputStream out) throws IOException {
-    throw new UnsupportedOperationException("being built");
+    AkomaNtoso.write(issue, options.conversionDate(), out);
   }
 }

@@ -2,6 +2,7 @@ package io.gazette.emit;
 
 import io.gazette.model.Block;
 import java.io.IOException;
+import java.util.List;
 
 /** A node of a body: {@code {type, num, number, heading, text, children[], span}} (contract). */
 final class BlockWriter {
@@ -14,15 +15,16 @@ final class BlockWriter {
 
   void block(Block block) throws IOException {
     if (block instanceof Block.Unit unit) {
-      fields.object(() -> unit(unit));
+      unit(unit);
     } else if (block instanceof Block.Table table) {
-      fields.object(() -> table(table));
+      table(table);
     } else if (block instanceof Block.Figure figure) {
-      fields.object(() -> figure(figure));
+      figure(figure);
     }
   }
 
   private void unit(Block.Unit unit) throws IOException {
+    fields.begin();
     fields.always("type", unit.type().word());
     if (unit.level() > 0) {
       fields.number("level", unit.level());
@@ -31,31 +33,48 @@ final class BlockWriter {
     fields.text("number", unit.number());
     fields.text("heading", unit.heading());
     fields.text("text", unit.text());
-    fields.optional("responsibility", unit.responsibility(), this::responsibility);
+    if (unit.responsibility().isPresent()) {
+      fields.field("responsibility");
+      responsibility(unit.responsibility().get());
+    }
     fields.yes("quoted", unit.quoted());
-    fields.list("children", unit.children(), this::block);
+    if (fields.beginList("children", unit.children())) {
+      for (Block child : unit.children()) {
+        block(child);
+      }
+      fields.endList();
+    }
     fields.span(unit.span());
+    fields.end();
   }
 
   private void responsibility(Block.Responsibility responsibility) throws IOException {
-    fields.object(
-        () -> {
-          fields.texts("units", responsibility.units());
-          fields.text("deadline", responsibility.deadline());
-        });
+    fields.begin();
+    fields.texts("units", responsibility.units());
+    fields.text("deadline", responsibility.deadline());
+    fields.end();
   }
 
   private void table(Block.Table table) throws IOException {
+    fields.begin();
     fields.always("type", "table");
-    fields.list("rows", table.rows(), fields::row);
+    if (fields.beginList("rows", table.rows())) {
+      for (List<String> row : table.rows()) {
+        fields.row(row);
+      }
+      fields.endList();
+    }
     fields.number("head", table.head());
     fields.span(table.span());
+    fields.end();
   }
 
   private void figure(Block.Figure figure) throws IOException {
+    fields.begin();
     fields.always("type", "figure");
     fields.text("alternative", figure.alternative());
     fields.text("target", figure.target());
     fields.span(figure.span());
+    fields.end();
   }
 }

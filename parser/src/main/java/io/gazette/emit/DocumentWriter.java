@@ -1,6 +1,10 @@
 package io.gazette.emit;
 
+import io.gazette.model.Block;
 import io.gazette.model.Document;
+import io.gazette.model.Document.AdoptionStep;
+import io.gazette.model.Document.ContentsItem;
+import io.gazette.model.Document.Signature;
 import java.io.IOException;
 
 /** A document with all it carries; the same fields for an attachment as for a document. */
@@ -15,20 +19,37 @@ final class DocumentWriter {
   }
 
   void document(Document document) throws IOException {
-    fields.object(
-        () -> {
-          identity(document);
-          head(document);
-          fields.printed("head", document.head());
-          fields.list("body", document.body(), blocks::block);
-          fields.printed("tail", document.tail());
-          fields.list("signatures", document.signatures(), this::signature);
-          fields.date("date", document.date());
-          fields.text("note", document.note());
-          fields.optional("colophon", document.colophon(), this::colophon);
-          fields.list("attachments", document.attachments(), this::document);
-          fields.span(document.span());
-        });
+    fields.begin();
+    identity(document);
+    head(document);
+    fields.printed("head", document.head());
+    if (fields.beginList("body", document.body())) {
+      for (Block block : document.body()) {
+        blocks.block(block);
+      }
+      fields.endList();
+    }
+    fields.printed("tail", document.tail());
+    if (fields.beginList("signatures", document.signatures())) {
+      for (Signature signature : document.signatures()) {
+        signature(signature);
+      }
+      fields.endList();
+    }
+    fields.date("date", document.date());
+    fields.text("note", document.note());
+    if (document.colophon().isPresent()) {
+      fields.field("colophon");
+      colophon(document.colophon().get());
+    }
+    if (fields.beginList("attachments", document.attachments())) {
+      for (Document attachment : document.attachments()) {
+        document(attachment);
+      }
+      fields.endList();
+    }
+    fields.span(document.span());
+    fields.end();
   }
 
   private void identity(Document document) throws IOException {
@@ -48,70 +69,85 @@ final class DocumentWriter {
   private void head(Document document) throws IOException {
     fields.text("issuer", document.issuer());
     fields.text("issuerMark", document.issuerMark());
-    fields.optional("documentNumber", document.number(), this::number);
-    fields.optional("order", document.order(), this::order);
-    fields.list("adoption", document.adoption(), this::step);
+    if (document.number().isPresent()) {
+      fields.field("documentNumber");
+      number(document.number().get());
+    }
+    if (document.order().isPresent()) {
+      fields.field("order");
+      order(document.order().get());
+    }
+    if (fields.beginList("adoption", document.adoption())) {
+      for (AdoptionStep step : document.adoption()) {
+        step(step);
+      }
+      fields.endList();
+    }
     fields.date("effectiveDate", document.effectiveDate());
-    fields.list("contents", document.contents(), this::contentsItem);
+    if (fields.beginList("contents", document.contents())) {
+      for (ContentsItem item : document.contents()) {
+        contentsItem(item);
+      }
+      fields.endList();
+    }
     fields.texts("addressees", document.addressees());
     fields.texts("preamble", document.preamble());
   }
 
   private void number(Document.DocumentNumber number) throws IOException {
-    fields.object(
-        () -> {
-          fields.always("text", number.text());
-          fields.text("normal", number.normal());
-          fields.text("code", number.code());
-          fields.number("year", number.year());
-          fields.number("serial", number.serial());
-        });
+    fields.begin();
+    fields.always("text", number.text());
+    fields.text("normal", number.normal());
+    fields.text("code", number.code());
+    fields.number("year", number.year());
+    fields.number("serial", number.serial());
+    fields.end();
   }
 
   private void order(Document.Order order) throws IOException {
-    fields.object(
-        () -> {
-          fields.text("issuer", order.issuer());
-          fields.text("number", order.number());
-          fields.list("signatures", order.signatures(), this::signature);
-          fields.date("date", order.date());
-        });
+    fields.begin();
+    fields.text("issuer", order.issuer());
+    fields.text("number", order.number());
+    if (fields.beginList("signatures", order.signatures())) {
+      for (Signature signature : order.signatures()) {
+        signature(signature);
+      }
+      fields.endList();
+    }
+    fields.date("date", order.date());
+    fields.end();
   }
 
-  private void step(Document.AdoptionStep step) throws IOException {
-    fields.flat(
-        () -> {
-          fields.text("action", step.action());
-          fields.text("body", step.body());
-          fields.text("session", step.session());
-          fields.date("date", step.date());
-        });
+  private void step(AdoptionStep step) throws IOException {
+    fields.beginFlat();
+    fields.text("action", step.action());
+    fields.text("body", step.body());
+    fields.text("session", step.session());
+    fields.date("date", step.date());
+    fields.end();
   }
 
-  private void contentsItem(Document.ContentsItem item) throws IOException {
-    fields.flat(
-        () -> {
-          fields.text("num", item.num());
-          fields.text("heading", item.heading());
-        });
+  private void contentsItem(ContentsItem item) throws IOException {
+    fields.beginFlat();
+    fields.text("num", item.num());
+    fields.text("heading", item.heading());
+    fields.end();
   }
 
-  private void signature(Document.Signature signature) throws IOException {
-    fields.flat(
-        () -> {
-          fields.text("body", signature.body());
-          fields.text("person", signature.person());
-          fields.text("role", signature.role());
-        });
+  private void signature(Signature signature) throws IOException {
+    fields.beginFlat();
+    fields.text("body", signature.body());
+    fields.text("person", signature.person());
+    fields.text("role", signature.role());
+    fields.end();
   }
 
   private void colophon(Document.Colophon colophon) throws IOException {
-    fields.object(
-        () -> {
-          fields.texts("copiedTo", colophon.copiedTo());
-          fields.text("printedBy", colophon.printedBy());
-          fields.date("printedOn", colophon.printedOn());
-          fields.printed("printed", colophon.printed());
-        });
+    fields.begin();
+    fields.texts("copiedTo", colophon.copiedTo());
+    fields.text("printedBy", colophon.printedBy());
+    fields.date("printedOn", colophon.printedOn());
+    fields.printed("printed", colophon.printed());
+    fields.end();
   }
 }

@@ -11,19 +11,10 @@ import java.util.OptionalInt;
 
 /**
  * Writes fields, and leaves out what is absent: {@code ""}, an empty list, an empty optional, a
- * place that is {@link Span#NONE} (contract, JSON: no {@code null}).
+ * place that is {@link Span#NONE} (contract, JSON: no {@code null}). The writers use no lambda:
+ * each would cost a class at start-up.
  */
 final class Fields {
-
-  /** Writes one value. */
-  interface Item<T> {
-    void write(T item) throws IOException;
-  }
-
-  /** Writes the fields of an object. */
-  interface Body {
-    void write() throws IOException;
-  }
 
   private final JsonGenerator out;
 
@@ -48,7 +39,12 @@ final class Fields {
   }
 
   void texts(String name, List<String> values) throws IOException {
-    list(name, values, this::string);
+    if (beginList(name, values)) {
+      for (String value : values) {
+        string(value);
+      }
+      endList();
+    }
   }
 
   void number(String name, int value) throws IOException {
@@ -73,14 +69,16 @@ final class Fields {
     }
   }
 
-  <T> void list(String name, List<T> items, Item<T> each) throws IOException {
+  /** Begins a list where there is something to list, and says whether it did. */
+  boolean beginList(String name, List<?> items) throws IOException {
     if (items.isEmpty()) {
-      return;
+      return false;
     }
     out.writeArrayFieldStart(name);
-    for (T item : items) {
-      each.write(item);
-    }
+    return true;
+  }
+
+  void endList() throws IOException {
     out.writeEndArray();
   }
 
@@ -93,34 +91,32 @@ final class Fields {
     out.writeEndArray();
   }
 
-  <T> void optional(String name, Optional<T> value, Item<T> each) throws IOException {
-    if (value.isPresent()) {
-      out.writeFieldName(name);
-      each.write(value.get());
-    }
-  }
-
-  void object(String name, Body body) throws IOException {
+  /** The name of the field whose value comes next. */
+  void field(String name) throws IOException {
     out.writeFieldName(name);
-    object(body);
   }
 
-  void object(Body body) throws IOException {
+  void begin(String name) throws IOException {
+    out.writeFieldName(name);
+    begin();
+  }
+
+  void begin() throws IOException {
     out.writeStartObject();
-    body.write();
-    out.writeEndObject();
   }
 
-  /** A small object, on one line. */
-  void flat(String name, Body body) throws IOException {
+  /** Begins a small object, on one line. */
+  void beginFlat(String name) throws IOException {
     out.writeFieldName(name);
-    flat(body);
+    beginFlat();
   }
 
-  /** A small object, on one line. */
-  void flat(Body body) throws IOException {
+  /** Begins a small object, on one line. */
+  void beginFlat() throws IOException {
     out.writeStartObject(Layout.FLAT);
-    body.write();
+  }
+
+  void end() throws IOException {
     out.writeEndObject();
   }
 
@@ -128,26 +124,29 @@ final class Fields {
     if (span.line() == 0) {
       return;
     }
-    out.writeFieldName("span");
-    out.writeStartObject(Layout.FLAT);
+    beginFlat("span");
     out.writeNumberField("line", span.line());
     out.writeNumberField("column", span.column());
     out.writeNumberField("endLine", span.endLine());
     out.writeNumberField("endColumn", span.endColumn());
-    out.writeEndObject();
+    end();
   }
 
   void printed(String name, List<Printed> lines) throws IOException {
-    list(name, lines, this::printed);
+    if (beginList(name, lines)) {
+      for (Printed line : lines) {
+        printed(line);
+      }
+      endList();
+    }
   }
 
   private void printed(Printed line) throws IOException {
-    flat(
-        () -> {
-          always("part", line.part().word());
-          always("text", line.text());
-          span(line.span());
-        });
+    beginFlat();
+    always("part", line.part().word());
+    always("text", line.text());
+    span(line.span());
+    end();
   }
 
   /**
@@ -167,10 +166,15 @@ final class Fields {
   }
 
   private static String repaired(String text) {
-    StringBuilder repaired = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-        .forEach(repaired::appendCodePoint);
+    StringBuilder repaired = new StringBuilder(text);
+    for (int i = 0; i < repaired.length(); i++) {
+      boolean whole = Character.charCount(repaired.codePointAt(i)) == 2;
+      if (whole) {
+        i++;
+      } else if (Character.isSurrogate(repaired.charAt(i))) {
+        repaired.setCharAt(i, '\uFFFD');
+      }
+    }
     return repaired.toString();
   }
 }

@@ -3,8 +3,10 @@ package io.gazette.emit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.BackMatter;
+import io.gazette.model.Contents;
 import io.gazette.model.Counts;
 import io.gazette.model.Discard;
+import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Join;
 import io.gazette.model.Place;
@@ -29,111 +31,151 @@ final class IssueWriter {
   }
 
   void write(Issue issue, List<Diagnostic> diagnostics) throws IOException {
-    fields.object(
-        () -> {
-          fields.always("schemaVersion", SCHEMA_VERSION);
-          source(issue.source());
-          fields.optional("place", issue.place(), this::place);
-          fields.optional("masthead", issue.masthead(), masthead::masthead);
-          fields.list("contents", issue.contents(), masthead::contents);
-          fields.list("documents", issue.documents(), documents::document);
-          fields.list("backMatter", issue.backMatter(), this::backMatter);
-          counts(Counts.of(issue));
-          fields.list("joins", issue.joins(), this::join);
-          fields.list("discarded", issue.discarded(), this::discard);
-          fields.list("diagnostics", diagnostics, this::diagnostic);
-        });
+    fields.begin();
+    fields.always("schemaVersion", SCHEMA_VERSION);
+    head(issue);
+    parts(issue);
+    counts(Counts.of(issue));
+    account(issue);
+    if (fields.beginList("diagnostics", diagnostics)) {
+      for (Diagnostic diagnostic : diagnostics) {
+        diagnostic(diagnostic);
+      }
+      fields.endList();
+    }
+    fields.end();
+  }
+
+  private void head(Issue issue) throws IOException {
+    source(issue.source());
+    if (issue.place().isPresent()) {
+      fields.field("place");
+      place(issue.place().get());
+    }
+    if (issue.masthead().isPresent()) {
+      fields.field("masthead");
+      masthead.masthead(issue.masthead().get());
+    }
+    if (fields.beginList("contents", issue.contents())) {
+      for (Contents contents : issue.contents()) {
+        masthead.contents(contents);
+      }
+      fields.endList();
+    }
+  }
+
+  /** The documents and what follows them. */
+  private void parts(Issue issue) throws IOException {
+    if (fields.beginList("documents", issue.documents())) {
+      for (Document document : issue.documents()) {
+        documents.document(document);
+      }
+      fields.endList();
+    }
+    if (fields.beginList("backMatter", issue.backMatter())) {
+      for (BackMatter matter : issue.backMatter()) {
+        backMatter(matter);
+      }
+      fields.endList();
+    }
+  }
+
+  /** What became of the characters that are not as they stand in the source. */
+  private void account(Issue issue) throws IOException {
+    if (fields.beginList("joins", issue.joins())) {
+      for (Join join : issue.joins()) {
+        join(join);
+      }
+      fields.endList();
+    }
+    if (fields.beginList("discarded", issue.discarded())) {
+      for (Discard discard : issue.discarded()) {
+        discard(discard);
+      }
+      fields.endList();
+    }
   }
 
   private void source(Source source) throws IOException {
-    fields.object(
-        "source",
-        () -> {
-          fields.always("name", source.name());
-          fields.always("format", source.format());
-          fields.always("encoding", source.encoding());
-          fields.text("sha256", source.sha256());
-          fields.number("characters", source.characters());
-        });
+    fields.begin("source");
+    fields.always("name", source.name());
+    fields.always("format", source.format());
+    fields.always("encoding", source.encoding());
+    fields.text("sha256", source.sha256());
+    fields.number("characters", source.characters());
+    fields.end();
   }
 
   private void place(Place place) throws IOException {
-    fields.flat(
-        () -> {
-          fields.text("code", place.code());
-          fields.text("name", place.name());
-        });
+    fields.beginFlat();
+    fields.text("code", place.code());
+    fields.text("name", place.name());
+    fields.end();
   }
 
   private void backMatter(BackMatter matter) throws IOException {
-    fields.object(
-        () -> {
-          fields.text("title", matter.title());
-          fields.texts("paragraphs", matter.paragraphs());
-          fields.printed("printed", matter.printed());
-        });
+    fields.begin();
+    fields.text("title", matter.title());
+    fields.texts("paragraphs", matter.paragraphs());
+    fields.printed("printed", matter.printed());
+    fields.end();
   }
 
   private void counts(Counts counts) throws IOException {
-    fields.object(
-        "counts",
-        () -> {
-          fields.number("documents", counts.documents());
-          fields.number("attachments", counts.attachments());
-          fields.number("parts", counts.parts());
-          fields.number("subparts", counts.subparts());
-          fields.number("chapters", counts.chapters());
-          fields.number("sections", counts.sections());
-          fields.number("articles", counts.articles());
-          fields.number("paragraphs", counts.paragraphs());
-          fields.number("items", counts.items());
-          fields.number("subitems", counts.subitems());
-          fields.number("headings", counts.headings());
-          fields.number("tables", counts.tables());
-          fields.flat("characters", () -> characters(counts.characters()));
-        });
-  }
-
-  private void characters(Counts.Characters characters) throws IOException {
-    fields.number("source", characters.source());
-    fields.number("placed", characters.placed());
-    fields.number("discarded", characters.discarded());
+    fields.begin("counts");
+    fields.number("documents", counts.documents());
+    fields.number("attachments", counts.attachments());
+    fields.number("parts", counts.parts());
+    fields.number("subparts", counts.subparts());
+    fields.number("chapters", counts.chapters());
+    fields.number("sections", counts.sections());
+    fields.number("articles", counts.articles());
+    fields.number("paragraphs", counts.paragraphs());
+    fields.number("items", counts.items());
+    fields.number("subitems", counts.subitems());
+    fields.number("headings", counts.headings());
+    fields.number("tables", counts.tables());
+    fields.beginFlat("characters");
+    fields.number("source", counts.characters().source());
+    fields.number("placed", counts.characters().placed());
+    fields.number("discarded", counts.characters().discarded());
+    fields.end();
+    fields.end();
   }
 
   private void join(Join join) throws IOException {
-    fields.flat(
-        () -> {
-          fields.always("reason", join.reason().word());
-          fields.span(join.span());
-        });
+    fields.beginFlat();
+    fields.always("reason", join.reason().word());
+    fields.span(join.span());
+    fields.end();
   }
 
   private void discard(Discard discard) throws IOException {
-    fields.flat(
-        () -> {
-          fields.always("reason", discard.reason().word());
-          fields.always("text", discard.text());
-          fields.span(discard.span());
-        });
+    fields.beginFlat();
+    fields.always("reason", discard.reason().word());
+    fields.always("text", discard.text());
+    fields.span(discard.span());
+    fields.end();
   }
 
   private void diagnostic(Diagnostic diagnostic) throws IOException {
-    fields.object(
-        () -> {
-          fields.always("rule", diagnostic.rule().id());
-          fields.always("name", diagnostic.rule().ruleName());
-          fields.always("severity", diagnostic.rule().severity().word());
-          fields.always("message", diagnostic.message());
-          fields.span(diagnostic.span());
-          fields.optional("fix", diagnostic.fix(), this::fix);
-        });
+    fields.begin();
+    fields.always("rule", diagnostic.rule().id());
+    fields.always("name", diagnostic.rule().ruleName());
+    fields.always("severity", diagnostic.rule().severity().word());
+    fields.always("message", diagnostic.message());
+    fields.span(diagnostic.span());
+    if (diagnostic.fix().isPresent()) {
+      fields.field("fix");
+      fix(diagnostic.fix().get());
+    }
+    fields.end();
   }
 
   private void fix(Diagnostic.Fix fix) throws IOException {
-    fields.flat(
-        () -> {
-          fields.span(fix.span());
-          fields.always("replacement", fix.replacement());
-        });
+    fields.beginFlat();
+    fields.span(fix.span());
+    fields.always("replacement", fix.replacement());
+    fields.end();
   }
 }

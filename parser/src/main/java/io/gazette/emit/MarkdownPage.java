@@ -1,5 +1,6 @@
 package io.gazette.emit;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /** A page of Markdown that grows block by block, an empty line between two. */
@@ -7,6 +8,8 @@ final class MarkdownPage {
 
   /** CommonMark 4.2: a heading has at most six levels. */
   private static final int DEEPEST_HEADING = 6;
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final StringBuilder out = new StringBuilder();
 
@@ -99,8 +102,8 @@ final class MarkdownPage {
 
   /** A link target ends at a space or at a bracket without its partner (CommonMark 6.3). */
   private void targetCharacter(int c) {
-    if (c <= ' ' || c == '<' || c == '>' || c == '(' || c == ')' || c == '\\' || c == 0x7F) {
-      out.append(String.format("%%%02X", c));
+    if (c <= ' ' || c == 0x7F || "<>()\\\"".indexOf(c) >= 0) {
+      out.append('%').append(HEX.toHexDigits((byte) c));
     } else {
       out.append((char) c);
     }

@@ -8,6 +8,9 @@ import io.gazette.text.Chars;
  */
 final class MarkdownText {
 
+  /** CommonMark 2.5: the longest named entity, CounterClockwiseContourIntegral. */
+  private static final int LONGEST_ENTITY = 32;
+
   /** CommonMark 5.2: an ordered list marker has at most nine digits. */
   private static final int LONGEST_MARKER = 9;
 
@@ -37,10 +40,10 @@ final class MarkdownText {
     return text.chars().allMatch(c -> Chars.isSpace((char) c));
   }
 
-  /** Characters that may be mark-up wherever they stand. */
+  /** Characters that may be mark-up wherever they stand; {@code {#id}} in some dialects. */
   private static boolean isMarkup(char c) {
     return switch (c) {
-      case '\\', '`', '*', '_', '[', ']', '<', '#', '|', '~' -> true;
+      case '\\', '`', '*', '[', ']', '<', '#', '|', '~', '{', '}' -> true;
       default -> false;
     };
   }
@@ -49,7 +52,8 @@ final class MarkdownText {
     return switch (text.charAt(i)) {
       case '>', '+', '-', '=', ':' -> i == from;
       case '.', ')' -> isListMarker(text, from, i, to);
-      case '&' -> i + 1 < to && (text.charAt(i + 1) == '#' || Chars.isLatin(text.charAt(i + 1)));
+      case '_' -> !isAmidWord(text, from, i, to);
+      case '&' -> isEntity(text, i, to);
       default -> false;
     };
   }
@@ -65,6 +69,25 @@ final class MarkdownText {
       }
     }
     return mark + 1 == to || Chars.isSpace(text.charAt(mark + 1));
+  }
+
+  /** CommonMark 6.2: {@code _} amid a word is no emphasis: gazette_office. */
+  private static boolean isAmidWord(String text, int from, int i, int to) {
+    return i > from && i + 1 < to && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
+  }
+
+  /** {@code &amp;}: a name and a semicolon; R&D is none. */
+  private static boolean isEntity(String text, int ampersand, int to) {
+    int i = ampersand + 1;
+    int limit = Math.min(to, i + LONGEST_ENTITY);
+    while (i < limit && (isWord(text.charAt(i)) || text.charAt(i) == '#')) {
+      i++;
+    }
+    return i < limit && text.charAt(i) == ';';
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isLineEnd(char c) {

@@ -1,5 +1,4 @@
 /**
- * Floor 3: an {@link io.gazette.model.Issue} into JSON, YAML, Akoma Ntoso, Markdown; the door is
- * {@link io.gazette.emit.OutputFormat}. Jackson stays behind it.
+ * Floor 3: an issue into JSON, YAML, Akoma Ntoso and Markdown; the door is {@code OutputFormat}.
  */
 package io.gazette.emit;

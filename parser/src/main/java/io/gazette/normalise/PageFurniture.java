@@ -26,6 +26,15 @@ final class PageFurniture {
   private static final int LONGEST_HEAD = 48;
 
   /**
+   * The name of the gazette stands on its cover and above its imprint: within this many lines it is
+   * no running head.
+   */
+  private static final int MASTHEAD_LINES = 12;
+
+  /** No printed column is narrower than this many characters. */
+  private static final int NARROWEST_COLUMN = 14;
+
+  /**
    * A line that may be a page number.
    *
    * @param sure whether its form allows nothing else: — 12 —
@@ -46,7 +55,7 @@ final class PageFurniture {
         candidates.add(candidate);
       }
     }
-    Set<Integer> numbers = pageNumbers(source, candidates);
+    Set<Integer> numbers = pageNumbers(text, candidates);
     eraseRunningHeads(text, numbers);
     for (int line : numbers) {
       text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.PAGE_NUMBER);
@@ -96,7 +105,8 @@ final class PageFurniture {
     return value > 0 && value < 5000 ? new Candidate(line, value, decorated) : null;
   }
 
-  private static Set<Integer> pageNumbers(SourceText source, List<Candidate> candidates) {
+  private static Set<Integer> pageNumbers(CleanText text, List<Candidate> candidates) {
+    SourceText source = text.source();
     Set<Integer> numbers = new HashSet<>();
     int[] best = new int[candidates.size()];
     int[] previous = new int[candidates.size()];
@@ -116,7 +126,7 @@ final class PageFurniture {
       if (same == null || best[i] >= best[same]) {
         lastWith.put(c.value(), i);
       }
-      if (c.sure()) {
+      if (c.sure() || standsInSentence(text, c)) {
         numbers.add(c.line());
       }
     }
@@ -134,6 +144,25 @@ final class PageFurniture {
 
   private static boolean isPageApart(SourceText source, Candidate a, Candidate b) {
     return source.lineStart(b.line()) - source.lineEnd(a.line()) >= SMALLEST_PAGE;
+  }
+
+  /** A lone number that follows a full printed line of Chinese: no paragraph is a bare number. */
+  private static boolean standsInSentence(CleanText text, Candidate c) {
+    if (c.value() >= 1900 && c.value() < 2100) {
+      return false;
+    }
+    SourceText source = text.source();
+    int line = c.line() - 1;
+    while (line >= 0 && isEmpty(source, line)) {
+      line--;
+    }
+    int han = 0;
+    for (int i = line < 0 ? 0 : source.lineStart(line);
+        line >= 0 && i < source.lineEnd(line);
+        i++) {
+      han += Chars.isHan(text.at(i)) ? 1 : 0;
+    }
+    return han >= NARROWEST_COLUMN;
   }
 
   private static boolean standsAlone(SourceText source, Candidate c) {
@@ -162,17 +191,34 @@ final class PageFurniture {
         heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
       }
     }
+    int masthead = printedLine(source, MASTHEAD_LINES);
     for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
       List<Integer> lines = head.getValue();
       List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
       boolean named = head.getKey().contains("公报") || head.getKey().contains("公報");
       boolean comesBack = atTurns.size() >= 2 && atTurns.size() * 10 >= numbers.size();
-      if (comesBack && (named || atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
+      if (named && !atTurns.isEmpty()
+          || comesBack && (atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
         atTurns.forEach(line -> eraseHead(text, line));
-      } else if (named && lines.size() >= 3 && hasIssue(head.getKey())) {
-        lines.forEach(line -> eraseHead(text, line));
+      } else if (named) {
+        List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
+        if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
+          later.forEach(line -> eraseHead(text, line));
+        }
       }
     }
+  }
+
+  /** The line that is the {@code n}th with anything on it. */
+  private static int printedLine(SourceText source, int n) {
+    int seen = 0;
+    for (int line = 0; line < source.lineCount(); line++) {
+      seen += isEmpty(source, line) ? 0 : 1;
+      if (seen == n) {
+        return line;
+      }
+    }
+    return source.lineCount();
   }
 
   private static void eraseHead(CleanText text, int line) {

@@ -41,8 +41,7 @@ final class Attachments {
     List<Integer> starts = new ArrayList<>();
     starts.add(from);
     for (int i = from + 1; i < to; i++) {
-      Line line = lines.get(i);
-      if (line.is(LineKind.ATTACHMENT_LABEL) && i + 1 < to || isNamed(lines, i, to, names)) {
+      if (TailFinder.isAttachmentHead(lines, i, to) || isNamed(lines, i, to, names)) {
         if (!(lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) && starts.contains(i - 1))) {
           starts.add(i);
         }

@@ -59,6 +59,9 @@ final class Blocks {
    * run-in heading, or 0.
    */
   private static int headingEnd(Node node, String text) {
+    if (node.hasOpenQuote()) {
+      return 0;
+    }
     int stop = text.indexOf('。');
     if (stop < 0 || stop == text.length() - 1) {
       int longest = stop < 0 ? LONGEST_PHRASE : LONGEST_RUN_IN;

@@ -65,7 +65,7 @@ final class BodyBuilder {
     }
     if (quotation.isInside(i)) {
       quoted(line);
-    } else if (line.marker() != null && !line.is(LineKind.ORDER_NUMBER) && isLabel(line)) {
+    } else if (line.marker() != null && !line.is(LineKind.ORDER_NUMBER) && isLabel(i)) {
       label(line);
     } else {
       text(line);
@@ -78,8 +78,12 @@ final class BodyBuilder {
 
   // --- labels ---------------------------------------------------------------------------------
 
-  private boolean isLabel(Line line) {
+  private boolean isLabel(int i) {
+    Line line = lines.get(i);
     Marker marker = line.marker();
+    if (marker.doubtful() && !isInRow(i)) {
+      return false;
+    }
     boolean heading = line.hint().isHeading();
     if (marker.style() == MarkerStyle.ARTICLE) {
       if (numbering.isDue(marker)) {
@@ -98,6 +102,24 @@ final class BodyBuilder {
         || leaf == null
         || due && !cutLabel(line)
         || !due && !joiner.goesOnDespiteLabel(leaf, line);
+  }
+
+  /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */
+  private boolean isInRow(int i) {
+    Marker marker = lines.get(i).marker();
+    if (marker.value() > 1) {
+      return numbering.isDue(marker);
+    }
+    for (int k = i + 1; k < Math.min(lines.size(), i + 12); k++) {
+      Line next = lines.get(k);
+      if (next.has(marker.style())) {
+        return next.marker().value() == 2;
+      }
+      if (next.has(MarkerStyle.ARTICLE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** In lines of a fixed width even a number that is due may be a citation: 违反本法｜第三条第一款. */

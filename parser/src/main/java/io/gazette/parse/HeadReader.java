@@ -59,11 +59,15 @@ final class HeadReader {
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
       case RUBRIC -> rubric(line);
-      case LABELLED ->
-          !draft.hasTitle() && line.hint() == LineHint.HEADING_1 ? title(line) : contents(false);
+      case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
       case TEXT -> text(line);
       default -> false;
     };
+  }
+
+  /** # 第十三届全国人民代表大会… is a title; # 第一编 总则 is a division. */
+  private boolean isLabelledTitle(Line line) {
+    return !draft.hasTitle() && line.hint() == LineHint.HEADING_1 && line.marker().style().isList();
   }
 
   private boolean above(Line line, Part part) {

@@ -117,7 +117,7 @@ final class Joiner {
   private boolean wasWrapped(Node leaf, Line line) {
     boolean full = layout.isFull(leaf.lastLine());
     if (layout.indented()) {
-      return line.indent() < 2 && (full || isOpen(leaf) && isProse(leaf));
+      return line.indent() < 2;
     }
     if (isOpen(leaf)) {
       return full || isCertainlyOpen(leaf);

@@ -77,7 +77,9 @@ record Layout(Form form, int width, boolean indented) {
    * label.
    */
   private static boolean isCarried(Line line, Line next) {
+    boolean labelAlone = line.marker() != null && line.marker().textFrom() >= line.to();
     return next.marker() == null
+        && !labelAlone
         && isProse(next)
         && !next.gapBefore()
         && !Chars.isSentenceEnd(line.last())

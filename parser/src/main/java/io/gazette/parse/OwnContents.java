@@ -35,7 +35,7 @@ final class OwnContents {
     String first = key(lines.get(from));
     int end = from + 1;
     while (end < lines.size() && isEntry(lines.get(end))) {
-      if (key(lines.get(end)).equals(first)) {
+      if (key(lines.get(end)).equals(first) || isSameLabel(lines.get(from), lines.get(end))) {
         return end - from >= 2 || headed ? end : -1;
       }
       end++;
@@ -59,6 +59,15 @@ final class OwnContents {
       }
     }
     return end;
+  }
+
+  /** Whether {@code line} is the label of {@code first} alone, its heading on the next line. */
+  private static boolean isSameLabel(Line first, Line line) {
+    return isDivision(first)
+        && isDivision(line)
+        && line.marker().textFrom() >= line.to()
+        && line.marker().style() == first.marker().style()
+        && line.marker().value() == first.marker().value();
   }
 
   private static boolean isEntry(Line line) {

@@ -8,7 +8,7 @@ import io.gazette.text.Chars;
 final class References {
 
   private static final String[] AFTER_CITATION = {
-    "第", "规定", "的", "所列", "所称", "所规定", "所指", "所述", "至第", "、", "和第", "与第", "及第", "或者第", "以及第", "或第",
+    "规定", "的", "所列", "所称", "所规定", "所指", "所述", "至第", "、", "和第", "与第", "及第", "或者第", "以及第", "或第",
     "中规定", "中的", "，", "；", "。", "”", "》", "）", ",", ";", "項", "規定", "之規定", "所定", "關於", "款", "项"
   };
 
@@ -22,6 +22,9 @@ final class References {
     Marker marker = line.marker();
     if (marker.spaced()) {
       return marker.textFrom() < line.to() && continuesCitation(line, marker.textFrom());
+    }
+    if (marker.textFrom() < line.to() && line.source().at(marker.textFrom()) == '第') {
+      return continuesCitation(line, marker.textFrom());
     }
     for (String word : AFTER_CITATION) {
       if (starts(line, marker.textFrom(), word)) {

@@ -30,7 +30,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    */
   static TailFinder find(List<Line> lines, int from, boolean attachment) {
     int colophon = attachment ? lines.size() : colophon(lines, from);
-    int label = firstLabel(lines, from, colophon);
+    int label = attachment ? colophon : firstLabel(lines, from, colophon);
     int end = Math.min(label, colophon);
     int date = date(lines, from, end, attachment);
     if (date < 0) {
@@ -70,13 +70,35 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static int firstLabel(List<Line> lines, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lines.get(i).is(LineKind.ATTACHMENT_LABEL)
-          && i + 1 < to
-          && beginsAttachment(lines.get(i + 1))) {
+      if (isAttachmentHead(lines, i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /**
+   * Whether line {@code i} is the label of an attachment whose text follows, not an entry of a
+   * list.
+   */
+  static boolean isAttachmentHead(List<Line> lines, int i, int to) {
+    boolean label = lines.get(i).is(LineKind.ATTACHMENT_LABEL);
+    boolean titled = lines.get(i).is(LineKind.ATTACHMENT_LIST) && !isSignedBelow(lines, i, to);
+    return (label || titled) && i + 1 < to && beginsAttachment(lines.get(i + 1));
+  }
+
+  /** 附件：… above a signature or date is the 附件说明; above a text it is the head of an attachment. */
+  private static boolean isSignedBelow(List<Line> lines, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 20); i++) {
+      Line line = lines.get(i);
+      if (line.is(LineKind.DATE) || line.is(LineKind.NOTE) || isSignerWithDate(line)) {
+        return true;
+      }
+      if (line.last() == '。' || line.compact().length() > 60) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -83,7 +83,7 @@ final class TitleLines {
     if (endsInKind(title)) {
       return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';
     }
-    return endsInKind(s)
+    return endsInKind(title + s)
         || opensQuote(title)
         || i + 1 < lines.size()
             && isTitleLike(lines.get(i + 1))

@@ -36,11 +36,14 @@ record Decoded(String text, Charset charset, List<BadBytes> bad) {
     int most = (int) Math.min(Integer.MAX_VALUE - 8, room);
     CharBuffer out = CharBuffer.allocate(most);
     List<BadBytes> bad = new ArrayList<>();
+    int lastEnd = -1;
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       int at = in.position();
       int length = Math.min(result.length(), end - at);
-      note(bad, new BadBytes(at, length, out.position(), out.position() + 1, bytes[at] & 0xFF, 1));
+      int shown = out.position();
+      note(bad, new BadBytes(at, length, shown, shown + 1, bytes[at] & 0xFF, 1), at == lastEnd);
+      lastEnd = at + length;
       out.put('\uFFFD');
       in.position(at + length);
       result = decoder.decode(in, out, true);
@@ -49,23 +52,19 @@ record Decoded(String text, Charset charset, List<BadBytes> bad) {
     return withoutMark(out.flip().toString(), charset, bad);
   }
 
-  private static void note(List<BadBytes> bad, BadBytes next) {
-    if (bad.isEmpty()) {
+  /**
+   * @param touches whether the malformed bytes before stand directly before {@code next}
+   */
+  private static void note(List<BadBytes> bad, BadBytes next, boolean touches) {
+    BadBytes last = bad.isEmpty() ? next : bad.get(bad.size() - 1);
+    if (bad.isEmpty() || !touches && bad.size() < MOST) {
       bad.add(next);
       return;
     }
-    BadBytes last = bad.get(bad.size() - 1);
-    boolean touches = last.places() == 1 && last.at() + last.count() == next.at();
-    if (!touches && bad.size() < MOST) {
-      bad.add(next);
-      return;
-    }
+    int to = last.places() == 1 && touches ? next.to() : last.to();
     int count = last.count() + next.count();
     int places = last.places() + (touches ? 0 : 1);
-    bad.set(
-        bad.size() - 1,
-        new BadBytes(
-            last.at(), count, last.from(), touches ? next.to() : last.to(), last.first(), places));
+    bad.set(bad.size() - 1, new BadBytes(last.at(), count, last.from(), to, last.first(), places));
   }
 
   /** A byte order mark is no part of the text. */

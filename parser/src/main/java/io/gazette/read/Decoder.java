@@ -19,6 +19,8 @@ final class Decoder {
   private static final List<Charset> OTHERS =
       List.of(Charset.forName("GB18030"), Charset.forName("Big5"), UTF_16LE, UTF_16BE);
 
+  private static final List<Charset> WIDE = List.of(UTF_16LE, UTF_16BE);
+
   /** Enough to tell a charset by; the rest of a long source is not decoded twice. */
   private static final int SAMPLE = 1 << 16;
 
@@ -38,17 +40,45 @@ final class Decoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return Decoded.lossy(bytes, 2, bytes.length, UTF_16BE);
     }
-    if (hasZero(bytes)) {
+    Optional<Decoded> strict = utf8(bytes, 0);
+    int zeros = strict.isPresent() && strict.get().text().indexOf('\0') < 0 ? 0 : zeros(bytes);
+    // Text that is valid UTF-8 may hold a stray zero; UTF-16 that looks valid is ASCII, half zeros.
+    boolean wideAtAll = zeros > (strict.isPresent() ? sampleEnd(bytes, 0) / 10 : 0);
+    if (wideAtAll) {
       Optional<Charset> wide = Plausibility.best(bytes, 0, sampleEnd(bytes, 0), WIDE);
       if (wide.isPresent()) {
         return Decoded.lossy(bytes, 0, bytes.length, wide.get());
       }
     }
-    Optional<Decoded> strict = utf8(bytes, 0);
-    return strict.isPresent() ? strict.get() : notStrictUtf8(name, bytes);
+    if (strict.isEmpty()) {
+      return notStrictUtf8(name, bytes);
+    }
+    Decoded text = strict.get();
+    return hasOnlyTwoByteLetters(text.text()) ? orChinese(text, bytes) : text;
   }
 
-  private static final List<Charset> WIDE = List.of(UTF_16LE, UTF_16BE);
+  /**
+   * The bytes of a few GB 2312 characters (通知) may be valid UTF-8: letters of European and Semitic
+   * scripts. They are those only if they make no frequent Chinese.
+   */
+  private static Decoded orChinese(Decoded utf8, byte[] bytes) {
+    Charset chinese = OTHERS.get(0);
+    Decoded other = Decoded.lossy(bytes, 0, sampleEnd(bytes, 0), chinese);
+    boolean likely = Plausibility.score(other.text()) > Plausibility.CLEARLY_CHINESE;
+    return likely ? Decoded.lossy(bytes, 0, bytes.length, chinese) : utf8;
+  }
+
+  private static boolean hasOnlyTwoByteLetters(String text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x800) {
+        return false;
+      }
+      letters |= c >= 0x80;
+    }
+    return letters;
+  }
 
   /**
    * The bytes as UTF-8, or empty where some of them are none. The quick way first: a text without
@@ -114,14 +144,13 @@ final class Decoder {
     return count;
   }
 
-  private static boolean hasZero(byte[] bytes) {
+  private static int zeros(byte[] bytes) {
     int to = sampleEnd(bytes, 0);
+    int zeros = 0;
     for (int i = 0; i < to; i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
+      zeros += bytes[i] == 0 ? 1 : 0;
     }
-    return false;
+    return zeros;
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {

@@ -13,8 +13,15 @@ final class Emphasis {
   private final String text;
   private final Marks marks;
 
+  /** Of each open run: its offset, how many of its marks are unused, how many it had. */
   private int[] from = new int[8];
+
   private int[] left = new int[8];
+  private int[] size = new int[8];
+
+  /** Whether the run might have closed another, too. */
+  private boolean[] both = new boolean[8];
+
   private int depth;
 
   /** Open delimiters of each kind: without one, a closer need not look. */
@@ -51,23 +58,26 @@ final class Emphasis {
     if (length > 3 || isAsciiWord(before) && isAsciiWord(after)) {
       return end;
     }
-    int start = at;
-    if (canClose(mark, length, before, after)) {
-      start = close(mark, at, end);
-    }
-    if (start < end && canOpen(mark, before, after)) {
-      push(start, end - start, mark);
+    boolean opens = canOpen(mark, before, after);
+    boolean closes = canClose(mark, length, before, after);
+    int start = closes ? close(mark, at, end, opens) : at;
+    if (start < end && opens) {
+      push(start, end - start, mark, closes);
     }
     return end;
   }
 
-  private int close(char mark, int at, int end) {
+  private int close(char mark, int at, int end, boolean opens) {
     int start = at;
     while (start < end && (mark == '*' ? openStars : openLows) > 0) {
       while (text.charAt(from[depth - 1]) != mark) {
         pop();
       }
       int top = depth - 1;
+      // CommonMark 6.2, rule 9: in **甲*乙*丙** the first * must not close the first **.
+      if ((opens || both[top]) && (size[top] + end - at) % 3 == 0 && (end - at) % 3 != 0) {
+        break;
+      }
       int used = Math.min(2, Math.min(left[top], end - start));
       marks.markup(start, start + used);
       marks.markup(from[top] + left[top] - used, from[top] + left[top]);
@@ -99,12 +109,16 @@ final class Emphasis {
     return length > 1 || isWord(before) || !isWord(after) || "”’》〉】」』）。".indexOf(before) >= 0;
   }
 
-  private void push(int at, int length, char mark) {
+  private void push(int at, int length, char mark, boolean closes) {
     if (depth == from.length) {
       from = Arrays.copyOf(from, depth * 2);
       left = Arrays.copyOf(left, depth * 2);
+      size = Arrays.copyOf(size, depth * 2);
+      both = Arrays.copyOf(both, depth * 2);
     }
     from[depth] = at;
+    size[depth] = length;
+    both[depth] = closes;
     left[depth++] = length;
     if (mark == '*') {
       openStars++;

@@ -19,6 +19,9 @@ public enum InputFormat {
   /** Markdown, as CommonMark, GitHub and VuePress write it. */
   MARKDOWN("markdown");
 
+  /** A file that is not text shows it soon. */
+  private static final int SAMPLE = 1 << 13;
+
   private final String word;
 
   InputFormat(String word) {
@@ -83,7 +86,7 @@ public enum InputFormat {
     int controls = 0;
     int printed = 0;
     int length = text.length();
-    for (int i = 0; i < length && printed < 1 << 16; i++) {
+    for (int i = 0; i < length && printed < SAMPLE; i++) {
       char c = text.charAt(i);
       if (Chars.isControl(c)) {
         controls++;

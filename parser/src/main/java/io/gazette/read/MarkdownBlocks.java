@@ -14,6 +14,7 @@ import io.gazette.text.LineHint;
  */
 final class MarkdownBlocks {
 
+  private static final int NO_LINE = -2;
   private static final String BULLETS = "-*+•·";
 
   private final String text;
@@ -27,8 +28,8 @@ final class MarkdownBlocks {
   /** All before this offset is mark-up: a tag or comment that spans lines. */
   private int markupUntil;
 
-  /** The line above where it is a paragraph, else -1. */
-  private int paragraph = -1;
+  /** The last line that is a paragraph. */
+  private int paragraph = NO_LINE;
 
   private int paragraphStart;
   private boolean paragraphEndsSentence;
@@ -161,42 +162,11 @@ final class MarkdownBlocks {
     }
     marks.markup(from, content);
     content = skipSpace(content, to);
-    int end = withoutAttributes(content, to);
-    end = withoutClosing(content, end, level);
+    int end = HeadingEnd.of(text, content, to, level, marks);
     if (content < end) {
       hint(lines.index(), level, content);
       markupUntil = inline.mark(content, end, false);
     }
-  }
-
-  private int withoutAttributes(int from, int to) {
-    int open = to - 1;
-    while (open > from && text.charAt(to - 1) == '}' && text.charAt(open) != '{') {
-      open--;
-    }
-    if (Attributes.end(text, open, to) != to) {
-      return to;
-    }
-    marks.markup(open, to);
-    return open;
-  }
-
-  /** The closing {@code ##}; near miss {@code # C#}. */
-  private int withoutClosing(int from, int to, int level) {
-    int end = to;
-    while (end > from && Chars.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    int close = end;
-    while (close > from && text.charAt(close - 1) == '#') {
-      close--;
-    }
-    boolean apart = close == from || Chars.isSpace(text.charAt(close - 1));
-    if (close == end || !apart && (level < 2 || end - close != level)) {
-      return end;
-    }
-    marks.markup(close, end);
-    return close;
   }
 
   private void hint(int line, int level, int content) {
@@ -209,7 +179,7 @@ final class MarkdownBlocks {
     char mark = text.charAt(from);
     if ("-*_=".indexOf(mark) >= 0 && isAll(text, from, to, mark) >= 3) {
       marks.erase(from, to, DiscardReason.RULE);
-    } else if (table && isTableRule(text, from)) {
+    } else if (table && TableLine.isRule(text, from)) {
       tableRule(from, to);
     } else if (Bullet.at(text, from, to, BULLETS)) {
       table = false;
@@ -228,8 +198,8 @@ final class MarkdownBlocks {
     if (container.takesItem(from, from, to)) {
       return;
     }
-    boolean row = isRow(from, to);
-    if (table && isTableRule(text, from)) {
+    boolean row = TableLine.isRow(text, from, to, table, lines.next());
+    if (table && TableLine.isRule(text, from)) {
       tableRule(from, to);
       return;
     }
@@ -239,7 +209,7 @@ final class MarkdownBlocks {
     } else if (isFigure(from, to)) {
       marks.hint(lines.index(), LineHint.FIGURE);
     } else {
-      paragraph = isNumbered(from, to) ? -1 : lines.index();
+      paragraph = isNumbered(from, to) ? NO_LINE : lines.index();
       paragraphStart = from;
       paragraphEndsSentence = "。；：！？;:".indexOf(text.charAt(to - 1)) >= 0;
       headingTag(from, to);
@@ -250,42 +220,6 @@ final class MarkdownBlocks {
   private void tableRule(int from, int to) {
     marks.markup(from, to);
     marks.hint(lines.index(), LineHint.TABLE_RULE);
-  }
-
-  /** {@code | a | b |}, and {@code a | b} where a rule follows or a table has begun. */
-  private boolean isRow(int from, int to) {
-    int pipe = text.charAt(from) == '|' ? from : bar(from, to);
-    if (pipe < 0) {
-      return false;
-    }
-    return pipe == from && bar(from + 1, to) > 0 || table || isTableRule(text, lines.next());
-  }
-
-  private int bar(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '|') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether the line at {@code from} is {@code |---|:--:|}. */
-  static boolean isTableRule(String text, int from) {
-    boolean bar = false;
-    boolean dash = false;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        break;
-      }
-      bar |= c == '|';
-      dash |= c == '-';
-      if (c != '|' && c != '-' && c != ':' && c != ' ' && c != '\t') {
-        return false;
-      }
-    }
-    return bar && dash;
   }
 
   /** {@code ![沈阳市地图](map.png)} and nothing else. */

@@ -59,7 +59,7 @@ final class MarkdownSigns {
       case '&':
         return Entity.at(text, from, to).found() ? 1 : 0;
       case '|', '-', '=':
-        boolean rule = MarkdownBlocks.isTableRule(text, from);
+        boolean rule = TableLine.isRule(text, from);
         return rule ? PROOF : above && MarkdownBlocks.isUnderline(text, from, to) ? 1 : 0;
       default:
         return 0;

@@ -1,7 +1,9 @@
 package io.gazette.read;
 
+import io.gazette.text.Chars;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells files that are neither text nor Markdown, and refuses them by their names. */
 final class OtherFormat {
@@ -9,6 +11,34 @@ final class OtherFormat {
   private static final int HEAD = 1 << 10;
   private static final int ZIP_DIRECTORY = 1 << 16;
   private static final String CURE = "this version reads text and Markdown: convert it first";
+
+  private static final Set<String> PAGE_PARTS =
+      Set.of("article", "div", "form", "main", "section", "table", "td", "tr");
+
+  private static final Set<String> INLINE_PARTS =
+      Set.of(
+          "a",
+          "b",
+          "blockquote",
+          "center",
+          "details",
+          "em",
+          "font",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "i",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "span",
+          "strong",
+          "u",
+          "ul");
 
   private OtherFormat() {}
 
@@ -84,10 +114,15 @@ final class OtherFormat {
   }
 
   private static String textKind(String text) {
+    int from = 0;
+    while (from < text.length() && Chars.isSpace(text.charAt(from))) {
+      from++;
+    }
+    if (from == text.length() || "<{[%sS".indexOf(text.charAt(from)) < 0) {
+      return "";
+    }
     String head =
-        text.substring(0, Math.min(text.length(), 4 * HEAD))
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
+        text.substring(from, Math.min(text.length(), from + HEAD)).toLowerCase(Locale.ROOT);
     if (head.startsWith("<?xml") || head.startsWith("<akomantoso")) {
       if (head.contains("<akomantoso")) {
         return "an Akoma Ntoso file";
@@ -97,10 +132,33 @@ final class OtherFormat {
     if (startsWithTag(head, "!doctype html", "html", "head", "body", "meta", "title", "script")) {
       return "an HTML page";
     }
+    String element = rootElement(text, from);
+    if (!element.isEmpty()) {
+      return PAGE_PARTS.contains(element.toLowerCase(Locale.ROOT)) ? "an HTML page" : "an XML file";
+    }
     if (isJson(head)) {
       return "a JSON file";
     }
     return head.startsWith("schemaversion:") || head.startsWith("%yaml") ? "a YAML file" : "";
+  }
+
+  /**
+   * The name of the element that holds the whole text, {@code <法規>…</法規>}; {@code ""} where there
+   * is none, or one that a paragraph of Markdown may stand in ({@code <p>…</p>}).
+   */
+  private static String rootElement(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String name = text.substring(from + 1, end);
+    boolean opens =
+        text.charAt(from) == '<'
+            && !name.isEmpty()
+            && end < text.length()
+            && (text.charAt(end) == '>' || Chars.isSpace(text.charAt(end)));
+    boolean closes = opens && text.stripTrailing().endsWith("</" + name + ">");
+    return closes && !INLINE_PARTS.contains(name.toLowerCase(Locale.ROOT)) ? name : "";
   }
 
   private static boolean startsWithTag(String head, String... names) {

@@ -19,6 +19,12 @@ final class Plausibility {
           + "正民法海為照物理環生產用由百的监私稅第等管經级经罚罰者職育至處行要規规訟訴设证財貨資责资輸办辦进運違部重野金關门院項"
           + "是了我到说這这个個们們来來大自目录录錄总總章号號令通知关於县縣省区區";
 
+  /** The score of a text whose Han characters are mostly frequent ones. */
+  static final double CLEARLY_CHINESE = 1.4;
+
+  /** So many Han characters without one frequent in twenty are Korean or Japanese misread. */
+  private static final int ENOUGH = 30;
+
   private static final BitSet IS_FREQUENT = new BitSet(1 << 16);
 
   static {
@@ -63,7 +69,8 @@ final class Plausibility {
       }
     }
     double plausible = (usual + han - 10.0 * faults) / Math.max(1, length);
-    return plausible + (han == 0 ? 0 : (double) frequent / han);
+    boolean otherLanguage = han >= ENOUGH && frequent * 20 < han;
+    return otherLanguage ? 0 : plausible + (han == 0 ? 0 : (double) frequent / han);
   }
 
   private static boolean isUsual(char c) {

@@ -3,7 +3,6 @@ package io.gazette.emit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.gazette.model.Counts;
 import io.gazette.model.Issue;
 import io.gazette.model.Texts;
 import io.gazette.text.Chars;
@@ -119,10 +118,5 @@ final class EmittedText {
         text.append(c);
       }
     }
-  }
-
-  /** How many characters an output holds. */
-  static int count(String text) {
-    return Counts.characters(text);
   }
 }

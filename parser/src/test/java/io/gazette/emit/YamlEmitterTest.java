@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gazette.model.Block;
 import io.gazette.model.Issue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -98,14 +101,16 @@ class YamlEmitterTest {
   void randomTextsComeBackAsTheSameText() throws IOException {
     String alphabet = "甲乙。：、 　\n\t:#-'\"\\0129.,[]{}&*!|>%@`~?aeno\u0085\u2028𠮷";
     SplittableRandom random = new SplittableRandom(20200429);
+    List<Block> body = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(1, 9); n > 0; n--) {
         int c = alphabet.codePointAt(random.nextInt(alphabet.length() - 1));
         text.appendCodePoint(c);
       }
-      assertComesBack(text.toString().replaceAll("[\uD800-\uDFFF]", "𠮷"));
+      body.add(SampleDocuments.paragraph(text.toString().replaceAll("[\uD800-\uDFFF]", "𠮷")));
     }
+    assertComesBack(SampleIssues.loose(body));
   }
 
   @Test
@@ -118,13 +123,23 @@ class YamlEmitterTest {
 
   private static void assertComesBack(String text) throws IOException {
     Issue issue = SampleIssues.loose(text);
-    String yaml = Emitted.yaml(issue);
-    assertThat(EmittedText.yamlTree(yaml.getBytes("UTF-8")).at("/documents/0/body/0/text"))
-        .as(yaml)
-        .isEqualTo(MAPPER.valueToTree(text));
-    Object plain = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-    assertThat((Object) MAPPER.valueToTree(plain))
-        .as("YAML 1.1: %s", yaml)
-        .isEqualTo(MAPPER.readTree(Emitted.bytes(OutputFormat.JSON, issue, List.of())));
+    assertThat(EmittedText.yamlTree(yaml(issue)).at("/documents/0/body/0/text").textValue())
+        .isEqualTo(text);
+    assertComesBack(issue);
+  }
+
+  /** Read by Jackson, and by a plain reader of YAML 1.1 that knows no JSON. */
+  private static void assertComesBack(Issue issue) throws IOException {
+    JsonNode json = MAPPER.readTree(Emitted.bytes(OutputFormat.JSON, issue, List.of()));
+    assertThat(EmittedText.yamlTree(yaml(issue))).isEqualTo(json);
+    Object plain =
+        new Yaml(new SafeConstructor(new LoaderOptions()))
+            .load(new String(yaml(issue), StandardCharsets.UTF_8));
+    JsonNode tree = MAPPER.valueToTree(plain);
+    assertThat(tree).isEqualTo(json);
+  }
+
+  private static byte[] yaml(Issue issue) throws IOException {
+    return Emitted.bytes(OutputFormat.YAML, issue, List.of());
   }
 }

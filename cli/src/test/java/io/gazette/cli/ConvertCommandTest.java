@@ -1,0 +1,239 @@
+package io.gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertCommandTest {
+
+  private static final String FINDING = ": error GZ301 article-number-gap: ";
+
+  @TempDir Path folder;
+
+  @Test
+  void jsonIsTheDefaultAndFindingsGoToStandardError() throws IOException {
+    Run run = Run.with(Run.GAP, Map.of(), "convert");
+    assertThat(run.exit()).isZero();
+    assertThat(Json.read(run.out())).containsKeys("schemaVersion", "source", "documents");
+    assertThat(run.err()).startsWith("<stdin>:5:1" + FINDING);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(Run.with(Run.GAP, Map.of(), "convert", "-")).isEqualTo(run);
+    assertThat(Run.with(Run.GAP, Map.of(), "convert", "--to", "json")).isEqualTo(run);
+  }
+
+  @Test
+  void everyFormatHasItsOwnFace() {
+    assertThat(to("yaml")).startsWith("schemaVersion:");
+    assertThat(to("akn")).startsWith("<?xml").contains("<akomaNtoso");
+    assertThat(to("markdown")).contains("# 云川市河道条例");
+  }
+
+  private static String to(String format) {
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "--to", format);
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("为了保护河道").endsWith("\n");
+    return run.out();
+  }
+
+  @Test
+  void markdownIsReadAsMarkdown() throws IOException {
+    Run run = Run.with("# 云川市河道条例\n\n**第一条** 甲。\n", Map.of(), "convert", "--from", "markdown");
+    assertThat(Json.read(run.out()).get("source").toString()).contains("format=markdown");
+    assertThat(run.out()).doesNotContain("**第一条");
+  }
+
+  @Test
+  void anEncodingIsDetectedOrTold() throws IOException {
+    Path file = folder.resolve("gb.txt");
+    Files.write(file, Run.GAP.getBytes(Charset.forName("GB18030")));
+    assertThat(Run.of("convert", file.toString()).out()).contains("为了保护河道");
+    Run told = Run.of("convert", "--encoding", "GB18030", file.toString());
+    assertThat(told.out()).contains("为了保护河道");
+  }
+
+  @Test
+  void aPlaceIsTaken() throws IOException {
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "--place", "210100");
+    assertThat(Json.read(run.out()).get("place").toString()).contains("210100");
+  }
+
+  @Test
+  void strictFailsOnAnErrorAndStillGivesTheResult() {
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "--strict");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo(Run.with(Run.GAP, Map.of(), "convert").out());
+    assertThat(run.err()).endsWith("gazette: --strict: findings of error level: 1\n");
+    String whole = Run.GAP.replace("第三条", "第二条");
+    assertThat(Run.with(whole, Map.of(), "convert", "--strict").exit()).isZero();
+  }
+
+  @Test
+  void quietLeavesErrorsOnly() {
+    String text = Run.GAP.replace("保护河道", "保护 and 河道");
+    assertThat(Run.with(text, Map.of(), "convert").err()).contains("warning GZ502", FINDING);
+    Run quiet = Run.with(text, Map.of(), "convert", "-q");
+    assertThat(quiet.err()).contains(FINDING).doesNotContain("warning");
+  }
+
+  @Test
+  void verboseSaysWhatWasReadAndCounted() {
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "-v");
+    assertThat(run.err())
+        .contains("gazette: <stdin> (text, UTF-8) to json: 1 document, 2 articles");
+    assertThat(run.err()).contains("characters: ", " placed + ", " discarded");
+  }
+
+  @Test
+  void repairIsHandedOn() {
+    String text = Run.GAP.replace("第三条", "第二条").replace("第一条", "笫一条");
+    assertThat(Run.with(text, Map.of(), "convert").out()).contains("笫一条");
+    Run repaired = Run.with(text, Map.of(), "convert", "--repair");
+    assertThat(repaired.exit()).isZero();
+    assertThat(repaired.out()).contains("\"第一条\"");
+  }
+
+  @Test
+  void colourIsOfFindingsAndOnlyWhereAsked() {
+    String red = "\u001b[31merror\u001b[0m GZ301";
+    Map<String, String> terminal = Map.of("GAZETTE_TERMINALS", "out err", "TERM", "xterm");
+    assertThat(err(Map.of(), "auto")).doesNotContain("\u001b");
+    assertThat(err(terminal, "auto")).contains(red);
+    assertThat(err(terminal, "never")).doesNotContain("\u001b");
+    assertThat(err(Map.of("GAZETTE_TERMINALS", "out"), "auto")).doesNotContain("\u001b");
+    assertThat(err(Map.of("GAZETTE_TERMINALS", "err", "NO_COLOR", "1"), "auto"))
+        .doesNotContain("\u001b");
+    assertThat(err(Map.of("GAZETTE_TERMINALS", "err", "TERM", "dumb"), "auto"))
+        .doesNotContain("\u001b");
+    assertThat(err(Map.of("NO_COLOR", "1"), "always")).contains(red);
+  }
+
+  private static String err(Map<String, String> env, String when) {
+    return Run.with(Run.GAP, env, "convert", "--color", when).err();
+  }
+
+  @Test
+  void sourceDateEpochGivesTheDateOfConversion() {
+    Map<String, String> env = Map.of("SOURCE_DATE_EPOCH", "1577836800");
+    assertThat(Run.with(Run.GAP, env, "convert", "--to", "akn").out()).contains("2020-01-01");
+    assertThat(Run.with(Run.GAP, Map.of(), "convert", "--to", "akn").out())
+        .doesNotContain("2020-01-01");
+    Run wrong = Run.with(Run.GAP, Map.of("SOURCE_DATE_EPOCH", "today"), "convert");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("SOURCE_DATE_EPOCH takes seconds since 1970; not 'today'");
+  }
+
+  @Test
+  void anInputThatCannotBeReadIsNamedWithItsReason() throws IOException {
+    Path binary = folder.resolve("binary");
+    Files.write(binary, new byte[] {0, 1, 2, (byte) 0xFF, 0, 0, 5});
+    Path empty = Files.createFile(folder.resolve("empty"));
+    assertThat(unreadable(folder.resolve("none").toString())).contains("none: no such file;");
+    assertThat(unreadable(folder.toString())).contains("it is a folder; give one of its files");
+    assertThat(unreadable(empty.toString())).contains("empty: it is empty;");
+    assertThat(unreadable(binary.toString())).contains("binary: ", ";");
+    assertThat(unreadable("-")).contains("<stdin>: it is empty;");
+    assertThat(unreadable("a\nb")).contains("a b: no such file;");
+  }
+
+  private static String unreadable(String input) {
+    Run run = Run.of("convert", input);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("gazette: cannot read ").endsWith("\n");
+    assertThat(run.err().lines()).hasSize(1);
+    return run.err();
+  }
+
+  @Test
+  void aFileWithoutPermissionIsNamed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), Run.GAP);
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+    Assumptions.assumeFalse(Files.isReadable(secret), "this user may read everything");
+    assertThat(unreadable(secret.toString())).contains("permission denied");
+  }
+
+  @Test
+  void aResultIsWrittenWholeUnderItsName() throws IOException {
+    Path file = Files.writeString(folder.resolve("结果.json"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "-o", file.toString());
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(file).hasContent(Run.with(Run.GAP, Map.of(), "convert").out());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+    assertThat(files()).containsExactly("结果.json");
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    Run.with(Run.GAP, Map.of(), "convert", "-o", link.toString());
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(file)).contains("为了保护河道");
+  }
+
+  @Test
+  void nothingIsLeftOfAResultThatCannotBeWritten() throws IOException {
+    Path file = folder.resolve("none/result.json");
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "-o", file.toString());
+    assertThat(run.exit()).isEqualTo(74);
+    assertThat(run.err()).isEqualTo("gazette: cannot write " + file + ": no such file or folder\n");
+    Run into = Run.with(Run.GAP, Map.of(), "convert", "-o", folder.toString());
+    assertThat(into.exit()).isEqualTo(74);
+    assertThat(into.err()).contains("it is a folder");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void anInputThatCannotBeReadLeavesTheOldResult() throws IOException {
+    Path file = Files.writeString(folder.resolve("result"), "old");
+    assertThat(Run.with("", Map.of(), "convert", "-o", file.toString()).exit()).isEqualTo(2);
+    assertThat(file).hasContent("old");
+    assertThat(files()).containsExactly("result");
+  }
+
+  @Test
+  void aDeviceIsWrittenAndStaysADevice() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "-o", "/dev/full");
+    assertThat(run.exit()).isEqualTo(74);
+    assertThat(run.err()).isEqualTo("gazette: cannot write /dev/full: No space left on device\n");
+    assertThat(Run.with(Run.GAP, Map.of(), "convert", "-o", "/dev/null").exit()).isZero();
+    assertThat(Path.of("/dev/null")).satisfies(p -> assertThat(Files.isRegularFile(p)).isFalse());
+  }
+
+  @Test
+  void anInputMayBeItsOwnOutput() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), Run.GAP, StandardCharsets.UTF_8);
+    Run run = Run.of("convert", "--to", "markdown", "-o", file.toString(), file.toString());
+    assertThat(run.exit()).isZero();
+    assertThat(Files.readString(file)).contains("# 云川市河道条例");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "yaml", "akn", "markdown"})
+  void theSameInputGivesTheSameBytes(String format) {
+    assertThat(to(format)).isEqualTo(to(format));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.map(p -> p.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package io.gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scripts/gazette} as a real process among others: pipes, full disks, locales, links. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class LauncherIT {
+
+  private static final Path CHECKOUT =
+      Path.of(System.getProperty("gazette.checkout", "..")).toAbsolutePath().normalize();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void anInputWithAChineseName() throws IOException {
+    Files.writeString(folder.resolve("公报.txt"), Run.GAP);
+  }
+
+  @Test
+  void convertsFromAnyFolder() throws Exception {
+    Run run = shell("gazette convert 公报.txt");
+    assertThat(run.exit()).isZero();
+    assertThat(Json.read(run.out())).containsKey("documents");
+    assertThat(run.err()).startsWith("公报.txt:5:1: error GZ301 ");
+  }
+
+  @Test
+  void runsThroughLinks() throws Exception {
+    Files.createDirectory(folder.resolve("bin"));
+    Files.createSymbolicLink(
+        folder.resolve("bin/there"), CHECKOUT.resolve("scripts").resolve("gazette"));
+    Files.createSymbolicLink(folder.resolve("here"), Path.of("bin/there"));
+    assertThat(shell("./here --version").out()).startsWith("gazette ");
+    assertThat(shell("PATH=\"$PWD/bin:$PATH\"; there --version").out()).startsWith("gazette ");
+  }
+
+  @Test
+  void opensChineseNamesWhateverTheLocale() throws Exception {
+    Run expected = shell("gazette convert 公报.txt -o 一.json && cat 一.json");
+    assertThat(expected.out()).contains("为了保护河道");
+    for (String locale : List.of("LANG=C", "LC_ALL=C", "LC_ALL=POSIX", "LANG=", "LC_ALL=C.UTF-8")) {
+      Run run =
+          shell(
+              "unset LC_ALL LC_CTYPE LANG; "
+                  + locale
+                  + "; export LANG LC_ALL;"
+                  + " gazette convert 公报.txt -o 二.json && cat 二.json && rm 二.json");
+      assertThat(run).as(locale).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsIt() throws Exception {
+    Files.writeString(folder.resolve("long.txt"), Run.GAP + "应当保护河道。\n\n".repeat(60_000));
+    Run run = bash("gazette convert long.txt 2>err | head -1; echo \"${PIPESTATUS[0]}\"; cat err");
+    assertThat(run.out()).isEqualTo("{\n141\n");
+  }
+
+  @Test
+  void aFullDiskIsAnError() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+    Run run = shell("gazette convert 公报.txt >/dev/full");
+    assertThat(run.exit()).isEqualTo(74);
+    assertThat(run.err()).contains("cannot write standard output: No space left on device");
+  }
+
+  @Test
+  void closedStreamsAreNoFault() throws Exception {
+    Run noInput = shell("gazette convert <&-");
+    assertThat(noInput.exit()).isEqualTo(2);
+    assertThat(noInput.err()).startsWith("gazette: cannot read <stdin>: ");
+    assertThat(shell("gazette convert 公报.txt 2>&-").exit()).isZero();
+    Run noOutput = shell("gazette convert 公报.txt >&-");
+    assertThat(noOutput.exit()).isEqualTo(74);
+    assertThat(noOutput.err()).contains("cannot write standard output");
+  }
+
+  @Test
+  void readsPipesAndNamedPipes() throws Exception {
+    Run file = shell("gazette convert --to markdown 公报.txt");
+    assertThat(shell("cat 公报.txt | gazette convert --to markdown").out()).isEqualTo(file.out());
+    Run fifo = shell("mkfifo p; cat 公报.txt >p & gazette convert --to markdown p");
+    assertThat(fifo.out()).isEqualTo(file.out());
+    Run folderAsInput = shell("gazette convert <.");
+    assertThat(folderAsInput.exit()).isEqualTo(2);
+    assertThat(folderAsInput.err()).contains("cannot read <stdin>: ");
+  }
+
+  @Test
+  void standardOutputCarriesTheResultAlone() throws Exception {
+    Run run = shell("gazette convert 公报.txt 2>/dev/null");
+    assertThat(run.out()).startsWith("{\n").endsWith("}\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void anUnusableJavaIsSaid() throws Exception {
+    Run missing = shell("JAVA_HOME=/no/such/jdk gazette --version");
+    assertThat(missing.exit()).isEqualTo(70);
+    assertThat(missing.err()).contains("JAVA_HOME is /no/such/jdk", "JDK 17");
+    Path old = Files.createDirectories(folder.resolve("jdk8/bin")).getParent();
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+    Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 9\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Run tooOld = shell("JAVA_HOME=$PWD/jdk8 gazette --version");
+    assertThat(tooOld.exit()).isEqualTo(70);
+    assertThat(tooOld.err()).contains("is version 1.8.0_402; JDK 17 or newer is needed");
+  }
+
+  @Test
+  void theArchiveOfClassesIsInUse() throws Exception {
+    shell("gazette --version");
+    assertThat(CHECKOUT.resolve("cli/target/gazette.jsa")).isNotEmptyFile();
+    Run run = shell("JAVA_TOOL_OPTIONS=-Xlog:class+load:stderr gazette convert 公报.txt");
+    assertThat(run.exit()).isZero();
+    assertThat(
+            run.err()
+                .lines()
+                .filter(l -> l.contains("io.gazette.") && l.contains("source:"))
+                .filter(l -> !l.contains("shared objects file")))
+        .hasSizeLessThan(20);
+  }
+
+  @Test
+  void completionIsValidShell() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/bin/bash")), "no bash here");
+    assertThat(
+            bash("gazette completion bash >c && bash -n c && . ./c && complete -p gazette").out())
+        .contains("gazette");
+  }
+
+  @Test
+  void colourNeedsATerminal() throws Exception {
+    boolean script =
+        Stream.of("/usr/bin/script", "/bin/script").anyMatch(p -> Files.exists(Path.of(p)));
+    Assumptions.assumeTrue(script, "no script(1) here to make a terminal");
+    assertThat(shell("gazette inspect 公报.txt").out()).doesNotContain("\u001b");
+    String inTerminal =
+        "TERM=xterm; export TERM; unset NO_COLOR;"
+            + " script -qec 'gazette inspect 公报.txt' /dev/null </dev/null";
+    assertThat(shell(inTerminal).out()).contains("\u001b[1m");
+  }
+
+  private Run shell(String command) throws Exception {
+    return run("/bin/sh", command);
+  }
+
+  private Run bash(String command) throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/bin/bash")), "no bash here");
+    return run("/bin/bash", command);
+  }
+
+  private Run run(String interpreter, String command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(interpreter, "-c", command);
+    builder.directory(folder.toFile());
+    builder.environment().merge("PATH", CHECKOUT.resolve("scripts") + ":", (p, s) -> s + p);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Path err = Files.createTempFile("gazette", ".err");
+    builder.redirectError(err.toFile());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String out;
+    try (InputStream stream = process.getInputStream()) {
+      out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    int exit = process.waitFor();
+    String messages = Files.readString(err);
+    Files.delete(err);
+    return new Run(exit, out, messages);
+  }
+}

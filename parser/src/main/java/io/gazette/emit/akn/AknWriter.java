@@ -1,0 +1,113 @@
+package io.gazette.emit.akn;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes Akoma Ntoso elements: each block element on a line of its own, nothing between the pieces
+ * of mixed content, and ids as a bundle wants them.
+ */
+final class AknWriter {
+
+  private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+  private final XmlWriter xml;
+  private String component = "";
+
+  AknWriter(OutputStream out) {
+    this.xml = new XmlWriter(out);
+  }
+
+  void startFile() throws IOException {
+    xml.declaration();
+    xml.start("akomaNtoso");
+    attribute("xmlns", NAMESPACE);
+  }
+
+  void endFile() throws IOException {
+    end();
+    xml.lineEnd();
+    xml.flush();
+  }
+
+  /** From here on elements stand in component {@code id}; {@code ""}: in none. */
+  void component(String id) {
+    component = id.isEmpty() ? "" : id + "__";
+  }
+
+  /** Starts an element that is no part of mixed content. */
+  void block(String name) throws IOException {
+    xml.lineEnd();
+    xml.start(name);
+  }
+
+  /** Starts an element that is no part of mixed content. */
+  void block(String name, String id) throws IOException {
+    block(name);
+    id(id);
+  }
+
+  /** Starts an element in mixed content. */
+  void inline(String name) throws IOException {
+    xml.start(name);
+  }
+
+  /** Writes an element of the meta section that has attributes alone, names and values in turn. */
+  void empty(String name, String... attributes) throws IOException {
+    block(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    end();
+  }
+
+  /** The id; within a component also the id the element has in its own Work (mapping.md, 3.4). */
+  void id(String id) throws IOException {
+    attribute("eId", id);
+    if (!component.isEmpty()) {
+      attribute("wId", id.substring(component.length()));
+    }
+  }
+
+  void attribute(String name, String value) throws IOException {
+    xml.attribute(name, value);
+  }
+
+  void text(String text) throws IOException {
+    xml.text(text, 0, text.length());
+  }
+
+  void text(String text, int from, int to) throws IOException {
+    xml.text(text, from, to);
+  }
+
+  void end() throws IOException {
+    xml.end();
+  }
+
+  /** Writes {@code <p>} with plain text. */
+  void paragraph(String text) throws IOException {
+    block("p");
+    text(text);
+    end();
+  }
+
+  /** Writes {@code <p>} with marked text. */
+  void paragraph(Marks text, Scope scope) throws IOException {
+    block("p");
+    text.write(this, scope);
+    end();
+  }
+
+  OutputStream hold() throws IOException {
+    return xml.hold();
+  }
+
+  byte[] release(OutputStream before) throws IOException {
+    return xml.release(before);
+  }
+
+  void write(byte[] held) throws IOException {
+    xml.write(held);
+  }
+}

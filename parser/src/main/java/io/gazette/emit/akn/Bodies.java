@@ -1,0 +1,133 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
+import io.gazette.model.Place;
+import io.gazette.text.ChineseNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The full names of bodies. "A body named relative to the issuer is expanded for id and href, not
+ * in the text: 市财政局 in a 沈阳市 document; in a 、-list the 市 carries over to the bare names after it,
+ * and ends at the next ，" (mapping.md, 4).
+ */
+final class Bodies {
+
+  /** So many names in a row that are not found end the search: the list is of another text. */
+  private static final int MOST_MISSES = 16;
+
+  private static final List<String> BARE = List.of("局", "委", "办", "厅", "室", "会", "院", "中心");
+  private static final List<String> NATIONAL = List.of("国家", "国网", "国务院", "中央", "中共", "中国", "全国");
+  private static final List<String> WORDS_WITH_CITY = List.of("市场", "市容", "市政公用", "市民");
+
+  private final String city;
+  private final String province;
+
+  private Bodies(String city, String province) {
+    this.city = city;
+    this.province = province;
+  }
+
+  /** A body that is named, and its full name. */
+  record Mention(Occurrence at, String name) {}
+
+  static Bodies of(Issue issue, Document document) {
+    String issuer = Segment.printable(document.issuer());
+    String city = issue.place().map(Place::name).filter(n -> n.endsWith("市")).orElse("");
+    return new Bodies(
+        city.isEmpty() ? upTo(issuer, '市') : Segment.printable(city), upTo(issuer, '省'));
+  }
+
+  private static String upTo(String issuer, char mark) {
+    int end = issuer.indexOf(mark);
+    return end >= 1 && end <= 10 ? issuer.substring(0, end + 1) : "";
+  }
+
+  /** 沈阳市第十六届人民代表大会常务委员会 is, as a body, 沈阳市人民代表大会常务委员会. */
+  static String permanent(String body) {
+    String name = Segment.printable(body);
+    int from = name.indexOf('第');
+    int to = name.indexOf('届', from + 1);
+    boolean numbered = from >= 0 && to > from && ChineseNumber.parse(name, from + 1, to) > 0;
+    return numbered ? name.substring(0, from) + name.substring(to + 1) : name;
+  }
+
+  /** A reader of the bodies listed as {@code names}. */
+  Reader reader(List<String> names) {
+    return new Reader(names);
+  }
+
+  /** Finds bodies in the lines of a list, in order. */
+  final class Reader {
+
+    private final List<String> names;
+    private int next;
+    private boolean carried;
+
+    private Reader(List<String> names) {
+      this.names = names;
+    }
+
+    /** Those that stand in {@code [from, to)} of {@code text}, after those found before. */
+    List<Mention> in(String text, int from, int to) {
+      List<Mention> mentions = new ArrayList<>();
+      int at = from;
+      for (int i = next; i < names.size() && i < next + MOST_MISSES; i++) {
+        Optional<Occurrence> found = Occurrence.find(text, names.get(i), at, to);
+        if (found.isPresent()) {
+          carried &= !endsList(text, at, found.get().from());
+          mentions.add(new Mention(found.get(), full(Segment.printable(names.get(i)))));
+          at = found.get().to();
+          next = i + 1;
+        }
+      }
+      return mentions;
+    }
+
+    private String full(String label) {
+      boolean relative = isRelative(label, '市', WORDS_WITH_CITY);
+      boolean bare = carried && isBare(label);
+      carried = relative || bare;
+      return bare && !relative ? city + label : expand(label);
+    }
+  }
+
+  private String expand(String label) {
+    if (isRelative(label, '市', WORDS_WITH_CITY)) {
+      return city.isEmpty() ? label : city + label.substring(1);
+    }
+    if (isRelative(label, '省', List.of())) {
+      return province.isEmpty() ? label : province + label.substring(1);
+    }
+    return label;
+  }
+
+  private static boolean isRelative(String label, char mark, List<String> otherwise) {
+    return label.length() > 1
+        && label.charAt(0) == mark
+        && otherwise.stream().noneMatch(label::startsWith);
+  }
+
+  private boolean isBare(String label) {
+    String stem = city.isEmpty() ? city : city.substring(0, city.length() - 1);
+    return !label.startsWith("各")
+        && (stem.isEmpty() || !label.contains(stem))
+        && NATIONAL.stream().noneMatch(label::startsWith)
+        && BARE.stream().anyMatch(label::endsWith)
+        && label.indexOf('省') < 0
+        && label.indexOf('区') < 0
+        && label.indexOf('县') < 0;
+  }
+
+  private static boolean endsList(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '，' || c == '；' || c == '。' || c == ',' || c == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

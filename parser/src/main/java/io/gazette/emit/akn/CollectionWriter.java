@@ -1,0 +1,120 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.BackMatter;
+import io.gazette.model.Contents;
+import io.gazette.model.Issue;
+import io.gazette.model.Masthead;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes a gazette, or several loose documents, each document in its component (mapping.md, 5). */
+final class CollectionWriter {
+
+  private final AknWriter x;
+  private final IssueContext context;
+  private final Issue issue;
+
+  CollectionWriter(AknWriter x, IssueContext context) {
+    this.x = x;
+    this.context = context;
+    this.issue = context.issue();
+  }
+
+  void write(Work work, List<DocumentContext> documents) throws IOException {
+    Optional<Masthead> masthead = issue.masthead();
+    x.block(masthead.isPresent() ? "officialGazette" : "documentCollection");
+    x.attribute("name", masthead.isPresent() ? work.subtype() : "documents");
+    x.attribute("contains", "originalVersion");
+    new MetaWriter(x, context).whole(work);
+    front(PrintedWriter.present(masthead.map(Masthead::printed).orElse(List.of())));
+    body(documents);
+    back();
+    x.end();
+  }
+
+  /** The cover: the first lines of the masthead. The rest and the contents are the preface. */
+  private void front(List<Printed> lines) throws IOException {
+    int cover = 0;
+    while (cover < lines.size() && lines.get(cover).part() == Part.MASTHEAD) {
+      cover++;
+    }
+    Function<Printed, Marks> marks = marks();
+    if (cover > 0) {
+      x.block("coverPage");
+      printed("coverPage", marks).write(lines.subList(0, cover));
+      x.end();
+    }
+    boolean contents = issue.contents().stream().anyMatch(IssueContentsWriter::isPresent);
+    if (cover < lines.size() || contents) {
+      preface(lines.subList(cover, lines.size()), marks);
+    }
+  }
+
+  private void preface(List<Printed> lines, Function<Printed, Marks> marks) throws IOException {
+    Scope scope = new Scope("preface");
+    x.block("preface");
+    new PrintedWriter(x, scope, marks, DocumentContents.NONE).write(lines);
+    for (Contents contents : issue.contents()) {
+      new IssueContentsWriter(x, context, scope).write(contents);
+    }
+    x.end();
+  }
+
+  private Function<Printed, Marks> marks() {
+    return issue
+        .masthead()
+        .<Function<Printed, Marks>>map(m -> new MastheadMarks(m, context.references())::of)
+        .orElse(CollectionWriter::plain);
+  }
+
+  private static Marks plain(Printed line) {
+    return new Marks(line.text());
+  }
+
+  private PrintedWriter printed(String part, Function<Printed, Marks> marks) {
+    return new PrintedWriter(x, new Scope(part), marks, DocumentContents.NONE);
+  }
+
+  private void body(List<DocumentContext> documents) throws IOException {
+    x.block("collectionBody");
+    for (DocumentContext document : documents) {
+      x.block("component", document.eId());
+      x.component(document.eId());
+      new DocumentWriter(x, document).write();
+      x.component("");
+      x.end();
+    }
+    if (documents.isEmpty()) {
+      x.block("component", "cmp_1");
+      x.component("cmp_1");
+      x.block("interstitial", "cmp_1__interstitial_1");
+      x.component("");
+      x.end();
+      x.end();
+    }
+    x.end();
+  }
+
+  /** The pages after the last document: a container for each piece. */
+  private void back() throws IOException {
+    List<List<Printed>> pieces =
+        issue.backMatter().stream()
+            .map(BackMatter::printed)
+            .map(PrintedWriter::present)
+            .filter(lines -> !lines.isEmpty())
+            .toList();
+    if (pieces.isEmpty()) {
+      return;
+    }
+    x.block("conclusions");
+    PrintedWriter writer = printed("conclusions", CollectionWriter::plain);
+    for (List<Printed> piece : pieces) {
+      writer.container("about", piece);
+    }
+    x.end();
+  }
+}

@@ -1,0 +1,66 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Document;
+import io.gazette.model.Document.AdoptionStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event in the life of a document (mapping.md, 4).
+ *
+ * @param kind what happened
+ * @param date when
+ */
+record Event(Kind kind, LocalDate date) {
+
+  /** "{@code eventRef/@type} knows only three words; the exact event is in {@code refersTo}". */
+  enum Kind {
+    GENERATION("generation", "制定", "generation"),
+    AMENDMENT("amendment", "修改", "amendment"),
+    PRINTING("printing", "印发", "generation"),
+    PUBLICATION("publication", "公报刊登", "generation"),
+    ENTRY_INTO_FORCE("entryIntoForce", "施行", "generation");
+
+    private final String token;
+    private final String label;
+    private final String type;
+
+    Kind(String token, String label, String type) {
+      this.token = token;
+      this.label = label;
+      this.type = type;
+    }
+
+    String token() {
+      return token;
+    }
+
+    String label() {
+      return label;
+    }
+
+    String type() {
+      return type;
+    }
+  }
+
+  /** The events of {@code document}; {@code published} is the date of the issue. */
+  static List<Event> of(Document document, Work work, Optional<LocalDate> published) {
+    List<Event> events = new ArrayList<>();
+    work.day().ifPresent(day -> events.add(new Event(Kind.GENERATION, day)));
+    for (AdoptionStep step : document.adoption()) {
+      if (WorkDates.isAmendment(step)) {
+        step.date().ifPresent(day -> events.add(new Event(Kind.AMENDMENT, day)));
+      }
+    }
+    document
+        .colophon()
+        .flatMap(Document.Colophon::printedOn)
+        .ifPresent(day -> events.add(new Event(Kind.PRINTING, day)));
+    published.ifPresent(day -> events.add(new Event(Kind.PUBLICATION, day)));
+    document.effectiveDate().ifPresent(day -> events.add(new Event(Kind.ENTRY_INTO_FORCE, day)));
+    return events;
+  }
+}

@@ -1,0 +1,100 @@
+package io.gazette.emit.akn;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** A text and the inline elements around pieces of it. Marking never changes the text. */
+final class Marks {
+
+  /** Inline elements that carry an eId (mapping.md, 3.1). */
+  private static final List<String> IDENTIFIED = List.of("organization", "role", "person");
+
+  private static final Comparator<Mark> OUTER_FIRST =
+      Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());
+
+  private final String text;
+  private final List<Mark> marks = new ArrayList<>();
+  private boolean lineTurns;
+
+  private record Mark(int from, int to, String element, String[] attributes) {}
+
+  Marks(String text) {
+    this.text = text;
+  }
+
+  /** Makes every line turn an {@code eol}. */
+  Marks withLineTurns() {
+    lineTurns = true;
+    return this;
+  }
+
+  /**
+   * Marks {@code [from, to)}; of two marks that cross, the one that starts later is left out.
+   *
+   * @param attributes names and values in turn
+   */
+  Marks add(int from, int to, String element, String... attributes) {
+    if (from < to) {
+      marks.add(new Mark(from, to, element, attributes));
+    }
+    return this;
+  }
+
+  /** Writes text and elements; ids are numbered in {@code scope}. */
+  void write(AknWriter x, Scope scope) throws IOException {
+    marks.sort(OUTER_FIRST);
+    Deque<Mark> open = new ArrayDeque<>();
+    int at = 0;
+    for (Mark mark : marks) {
+      at = closeUpTo(mark.from, at, open, x);
+      if (open.isEmpty() || mark.to <= open.peek().to) {
+        piece(at, mark.from, x);
+        at = mark.from;
+        start(mark, x, scope);
+        open.push(mark);
+      }
+    }
+    at = closeUpTo(text.length(), at, open, x);
+    piece(at, text.length(), x);
+  }
+
+  private int closeUpTo(int end, int from, Deque<Mark> open, AknWriter x) throws IOException {
+    int at = from;
+    while (!open.isEmpty() && open.peek().to <= end) {
+      Mark done = open.pop();
+      piece(at, done.to, x);
+      at = done.to;
+      x.end();
+    }
+    return at;
+  }
+
+  private void start(Mark mark, AknWriter x, Scope scope) throws IOException {
+    x.inline(mark.element);
+    if (IDENTIFIED.contains(mark.element)) {
+      x.id(scope.next(mark.element));
+    }
+    for (int i = 0; i < mark.attributes.length; i += 2) {
+      x.attribute(mark.attributes[i], mark.attributes[i + 1]);
+    }
+  }
+
+  private void piece(int from, int to, AknWriter x) throws IOException {
+    int at = from;
+    while (lineTurns) {
+      int turn = text.indexOf('\n', at);
+      if (turn < 0 || turn >= to) {
+        break;
+      }
+      x.text(text, at, turn);
+      x.inline("eol");
+      x.end();
+      at = turn + 1;
+    }
+    x.text(text, at, to);
+  }
+}

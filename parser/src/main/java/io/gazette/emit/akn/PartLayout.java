@@ -1,0 +1,41 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Printed.Part;
+
+/**
+ * Which container a printed line stands in, and the class of its paragraph (mapping.md, 5 to 7).
+ */
+final class PartLayout {
+
+  static final String FORMULA = "promulgation";
+  static final String TOC = "toc";
+  static final String ATTACHMENT_LIST = "attachmentList";
+  static final String COLOPHON = "colophon";
+  static final String UNPARSED = "unparsed";
+
+  private PartLayout() {}
+
+  static String container(Part part) {
+    return switch (part) {
+      case COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, DOCUMENT_NUMBER, ISSUED_BY -> "documentHead";
+      case ORDER_HEAD, ORDER_NUMBER -> "orderHead";
+      case ORDER_SIGNATURE, ORDER_DATE -> "orderSignature";
+      case CONTENTS_HEADING, CONTENTS_ENTRY -> TOC;
+      case SIGNATURE, DATE -> "signature";
+      case BACK_MATTER_TITLE, BACK_MATTER -> "about";
+      default -> part.word();
+    };
+  }
+
+  /** The class of the paragraph; {@code ""} for none. */
+  static String paragraphClass(Part part) {
+    return switch (part) {
+      case COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, ISSUED_BY, UNPARSED -> part.word();
+      case BACK_MATTER_TITLE -> "title";
+      case COPIED_TO -> "cc";
+      case PRINTED_BY -> "printer";
+      case PRINTED_ON -> "printDate";
+      default -> "";
+    };
+  }
+}

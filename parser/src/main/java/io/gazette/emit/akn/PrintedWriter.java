@@ -1,0 +1,120 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes printed lines in order, those of one part together in one container. */
+final class PrintedWriter {
+
+  private final AknWriter x;
+  private final Scope scope;
+  private final Function<Printed, Marks> marks;
+  private final DocumentContents contents;
+
+  /**
+   * @param scope of the preface, the conclusions, …
+   * @param marks the inline mark-up of a line
+   * @param contents what a line of a 目录 points at
+   */
+  PrintedWriter(
+      AknWriter x, Scope scope, Function<Printed, Marks> marks, DocumentContents contents) {
+    this.x = x;
+    this.scope = scope;
+    this.marks = marks;
+    this.contents = contents;
+  }
+
+  /** {@code lines} without those that hold no character. */
+  static List<Printed> present(List<Printed> lines) {
+    return lines.stream().filter(line -> !Segment.isBlank(line.text())).toList();
+  }
+
+  void write(List<Printed> lines) throws IOException {
+    int from = 0;
+    while (from < lines.size()) {
+      String container = PartLayout.container(lines.get(from).part());
+      int to = from + 1;
+      while (to < lines.size() && PartLayout.container(lines.get(to).part()).equals(container)) {
+        to++;
+      }
+      run(container, lines.subList(from, to));
+      from = to;
+    }
+  }
+
+  /** Writes {@code lines} in a container of that name, whatever their parts. */
+  void container(String name, List<Printed> lines) throws IOException {
+    open("container", name);
+    paragraphs(lines);
+    x.end();
+  }
+
+  private void run(String name, List<Printed> lines) throws IOException {
+    open(name.equals(PartLayout.FORMULA) ? "formula" : "container", name);
+    switch (name) {
+      case PartLayout.TOC -> toc(lines);
+      case PartLayout.ATTACHMENT_LIST -> new AttachmentList(x, scope).write(lines);
+      default -> paragraphs(lines);
+    }
+    x.end();
+  }
+
+  private void open(String element, String name) throws IOException {
+    x.block(element, scope.next(element));
+    x.attribute("name", name);
+    if (name.equals(PartLayout.UNPARSED)) {
+      x.attribute("status", "unknown");
+    }
+  }
+
+  private void paragraphs(List<Printed> lines) throws IOException {
+    for (Printed line : lines) {
+      paragraph(line);
+    }
+  }
+
+  private void paragraph(Printed line) throws IOException {
+    x.block("p");
+    String style = PartLayout.paragraphClass(line.part());
+    if (!style.isEmpty()) {
+      x.attribute("class", style);
+    }
+    marks.apply(line).write(x, scope);
+    x.end();
+  }
+
+  /** The word 目录 as a paragraph, the entries as a {@code toc}. */
+  private void toc(List<Printed> lines) throws IOException {
+    List<Printed> entries = new ArrayList<>();
+    for (Printed line : lines) {
+      if (line.part() == Part.CONTENTS_ENTRY) {
+        entries.add(line);
+      } else {
+        entries(entries);
+        entries.clear();
+        paragraph(line);
+      }
+    }
+    entries(entries);
+  }
+
+  private void entries(List<Printed> entries) throws IOException {
+    if (entries.isEmpty()) {
+      return;
+    }
+    String id = scope.next("toc");
+    x.block("toc", id);
+    for (Printed entry : entries) {
+      x.block("tocItem");
+      x.attribute("level", Integer.toString(contents.level(entry.text())));
+      x.attribute("href", "#" + contents.target(entry.text(), id));
+      x.text(entry.text());
+      x.end();
+    }
+    x.end();
+  }
+}

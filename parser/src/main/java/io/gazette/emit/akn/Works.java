@@ -1,0 +1,250 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Document;
+import io.gazette.model.Document.DocumentNumber;
+import io.gazette.model.Document.DocumentType;
+import io.gazette.model.Issue;
+import io.gazette.model.Masthead;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Works out what identifies the issue and each of its documents (mapping.md, 2.1). */
+final class Works {
+
+  /** Stands for a year that is nowhere printed: a date is never made up. */
+  private static final int NO_YEAR = 1;
+
+  private final Issue issue;
+  private final Map<String, Integer> used = new HashMap<>();
+
+  Works(Issue issue) {
+    this.issue = issue;
+  }
+
+  /** The gazette itself. */
+  Work gazette(Masthead masthead) {
+    String series = series(masthead);
+    String place = Places.of(issue);
+    String number = number(masthead);
+    String name = Segment.of(masthead.title());
+    Dating date = dating(masthead.date(), masthead.date(), masthead.year());
+    String last = number.isEmpty() ? otherwise(name, "untitled") : number;
+    String uri =
+        unique("/akn/" + place + "/officialGazette/" + series + "/" + date.segment + "/", last);
+    return date.work(
+        place,
+        series,
+        uri,
+        masthead.sponsor().isBlank() ? masthead.supervisor() : masthead.sponsor(),
+        showAs(masthead),
+        number.isEmpty() ? List.of() : List.of(number),
+        names(name, uri),
+        false,
+        false);
+  }
+
+  /** Several loose documents. */
+  Work collection() {
+    String place = Places.of(issue);
+    String title = issue.documents().isEmpty() ? "" : issue.documents().get(0).title();
+    String name = otherwise(Segment.of(title), "untitled");
+    Dating date = dating(Optional.empty(), Optional.empty(), OptionalInt.empty());
+    String uri = unique("/akn/" + place + "/documentCollection/" + date.segment + "/", name);
+    return date.work(place, "", uri, "", title, List.of(), names(name, uri), false, false);
+  }
+
+  /** A document of the issue. */
+  Work document(Document document) {
+    boolean act = document.type() == DocumentType.ACT;
+    String place = Places.of(issue, document);
+    String subtype = act && isToken(document.subtype()) ? document.subtype() : "";
+    WorkDates dates = WorkDates.of(document);
+    Optional<DocumentNumber> numbered =
+        document
+            .number()
+            .filter(n -> !act && isYear(n.year()) && !Segment.of(n.normal()).isEmpty());
+    Dating date =
+        dating(
+            dates.work(),
+            dates.version(),
+            document.number().map(DocumentNumber::year).filter(Works::isYear).orElse(issueYear()));
+    String segment = numbered.map(n -> fourDigits(n.year().getAsInt())).orElse(date.segment);
+    String last = numbered.map(n -> Segment.of(n.normal())).orElseGet(() -> title(document));
+    String path = "/akn/" + place + "/" + document.type().word() + "/";
+    String uri = unique(path + (subtype.isEmpty() ? "" : subtype + "/") + segment + "/", last);
+    return date.work(
+        place,
+        subtype,
+        uri,
+        author(document),
+        document.title(),
+        numbers(document),
+        names(Segment.of(document.title()), uri),
+        act,
+        act && isStandardText(document));
+  }
+
+  private static String title(Document document) {
+    String title = Segment.of(document.title());
+    if (title.isEmpty()) {
+      title = numbers(document).stream().findFirst().orElse("");
+    }
+    return otherwise(title, "untitled");
+  }
+
+  private static List<String> numbers(Document document) {
+    List<String> numbers = new ArrayList<>();
+    document.number().map(n -> Segment.of(n.normal())).ifPresent(numbers::add);
+    document.order().map(o -> Segment.of(o.issuer() + "令" + o.number())).ifPresent(numbers::add);
+    numbers.removeIf(String::isEmpty);
+    return numbers.stream().distinct().toList();
+  }
+
+  private static List<String> names(String name, String uri) {
+    String last = uri.substring(uri.lastIndexOf('/') + 1);
+    return name.isEmpty() || name.equals(last) ? List.of(last) : List.of(name, last);
+  }
+
+  private static String author(Document document) {
+    if (!document.issuer().isBlank()) {
+      return Bodies.permanent(document.issuer());
+    }
+    Optional<String> adopter =
+        document.adoption().stream().map(s -> s.body()).filter(b -> !b.isBlank()).findFirst();
+    Optional<String> signer =
+        document.signatures().stream().map(s -> s.body()).filter(b -> !b.isBlank()).findFirst();
+    return Bodies.permanent(adopter.or(() -> signer).orElse(""));
+  }
+
+  /**
+   * Whether the law makes this gazette's text the standard text: 行政法规 in the 国务院公报 (立法法 art. 78),
+   * 规章 in the 国务院公报, a department's 公报 or the 地方人民政府公报 (art. 97), laws and 地方性法规 in the 常务委员会公报
+   * (arts. 62, 89).
+   */
+  private boolean isStandardText(Document document) {
+    if (issue.masthead().isEmpty()) {
+      return false;
+    }
+    String title = Segment.printable(issue.masthead().get().title());
+    String series = series(issue.masthead().get());
+    return switch (document.subtype()) {
+      case "administrative-regulation" -> title.contains("国务院公报");
+      case "department-rule" -> title.contains("国务院公报") || series.equals("department-gazette");
+      case "local-government-rule" ->
+          title.contains("国务院公报") || series.equals("government-gazette");
+      case "law", "local-regulation", "autonomous-regulation" ->
+          series.equals("npc-standing-committee-gazette");
+      default -> false;
+    };
+  }
+
+  private static String series(Masthead masthead) {
+    String title = Segment.printable(masthead.title());
+    if (title.contains("常务委员会") || title.contains("人大") || title.contains("人民代表大会")) {
+      return "npc-standing-committee-gazette";
+    }
+    return title.contains("政府") || title.contains("国务院")
+        ? "government-gazette"
+        : "department-gazette";
+  }
+
+  private static String number(Masthead masthead) {
+    OptionalInt number = masthead.number().isPresent() ? masthead.number() : masthead.totalNumber();
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  /** 沈阳市人民政府公报2020年第8期（总第381期）. */
+  static String showAs(Masthead masthead) {
+    StringBuilder show = new StringBuilder(Segment.printable(masthead.title()));
+    masthead.year().ifPresent(year -> show.append(year).append('年'));
+    masthead.number().ifPresent(number -> show.append('第').append(number).append('期'));
+    masthead.totalNumber().ifPresent(n -> show.append("（总第").append(n).append("期）"));
+    return show.toString();
+  }
+
+  private OptionalInt issueYear() {
+    Optional<Masthead> masthead = issue.masthead();
+    Optional<LocalDate> date = masthead.flatMap(Masthead::date);
+    return date.isPresent()
+        ? OptionalInt.of(date.get().getYear())
+        : masthead.map(Masthead::year).orElse(OptionalInt.empty());
+  }
+
+  /** "Two Works with one IRI in one collection: append -2, -3 in order of appearance". */
+  private String unique(String path, String last) {
+    String uri = path + last;
+    int times = used.merge(uri, 1, Integer::sum);
+    if (times == 1) {
+      return uri;
+    }
+    String later = uri + "-" + times;
+    while (used.putIfAbsent(later, 1) != null) {
+      later = uri + "-" + used.merge(uri, 1, Integer::sum);
+    }
+    return later;
+  }
+
+  private static String otherwise(String text, String other) {
+    return text.isEmpty() ? other : text;
+  }
+
+  static boolean isToken(String word) {
+    return !word.isEmpty()
+        && word.charAt(0) >= 'a'
+        && word.charAt(0) <= 'z'
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+  }
+
+  private static boolean isYear(OptionalInt year) {
+    return year.isPresent() && year.getAsInt() >= 1 && year.getAsInt() <= 9999;
+  }
+
+  private static String fourDigits(int year) {
+    return LocalDate.of(year, 1, 1).toString().substring(0, 4);
+  }
+
+  private static Dating dating(
+      Optional<LocalDate> work, Optional<LocalDate> version, OptionalInt year) {
+    if (work.isPresent()) {
+      LocalDate day = work.get();
+      return new Dating(day.toString(), day, "generation", version.orElse(day));
+    }
+    int known = isYear(year) ? year.getAsInt() : NO_YEAR;
+    LocalDate first = LocalDate.of(known, 1, 1);
+    String name = known == NO_YEAR ? "unknown" : "yearOnly";
+    return new Dating(fourDigits(known), first, name, version.orElse(first));
+  }
+
+  private record Dating(String segment, LocalDate date, String name, LocalDate version) {
+
+    Work work(
+        String place,
+        String subtype,
+        String uri,
+        String author,
+        String title,
+        List<String> numbers,
+        List<String> names,
+        boolean prescriptive,
+        boolean authoritative) {
+      return new Work(
+          place,
+          subtype,
+          uri,
+          date,
+          name,
+          version,
+          author,
+          title,
+          numbers,
+          names,
+          prescriptive,
+          authoritative);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.gazette.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Rule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecoderTest {
+
+  private static final String SIMPLIFIED =
+      "云川市公共自行车管理办法\n\n第一条　为了规范公共自行车的管理，方便市民出行，制定本办法。\n第二条　自2021年5月1日起施行。\n";
+  private static final String TRADITIONAL =
+      "雲川市公共自行車管理辦法\n\n第一條　為規範公共自行車之管理，便利市民，特制定本辦法。\n第二條　本辦法自公布日施行。\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, ''", "UTF-8, efbbbf",
+    "UTF-16LE, ''", "UTF-16LE, fffe",
+    "UTF-16BE, ''", "UTF-16BE, feff",
+    "GB18030, ''", "GB18030, 84319533"
+  })
+  void tellsTheCharset(String charset, String mark) throws IOException {
+    Reading reading = read(bytes(mark, SIMPLIFIED, charset));
+    assertThat(reading.source().text()).isEqualTo(SIMPLIFIED);
+    assertThat(reading.source().encoding()).isEqualTo(charset);
+    assertThat(reading.diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "Big5", "GB18030"})
+  void tellsTheCharsetOfTraditionalText(String charset) throws IOException {
+    Reading reading = read(bytes("", TRADITIONAL, charset));
+    assertThat(reading.source().text()).isEqualTo(TRADITIONAL);
+    assertThat(reading.source().encoding()).isEqualTo(charset);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GB18030, 云川市人民政府公报", "Big5, 雲川市政府公報", "GB18030, 通知"})
+  void tellsTheCharsetOfAFewCharacters(String charset, String text) throws IOException {
+    assertThat(read(bytes("", text, charset)).source().text()).isEqualTo(text);
+  }
+
+  @Test
+  void asciiIsUtf8AlsoInUtf16() throws IOException {
+    assertThat(read("GAZETTE 2020".getBytes(StandardCharsets.US_ASCII)).source().encoding())
+        .isEqualTo("UTF-8");
+    assertThat(read(bytes("", "GAZETTE 2020", "UTF-16LE")).source().text())
+        .isEqualTo("GAZETTE 2020");
+  }
+
+  @Test
+  void fewBadBytesLeaveUtf8AndAreReported() throws IOException {
+    byte[] bytes = SIMPLIFIED.getBytes(StandardCharsets.UTF_8);
+    int at = "云川市公共自行车管理办法\n\n第一条".getBytes(StandardCharsets.UTF_8).length;
+    bytes[at] = (byte) 0xFF;
+    Reading reading = read(bytes);
+    assertThat(reading.source().encoding()).isEqualTo("UTF-8");
+    assertThat(reading.source().text()).contains("第一条\uFFFD").contains("为了规范");
+    assertThat(reading.diagnostics()).hasSize(1);
+    Diagnostic finding = reading.diagnostics().get(0);
+    assertThat(finding.rule()).isEqualTo(Rule.UNDECODABLE_BYTES);
+    assertThat(finding.message()).contains("byte offset " + at).contains("UTF-8").contains("0xFF");
+    assertThat(finding.span().toString()).isEqualTo("3:4");
+  }
+
+  @Test
+  void byteOrderMarkCountsInByteOffsetsButNotInColumns() throws IOException {
+    Reading reading = read(bytes("efbbbfff", "一二三四五六七八九十", "UTF-8"));
+    assertThat(reading.diagnostics().get(0).message()).contains("byte offset 3 ");
+    assertThat(reading.diagnostics().get(0).span().toString()).isEqualTo("1:1");
+  }
+
+  @Test
+  void replacementCharacterOfTheSourceIsNoFinding() throws IOException {
+    Reading reading = read(bytes("", "第一条\uFFFD为了", "UTF-8"));
+    assertThat(reading.diagnostics()).isEmpty();
+    assertThat(reading.source().text()).isEqualTo("第一条\uFFFD为了");
+  }
+
+  @Test
+  void gb18030WithABadByteIsStillGb18030() throws IOException {
+    byte[] bytes = bytes("", SIMPLIFIED.repeat(3), "GB18030");
+    bytes[bytes.length - 1] = (byte) 0xFF;
+    Reading reading = read(bytes);
+    assertThat(reading.source().encoding()).isEqualTo("GB18030");
+    assertThat(reading.diagnostics()).hasSize(1);
+    assertThat(reading.diagnostics().get(0).message())
+        .contains("byte offset " + (bytes.length - 1));
+  }
+
+  @Test
+  void namedCharsetIsObeyed() throws IOException {
+    byte[] bytes = bytes("", SIMPLIFIED, "GBK");
+    Reading gbk = InputFormat.read("a", bytes, Optional.empty(), charset("GBK"));
+    assertThat(gbk.source().text()).isEqualTo(SIMPLIFIED);
+    assertThat(gbk.source().encoding()).isEqualTo("GBK");
+    Reading utf8 = InputFormat.read("a", bytes, Optional.empty(), charset("UTF-8"));
+    assertThat(utf8.source().encoding()).isEqualTo("UTF-8");
+    assertThat(utf8.diagnostics()).hasSizeBetween(2, Decoded.MOST);
+  }
+
+  @Test
+  void oneCauseIsNotToldAThousandTimes() throws IOException {
+    byte[] bytes = bytes("", "年1".repeat(1000), "GBK");
+    Reading reading = InputFormat.read("a", bytes, Optional.empty(), charset("US-ASCII"));
+    assertThat(reading.diagnostics()).hasSize(Decoded.MOST);
+    assertThat(reading.diagnostics().get(Decoded.MOST - 1).message()).contains("981 more places");
+  }
+
+  @Test
+  void strayZeroIsNoUtf16() throws IOException {
+    String text = "Gazette of the People's Government".repeat(9) + "\0\n";
+    assertThat(read(bytes("", text, "UTF-8")).source().text()).isEqualTo(text);
+  }
+
+  private static Optional<Charset> charset(String name) {
+    return Optional.of(Charset.forName(name));
+  }
+
+  private static Reading read(byte[] bytes) throws IOException {
+    return InputFormat.read("<stdin>", bytes, Optional.empty(), Optional.empty());
+  }
+
+  private static byte[] bytes(String mark, String text, String charset) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(java.util.HexFormat.of().parseHex(mark));
+    out.write(text.getBytes(charset));
+    return out.toByteArray();
+  }
+}
