@@ -44,7 +44,7 @@ enum Shape {
       case HEADINGS -> "一、总体要求\n（一）基本原则\n1. 坚持\n（1）统筹\n".repeat(SIZE / 24);
       case CONTENTS -> "关于印发某市工作方案的通知……………（3）\n".repeat(SIZE / 23);
       case OPEN_BRACKETS -> "（《〔“【第".repeat(SIZE / 6) + "\n";
-      case SPACES -> " 　".repeat(SIZE / 2) + "\n";
+      case SPACES -> "第一条" + " 　".repeat(SIZE / 2) + "为了\n";
       case SHORT_LINES -> "各级人民政府应当加强领导\n\n".repeat(SIZE / 14);
     };
   }
