@@ -110,9 +110,9 @@ final class Inspection {
 
   private static Node entry(Contents.Entry entry) {
     String where = entry.page().isPresent() ? "page " + entry.page().getAsInt() + " → " : "→ ";
-    String number = entry.documentNumber().isEmpty() ? "" : entry.documentNumber() + "  ";
+    String number = entry.documentNumber().isEmpty() ? "" : "  " + entry.documentNumber();
     String to = entry.document().isEmpty() ? "no document" : entry.document();
-    return Node.leaf("", Style.PLAIN, entry.title(), number + where + to);
+    return Node.leaf("", Style.PLAIN, entry.title(), where + to + number);
   }
 
   private void documents() {
