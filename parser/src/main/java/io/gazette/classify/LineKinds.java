@@ -64,7 +64,8 @@ final class LineKinds {
     if (isOrderNumber(s)) {
       return LineKind.ORDER_NUMBER;
     }
-    if (isDocumentNumber(s)) {
+    int issuedBy = s.indexOf("签发人");
+    if (isDocumentNumber(issuedBy > 6 ? s.substring(0, issuedBy) : s)) {
       return LineKind.DOCUMENT_NUMBER;
     }
     if (isDate(s)) {

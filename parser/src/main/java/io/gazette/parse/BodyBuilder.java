@@ -68,7 +68,7 @@ final class BodyBuilder {
     } else if (line.marker() != null && !line.is(LineKind.ORDER_NUMBER) && isLabel(i)) {
       label(line);
     } else {
-      text(line);
+      text(i);
     }
     if (leaf != null && leaf.lastLine() == line) {
       quotation.after(i, leaf);
@@ -245,7 +245,8 @@ final class BodyBuilder {
 
   // --- text without a label -------------------------------------------------------------------
 
-  private void text(Line line) {
+  private void text(int i) {
+    Line line = lines.get(i);
     if (leaf != null && isPending(leaf)) {
       fill(line);
     } else if (leaf != null && isHeadingRest(line)) {
@@ -258,7 +259,7 @@ final class BodyBuilder {
       Node node = push(Node.unlabelled(Block.Type.CHAPTER, line));
       node.heading = Spacing.heading(line.text());
     } else {
-      paragraph(line);
+      paragraph(i);
     }
   }
 
@@ -287,7 +288,7 @@ final class BodyBuilder {
         && !leaf.hasText()
         && leaf.lastLine().number() + 1 == line.number()
         && line.to() - line.from() == 1
-        && leaf.lastLine().to() - leaf.lastLine().from() <= 2
+        && (leaf.heading.length() == 1 || leaf.lastLine().to() - leaf.lastLine().from() <= 2)
         && Chars.isHan(line.first());
   }
 
@@ -314,9 +315,10 @@ final class BodyBuilder {
     leaf.append(line, line.text());
   }
 
-  private void paragraph(Line line) {
+  private void paragraph(int i) {
+    Line line = lines.get(i);
     if (inArticle()) {
-      toParagraphOfArticle();
+      toParagraphOfArticle(i);
     } else if (Closings.isClosing(line)) {
       open.clear();
     } else {
@@ -331,19 +333,50 @@ final class BodyBuilder {
   }
 
   /**
-   * A text after a list is of the same 款 where the last item has not come to its end (；), else a 款
-   * of its own.
+   * Where in an article line {@code i}, a text without a label, belongs: to the item above it,
+   * where the list goes on below; to the same 款 after the list, where the last item has not come to
+   * its end (；); else it is a 款 of its own.
    */
-  private void toParagraphOfArticle() {
+  private void toParagraphOfArticle(int i) {
     boolean afterList =
         leaf != null && (leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM);
-    boolean same = afterList && "；;，,、".indexOf(leaf.lastChar()) >= 0;
+    boolean unended = afterList && "；;，,、：:".indexOf(leaf.lastChar()) >= 0;
+    Node goingOn = listGoingOn(i);
+    if (goingOn != null) {
+      while (open.peek() != (unended ? leaf : goingOn)) {
+        open.pop();
+      }
+      return;
+    }
     while (open.peek().type != Block.Type.ARTICLE) {
-      if (same && open.peek().type == Block.Type.PARAGRAPH) {
+      if (unended && open.peek().type == Block.Type.PARAGRAPH) {
         return;
       }
       open.pop();
     }
+  }
+
+  /**
+   * The open item whose next one is the next label below line {@code i}; null where no list goes
+   * on.
+   */
+  private Node listGoingOn(int i) {
+    for (int k = i + 1; k < Math.min(lines.size(), i + 12); k++) {
+      Marker marker = lines.get(k).marker();
+      if (marker == null) {
+        continue;
+      }
+      if (!marker.style().isList()) {
+        return null;
+      }
+      for (Node node : open) {
+        boolean item = node.type == Block.Type.ITEM || node.type == Block.Type.SUBITEM;
+        if (item && node.style == marker.style() && node.value + 1 == marker.value()) {
+          return node;
+        }
+      }
+    }
+    return null;
   }
 
   private void quoted(Line line) {

@@ -83,7 +83,7 @@ final class DocumentParser {
     if (body.isEmpty()) {
       return;
     }
-    Layout layout = Layout.of(body);
+    Layout layout = trace.layout(body);
     boolean amending = Amendments.isAmending(draft.title);
     int preamble = preambleEnd(body);
     if (preamble > 0) {
@@ -155,7 +155,9 @@ final class DocumentParser {
         signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
       }
     }
-    draft.signatures = Signatures.read(signed);
+    if (!signed.isEmpty()) {
+      draft.signatures = Signatures.read(signed);
+    }
   }
 
   private static boolean isSigned(Line line) {

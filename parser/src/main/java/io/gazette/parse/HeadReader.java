@@ -91,8 +91,14 @@ final class HeadReader {
     if (draft.number.isPresent()) {
       return false;
     }
-    draft.number = DocumentNumbers.read(line.text());
-    draft.head(Part.DOCUMENT_NUMBER, line);
+    String text = line.text();
+    int issuedBy = text.indexOf("签发人");
+    String number = issuedBy > 0 ? text.substring(0, issuedBy).strip() : text;
+    draft.number = DocumentNumbers.read(number);
+    draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
+    if (issuedBy > 0) {
+      draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
+    }
     return true;
   }
 
@@ -163,9 +169,15 @@ final class HeadReader {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
       return true;
     }
-    if (isDateInBrackets(line) && draft.date.isEmpty()) {
+    if ((isDateInBrackets(line) || isOccasion(line)) && draft.date.isEmpty()) {
       draft.date = ChineseDate.first(line.text());
       draft.head(Part.DATE, line);
+      return true;
+    }
+    if (Speakers.isSpeaker(line) && draft.signatures.isEmpty() && draft.addressees.isEmpty()) {
+      draft.head(Part.SIGNATURE, line);
+      draft.signatures =
+          Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
       return true;
     }
     return isAddresseesOverLines() && addressees(line);
@@ -219,6 +231,14 @@ final class HeadReader {
         && ChineseDate.find(s, 0)
             .filter(f -> f.from() == 1 && f.to() == s.length() - 1)
             .isPresent();
+  }
+
+  /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
+  private static boolean isOccasion(Line line) {
+    return (line.first() == '—' || line.first() == '－')
+        && line.to() - line.from() <= 80
+        && "。；，".indexOf(line.last()) < 0
+        && ChineseDate.first(line.compact()).isPresent();
   }
 
   private boolean adoptionNote() {
@@ -322,6 +342,9 @@ final class HeadReader {
       return false;
     }
     String s = line.compact();
+    if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {
+      return true;
+    }
     if (s.contains("如下")
         || s.contains("下列")
         || s.contains("以下")

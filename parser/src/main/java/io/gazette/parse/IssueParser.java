@@ -39,8 +39,8 @@ public final class IssueParser {
    * @param place of the gazette, where the caller knows it; else it is read from the masthead
    */
   public static Parsed parse(CleanText text, Optional<Place> place) {
-    Trace trace = new Trace(text);
     List<Line> all = LineClassifier.classify(text);
+    Trace trace = new Trace(text, Layout.of(all));
     IssueHead head = IssueHead.read(all);
     boolean isIssue = head.masthead().isPresent() || !head.contents().isEmpty();
     List<Line> lines = isIssue ? all.subList(head.next(), all.size()) : WebPage.document(all);

@@ -45,6 +45,12 @@ final class Joiner {
     if (cannotBegin(line.first())) {
       return true;
     }
+    if (isRow(line) || isRow(leaf.lastLine())) {
+      return false;
+    }
+    if (isScrap(leaf, line)) {
+      return true;
+    }
     return switch (layout.form()) {
       case PARAGRAPHS -> wasCut(leaf, line);
       case WRAPPED -> wasWrapped(leaf, line);
@@ -67,6 +73,35 @@ final class Joiner {
       case WRAPPED -> layout.isFull(leaf.lastLine()) && !(layout.indented() && line.indent() >= 2);
       case SCRAPS -> true;
     };
+  }
+
+  /** A row of a table set with spaces: two gaps or more, and no sentence. */
+  private static boolean isRow(Line line) {
+    int gaps = 0;
+    for (int i = line.from() + 1; i < line.to() - 1; i++) {
+      char c = line.source().at(i);
+      if (c == '。' || c == '；') {
+        return false;
+      }
+      boolean gap = c == '　' || c == '\t' || c == ' ' && line.source().at(i + 1) == ' ';
+      gaps += gap && !Chars.isBlank(line.source().at(i - 1)) ? 1 : 0;
+    }
+    return gaps >= 2;
+  }
+
+  /** One character a line: 公园｜管｜理｜机｜构应当. */
+  private static boolean isScrap(Node leaf, Line line) {
+    Line last = leaf.lastLine();
+    return isOpen(leaf)
+        && line.number() == last.number() + 1
+        && line.is(LineKind.TEXT)
+        && (line.to() - line.from() == 1 && Chars.isHan(line.first())
+            || last.to() - last.from() == 1 && Chars.isHan(last.first()));
+  }
+
+  /** A title under a title (下期要目) is an entry of its own. */
+  private static boolean isTitleUnderTitle(Node leaf, Line line) {
+    return TitleLines.isTitleLike(line) && TitleLines.endsInKind(leaf.text());
   }
 
   private static boolean mayGoOn(Line line) {
@@ -94,7 +129,7 @@ final class Joiner {
     if (isCertainlyOpen(leaf)) {
       return !isShortItem(leaf);
     }
-    if (line.is(LineKind.DATE)) {
+    if (line.is(LineKind.DATE) || isTitleUnderTitle(leaf, line)) {
       return false;
     }
     int length = leaf.text().length();

@@ -13,7 +13,7 @@ final class Paragraphs {
   private Paragraphs() {}
 
   static List<Printed> of(Trace trace, List<Line> lines, Part part) {
-    Joiner joiner = new Joiner(Layout.of(lines), lines);
+    Joiner joiner = new Joiner(trace.layout(lines), lines);
     List<Printed> paragraphs = new ArrayList<>();
     Node open = null;
     for (Line line : lines) {

@@ -204,6 +204,9 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   /** 市长　某某, 总理 李克强: a role and a name. */
   static boolean isPerson(Line line) {
+    if (Speakers.isSpeaker(line)) {
+      return true;
+    }
     String s = line.compact();
     return line.is(LineKind.TEXT)
         && s.length() <= 16

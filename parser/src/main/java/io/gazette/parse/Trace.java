@@ -1,5 +1,6 @@
 package io.gazette.parse;
 
+import io.gazette.classify.Line;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Join;
@@ -13,15 +14,29 @@ import java.util.Optional;
 final class Trace {
 
   private final CleanText text;
+  private final Layout layout;
   private final List<Join> joins = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  Trace(CleanText text) {
+  /**
+   * @param text of the source
+   * @param layout of all its lines
+   */
+  Trace(CleanText text, Layout layout) {
     this.text = text;
+    this.layout = layout;
   }
 
   CleanText text() {
     return text;
+  }
+
+  /** How {@code lines} lie on the page; too few lines to tell lie as all the others do. */
+  Layout layout(List<Line> lines) {
+    Layout own = Layout.of(lines);
+    return own.form() == Layout.Form.PARAGRAPHS && layout.form() == Layout.Form.WRAPPED
+        ? layout
+        : own;
   }
 
   List<Join> joins() {
