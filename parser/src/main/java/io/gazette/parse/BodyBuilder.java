@@ -63,7 +63,7 @@ final class BodyBuilder {
       attach(Tables.figure(line));
       return i;
     }
-    if (quotation.isInside(i)) {
+    if (quotation.isInside(i) || quotation.isUnmarked(i, leaf, numbering)) {
       quoted(line);
     } else if (line.marker() != null && !line.is(LineKind.ORDER_NUMBER) && isLabel(i)) {
       label(line);
@@ -85,6 +85,9 @@ final class BodyBuilder {
       return false;
     }
     boolean heading = line.hint().isHeading();
+    if (!heading && !marker.style().isDivision() && joiner.isFlushLeft(line) && leaf != null) {
+      return false;
+    }
     if (marker.style() == MarkerStyle.ARTICLE) {
       if (numbering.isDue(marker)) {
         return heading || !References.isCitation(line) && !cutCitation(line);
@@ -98,10 +101,7 @@ final class BodyBuilder {
       return heading || isDivisionHeading(line);
     }
     boolean due = numbering.isDue(marker);
-    return heading
-        || leaf == null
-        || due && !cutLabel(line)
-        || !due && !joiner.goesOnDespiteLabel(leaf, line);
+    return heading || leaf == null || due || !joiner.goesOnDespiteLabel(leaf, line);
   }
 
   /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */
@@ -130,14 +130,6 @@ final class BodyBuilder {
         && joiner.goesOnDespiteLabel(leaf, line)
         && line.gapBefore() == false
         && leaf.lastChar() != '：';
-  }
-
-  private boolean cutLabel(Line line) {
-    return leaf != null
-        && joiner.layout().form() == Layout.Form.WRAPPED
-        && joiner.layout().indented()
-        && line.indent() < 2
-        && joiner.goesOnDespiteLabel(leaf, line);
   }
 
   /** 第二章 总则: a short phrase. A sentence that begins with 第二章 is text. */

@@ -11,6 +11,7 @@ import io.gazette.text.LineHint;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what stands above the body of a document: "份号 密级和保密期限 紧急程度 发文机关标志 发文字号 签发人 标题 主送机关" (GW 9),
@@ -169,6 +170,9 @@ final class HeadReader {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
       return true;
     }
+    if (isNoteOverLines()) {
+      return adoptionNote();
+    }
     if ((isDateInBrackets(line) || isOccasion(line)) && draft.date.isEmpty()) {
       draft.date = ChineseDate.first(line.text());
       draft.head(Part.DATE, line);
@@ -197,24 +201,10 @@ final class HeadReader {
     return true;
   }
 
-  /** 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05). */
   private boolean smallPart(Line line) {
-    String s = line.compact();
-    Part part =
-        s.startsWith("签发人") && s.length() < 40
-            ? Part.ISSUED_BY
-            : s.length() <= 12 && (s.startsWith("绝密") || s.startsWith("机密") || s.startsWith("秘密"))
-                ? Part.SECRECY
-                : s.equals("特急") || s.equals("加急") || s.equals("特提") || s.equals("平急")
-                    ? Part.URGENCY
-                    : s.length() == 6 && s.chars().allMatch(c -> Chars.digit((char) c) >= 0)
-                        ? Part.COPY_NUMBER
-                        : null;
-    if (part == null) {
-      return false;
-    }
-    draft.head(part, line);
-    return true;
+    Optional<Part> part = SmallParts.of(line);
+    part.ifPresent(p -> draft.head(p, line));
+    return part.isPresent();
   }
 
   private boolean isRepeatedTitle(Line line) {
@@ -239,6 +229,25 @@ final class HeadReader {
         && line.to() - line.from() <= 80
         && "。；，".indexOf(line.last()) < 0
         && ChineseDate.first(line.compact()).isPresent();
+  }
+
+  /**
+   * A bracket under the title that closes on a later line and holds a date and a step is a 题注 too.
+   */
+  private boolean isNoteOverLines() {
+    if (Chars.fold(lines.get(at).first()) != '(') {
+      return false;
+    }
+    StringBuilder note = new StringBuilder();
+    for (int i = at; i < Math.min(lines.size(), at + 5) && lines.get(i).marker() == null; i++) {
+      note.append(lines.get(i).compact());
+      if (isClosed(note)) {
+        boolean closes = Chars.fold(note.charAt(note.length() - 1)) == ')';
+        boolean step = note.indexOf("通过") > 0 || note.indexOf("公布") > 0 || note.indexOf("发布") > 0;
+        return closes && step && ChineseDate.find(note, 0).isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean adoptionNote() {

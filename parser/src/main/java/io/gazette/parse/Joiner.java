@@ -60,6 +60,11 @@ final class Joiner {
     };
   }
 
+  /** Whether {@code line} stands where, in this layout, only further lines of a paragraph stand. */
+  boolean isFlushLeft(Line line) {
+    return layout.form() == Layout.Form.WRAPPED && layout.indented() && line.indent() < 2;
+  }
+
   /**
    * Whether a line that begins with a label that is not due there is the rest of a sentence:
    * 依照本法｜第三条的规定.
@@ -70,7 +75,7 @@ final class Joiner {
     }
     return switch (layout.form()) {
       case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= SHORTEST_CUT;
-      case WRAPPED -> layout.isFull(leaf.lastLine()) && !(layout.indented() && line.indent() >= 2);
+      case WRAPPED -> layout.isFull(leaf.lastLine()) && !layout.indented();
       case SCRAPS -> true;
     };
   }

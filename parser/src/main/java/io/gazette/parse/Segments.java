@@ -183,7 +183,8 @@ final class Segments {
         || line.is(LineKind.DOCUMENT_NUMBER)
         || line.is(LineKind.ORDER_NUMBER)
         || line.is(LineKind.ORDER_HEAD)
-        || line.is(LineKind.RUBRIC);
+        || line.is(LineKind.RUBRIC)
+        || SmallParts.of(line).isPresent();
   }
 
   private boolean isHead(int i, boolean closed) {
