@@ -31,7 +31,7 @@ final class BodyBuilder {
   private BodyBuilder(Trace trace, List<Line> lines, Layout layout, boolean amending) {
     this.trace = trace;
     this.lines = lines;
-    this.joiner = new Joiner(layout, lines);
+    this.joiner = new Joiner(trace, layout, lines);
     this.quotation = new Quotation(lines, amending);
   }
 
@@ -295,12 +295,7 @@ final class BodyBuilder {
   private void goOn(Line line) {
     if (!isNoteOf(line) || Joiner.isOpen(leaf)) {
       Line last = leaf.lastLine();
-      boolean wrapped =
-          joiner.layout().form() != Layout.Form.PARAGRAPHS
-              && !trace.text().turnsBetween(last.number(), line.number());
-      trace.join(
-          wrapped ? Join.Reason.LINE_WRAP : Join.Reason.PAGE_TURN, last.to() - 1, line.from());
-      if (!wrapped) {
+      if (trace.join(last, line, joiner.layout()) == Join.Reason.PAGE_TURN) {
         reportDoubled(last, line);
       }
     }

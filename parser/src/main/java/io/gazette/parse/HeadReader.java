@@ -19,12 +19,14 @@ import java.util.Optional;
  */
 final class HeadReader {
 
+  private final Trace trace;
   private final Draft draft;
   private final List<Line> lines;
   private final String expected;
   private int at;
 
-  private HeadReader(Draft draft, List<Line> lines, String expected) {
+  private HeadReader(Trace trace, Draft draft, List<Line> lines, String expected) {
+    this.trace = trace;
     this.draft = draft;
     this.lines = lines;
     this.expected = expected;
@@ -36,8 +38,8 @@ final class HeadReader {
    * @param expected key of its title where that is known, else {@code ""}
    * @return index of the first line of the body
    */
-  static int read(Draft draft, List<Line> lines, String expected) {
-    HeadReader reader = new HeadReader(draft, lines, expected);
+  static int read(Trace trace, Draft draft, List<Line> lines, String expected) {
+    HeadReader reader = new HeadReader(trace, draft, lines, expected);
     while (reader.at < lines.size() && reader.part(lines.get(reader.at))) {
       reader.at++;
     }
@@ -116,7 +118,7 @@ final class HeadReader {
     if (draft.hasTitle() || draft.order.isPresent()) {
       return false;
     }
-    int end = OrderReader.read(draft, lines, at);
+    int end = OrderReader.read(trace, draft, lines, at);
     if (end >= 0) {
       at = end - 1;
       return true;

@@ -24,11 +24,13 @@ final class Joiner {
   /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
   private static final int LONGEST_HEADING = 44;
 
+  private final Trace trace;
   private final Layout layout;
   private final List<Line> lines;
   private Bigrams bigrams;
 
-  Joiner(Layout layout, List<Line> lines) {
+  Joiner(Trace trace, Layout layout, List<Line> lines) {
+    this.trace = trace;
     this.layout = layout;
     this.lines = lines;
   }
@@ -140,6 +142,10 @@ final class Joiner {
     int length = leaf.text().length();
     if (isProse(leaf)) {
       return length >= SHORTEST_CUT || meets(leaf, line);
+    }
+    if (trace.turnsBetween(leaf.lastLine(), line)) {
+      // No page ends in a heading: what stands last on it and is no end of a sentence goes on.
+      return length >= SHORTEST_CUT;
     }
     return length >= LONG_HEADING && meets(leaf, line) && endsSentence(line);
   }
