@@ -9,8 +9,4 @@ import java.util.Optional;
  * @param conversionDate the day of conversion, the one date that is not in the source (mapping.md,
  *     1); empty: no such day is written
  */
-public record EmitOptions(Optional<LocalDate> conversionDate) {
-
-  /** Nothing but the issue. */
-  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty());
-}
+public record EmitOptions(Optional<LocalDate> conversionDate) {}

@@ -7,6 +7,7 @@ import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,16 @@ final class Works {
         false);
   }
 
-  /** Several loose documents. */
+  /** Several loose documents: of the day of the latest. */
   Work collection() {
     String place = Places.of(issue);
     String title = issue.documents().isEmpty() ? "" : issue.documents().get(0).title();
     String name = otherwise(Segment.of(title), "untitled");
-    Dating date = dating(Optional.empty(), Optional.empty(), OptionalInt.empty());
+    Optional<LocalDate> latest =
+        issue.documents().stream()
+            .flatMap(d -> WorkDates.of(d).work().stream())
+            .max(Comparator.naturalOrder());
+    Dating date = dating(latest, latest, OptionalInt.empty());
     String uri = unique("/akn/" + place + "/documentCollection/" + date.segment + "/", name);
     return date.work(
         place, "", uri, "", title, List.of(), names(name, List.of(), uri), false, false);

@@ -28,6 +28,9 @@ public final class AknSchema {
 
   private static final int MOST_ERRORS = 20;
 
+  /** From this length on eIds are compared by {@link UniqueIds}. */
+  private static final int LONG = 500_000;
+
   private static Optional<Schema> schema = Optional.empty();
 
   private AknSchema() {}
@@ -72,7 +75,8 @@ public final class AknSchema {
     try {
       SAXParserFactory parsers = SAXParserFactory.newInstance();
       parsers.setNamespaceAware(true);
-      XMLReader reader = new UniqueIds(parsers.newSAXParser().getXMLReader(), errors);
+      XMLReader plain = parsers.newSAXParser().getXMLReader();
+      XMLReader reader = akn.length < LONG ? plain : new UniqueIds(plain, errors);
       InputSource input = new InputSource(new ByteArrayInputStream(akn));
       validator.validate(new SAXSource(reader, input));
     } catch (SAXParseException broken) {
