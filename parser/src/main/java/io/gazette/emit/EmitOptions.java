@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an output may say that is not in the source.
+ * What an output may depend on besides the issue itself.
  *
- * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
- *     it out, so that the same input gives the same bytes
+ * @param conversionDate the day of conversion, the one date that is not in the source (mapping.md,
+ *     1); empty: no such day is written
  */
-public record EmitOptions(Optional<LocalDate> conversionDate) {
-
-  /** Nothing but what the source says. */
-  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty());
-}
+public record EmitOptions(Optional<LocalDate> conversionDate) {}
