@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an output may depend on besides the issue itself.
+ * What an output may say that is not in the source.
  *
- * @param conversionDate the day of conversion, the one date that is not in the source (mapping.md,
- *     1); empty: no such day is written
+ * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
+ *     it out, so that the same input gives the same bytes
  */
-public record EmitOptions(Optional<LocalDate> conversionDate) {}
+public record EmitOptions(Optional<LocalDate> conversionDate) {
+
+  /** Nothing but what the source says. */
+  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty());
+}
