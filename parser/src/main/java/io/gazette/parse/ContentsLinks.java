@@ -60,10 +60,13 @@ final class ContentsLinks {
   /**
    * {@code tables} with the id of its document in each entry; an entry without one is reported.
    *
-   * @param announcedBy for each document the number of its entry in the first table, or -1
+   * @param announcedBy for each document the numbers of its entries in the first table
    */
   static List<Contents> link(
-      List<Contents> tables, List<Document> documents, List<Integer> announcedBy, Trace trace) {
+      List<Contents> tables,
+      List<Document> documents,
+      List<List<Integer>> announcedBy,
+      Trace trace) {
     if (tables.isEmpty()) {
       return tables;
     }
@@ -71,8 +74,8 @@ final class ContentsLinks {
     String[] ids = new String[first.size()];
     Set<String> used = new HashSet<>();
     for (int d = 0; d < documents.size(); d++) {
-      if (announcedBy.get(d) >= 0) {
-        ids[announcedBy.get(d)] = documents.get(d).id();
+      for (int entry : announcedBy.get(d)) {
+        ids[entry] = documents.get(d).id();
         used.add(documents.get(d).id());
       }
     }

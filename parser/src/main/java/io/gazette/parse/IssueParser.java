@@ -60,7 +60,7 @@ public final class IssueParser {
         ContentsLinks.link(
             head.contents(),
             documents,
-            segments.stream().map(Segments.Segment::entry).toList(),
+            segments.stream().map(Segments.Segment::entries).toList(),
             trace);
     Issue issue =
         new Issue(
