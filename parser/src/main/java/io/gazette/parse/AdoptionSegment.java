@@ -19,7 +19,8 @@ final class AdoptionSegment {
 
   /** Words around a verb and before a body that are no part of the name. */
   private static final String[] TRAILING = {
-    "讨论", "审议", "表决", "重新", "予以", "并经", "并", "和", "起", "首次", "会议上", "核准", "同意", "正式", "再次", "的", "、"
+    "讨论", "审议", "审查", "表决", "重新", "予以", "并经", "并", "和", "起", "首次", "会议上", "核准", "同意", "正式", "再次",
+    "的", "、"
   };
 
   private static final String[] LEADING = {"根据", "依据", "经", "由", "自", "并", "于", "本办法", "本条例", "本法"};
@@ -186,7 +187,7 @@ final class AdoptionSegment {
         end++;
       }
       if (end > at + 1 && end < agent.length() && agent.charAt(end) == '次') {
-        return agent.substring(at);
+        return sessionAbove(agent.substring(0, at)) + agent.substring(at);
       }
     }
     int times = agent.lastIndexOf("次会议");
@@ -203,6 +204,12 @@ final class AdoptionSegment {
       }
     }
     return "";
+  }
+
+  /** 第十二次会议 of 第十二次会议第一次全体会议; "" where no numbered session ends {@code agent}. */
+  private static String sessionAbove(String agent) {
+    String above = session(agent);
+    return above.startsWith("第") ? above : "";
   }
 
   private static boolean inNumeral(char c) {
