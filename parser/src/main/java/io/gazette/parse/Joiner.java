@@ -47,7 +47,7 @@ final class Joiner {
     if (cannotBegin(line.first())) {
       return true;
     }
-    if (isRow(line) || isRow(leaf.lastLine())) {
+    if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {
       return false;
     }
     if (isScrap(leaf, line)) {

@@ -36,12 +36,13 @@ record Layout(Form form, int width, boolean indented) {
     int flush = 0;
     int labelled = 0;
     int labelledIndented = 0;
+    int[] prose = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!isProse(line)) {
         continue;
       }
-      total++;
+      prose[total++] = columns(line);
       if (line.marker() != null) {
         labelled++;
         labelledIndented += line.indent() >= 2 ? 1 : 0;
@@ -63,6 +64,14 @@ record Layout(Form form, int width, boolean indented) {
     }
     if (near * 10 < carried * 6 || width > WIDEST_PAGE) {
       return new Layout(width > WIDEST_PAGE ? Form.PARAGRAPHS : Form.SCRAPS, 0, false);
+    }
+    int wider = 0;
+    for (int i = 0; i < total; i++) {
+      wider += prose[i] > width + 4 ? 1 : 0;
+    }
+    if (wider * 10 > total) {
+      // Where the lines have a width, none is wider: these are names, cells and short headings.
+      return new Layout(Form.PARAGRAPHS, 0, false);
     }
     boolean indented = flush * 10 >= carried * 7 && labelledIndented * 10 >= labelled * 6;
     return new Layout(Form.WRAPPED, width, indented && labelled > 0);
