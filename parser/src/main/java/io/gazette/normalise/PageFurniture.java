@@ -56,7 +56,10 @@ final class PageFurniture {
       }
     }
     Set<Integer> numbers = pageNumbers(text, candidates);
-    eraseRunningHeads(text, numbers);
+    Set<Integer> heads = PageHeads.of(text, printedLine(source, MASTHEAD_LINES));
+    heads.forEach(line -> eraseHead(text, line));
+    heads.addAll(eraseRunningHeads(text, numbers));
+    addBesideHeads(text, candidates, heads, numbers);
     for (int line : numbers) {
       text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.PAGE_NUMBER);
       text.turnBefore(line);
@@ -182,8 +185,23 @@ final class PageFurniture {
     return true;
   }
 
-  private static void eraseRunningHeads(CleanText text, Set<Integer> numbers) {
+  /** A bare number right above or below a running head is the number of the page. */
+  private static void addBesideHeads(
+      CleanText text, List<Candidate> candidates, Set<Integer> heads, Set<Integer> numbers) {
+    if (heads.isEmpty()) {
+      return;
+    }
+    for (Candidate c : candidates) {
+      if (reaches(text, c.line(), heads, -1) || reaches(text, c.line(), heads, 1)) {
+        numbers.add(c.line());
+      }
+    }
+  }
+
+  /** Erases the heads that come back at the turn of pages; the lines that were erased. */
+  private static Set<Integer> eraseRunningHeads(CleanText text, Set<Integer> numbers) {
     SourceText source = text.source();
+    Set<Integer> erased = new HashSet<>();
     Map<String, List<Integer>> heads = new HashMap<>();
     for (int line = 0; line < source.lineCount(); line++) {
       String key = headKey(text, line);
@@ -199,14 +217,17 @@ final class PageFurniture {
       boolean comesBack = atTurns.size() >= 2 && atTurns.size() * 10 >= numbers.size();
       if (named && !atTurns.isEmpty()
           || comesBack && (atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
-        atTurns.forEach(line -> eraseHead(text, line));
-      } else if (named) {
+        erased.addAll(atTurns);
+      }
+      if (named) {
         List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
         if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
-          later.forEach(line -> eraseHead(text, line));
+          erased.addAll(later);
         }
       }
     }
+    erased.forEach(line -> eraseHead(text, line));
+    return erased;
   }
 
   /** The line that is the {@code n}th with anything on it. */
@@ -295,14 +316,25 @@ final class PageFurniture {
 
   private static boolean reachesTurn(CleanText text, int line, Set<Integer> numbers, int step) {
     SourceText source = text.source();
-    for (int l = line + step; l >= 0 && l < source.lineCount(); l += step) {
-      if (numbers.contains(l) || step > 0 && source.startsPage(l)) {
+    int l = line + step;
+    while (l >= 0 && l < source.lineCount()) {
+      if (step > 0 && source.startsPage(l)) {
         return true;
       }
       if (!isEmpty(source, l)) {
-        return false;
+        return numbers.contains(l);
       }
+      l += step;
     }
     return false;
+  }
+
+  /** Whether the next printed line above or below is one of {@code lines}. */
+  private static boolean reaches(CleanText text, int line, Set<Integer> lines, int step) {
+    int l = line + step;
+    while (l >= 0 && l < text.source().lineCount() && isEmpty(text.source(), l)) {
+      l += step;
+    }
+    return lines.contains(l);
   }
 }

@@ -50,7 +50,7 @@ final class Joiner {
     if (beginsAnew(line)) {
       return false;
     }
-    if (isRow(line) || isRow(leaf.lastLine())) {
+    if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {
       return false;
     }
     if (isScrap(leaf, line)) {

@@ -17,6 +17,8 @@ import java.util.Map;
 final class Segments {
 
   private static final int LONGEST_ORDER = 24;
+  private static final int MOST_TITLE_LINES = 6;
+  private static final Deque<Integer> NONE = new ArrayDeque<>();
 
   /**
    * The lines of one document.
@@ -36,8 +38,9 @@ final class Segments {
   private final List<Line> lines;
   private final int first;
   private final Map<String, Deque<Integer>> titles = new HashMap<>();
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<String, Integer> rank = new HashMap<>();
   private final boolean issue;
+  private int longest;
   private final List<Segment> segments = new ArrayList<>();
 
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
@@ -50,8 +53,9 @@ final class Segments {
         for (Contents.Entry entry : rubric.entries()) {
           String key = TitleKeys.of(entry.title());
           if (key.length() >= 4 && !titles.containsKey(key)) {
-            byFirst.computeIfAbsent(key.charAt(0), c -> new ArrayList<>()).add(key);
+            rank.put(key, n);
             titles.put(key, new ArrayDeque<>());
+            longest = Math.max(longest, key.length());
           }
           if (key.length() >= 4) {
             titles.get(key).add(n);
@@ -151,31 +155,30 @@ final class Segments {
     if (titles.isEmpty() || line.to() - line.from() > 90 || !mayBeTitle(line)) {
       return -1;
     }
-    String key = TitleKeys.of(line.compact());
-    if (key.isEmpty()) {
-      return -1;
-    }
-    for (String title : byFirst.getOrDefault(key.charAt(0), List.of())) {
-      if (!titles.get(title).isEmpty() && matches(title, i)) {
-        return titles.get(title).remove();
-      }
-    }
-    return -1;
+    String title = printed(i);
+    return title.isEmpty() ? -1 : titles.get(title).remove();
   }
 
-  private boolean matches(String title, int from) {
-    int at = 0;
-    for (int i = from; i < Math.min(lines.size(), from + 6); i++) {
-      String key = TitleKeys.of(lines.get(i).compact());
-      if (!title.startsWith(key, at)) {
-        return false;
+  /**
+   * The title still to come that the lines from {@code from} on print, the first in the table where
+   * there are several; "" where none does. A look-up for each number of lines, whatever the length
+   * of the table.
+   */
+  private String printed(int from) {
+    String found = "";
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
+      key.append(TitleKeys.of(lines.get(i).compact()));
+      if (key.isEmpty() || key.length() > longest) {
+        break;
       }
-      at += key.length();
-      if (at == title.length()) {
-        return true;
+      String title = key.toString();
+      boolean toCome = !titles.getOrDefault(title, NONE).isEmpty();
+      if (toCome && (found.isEmpty() || rank.get(title) < rank.get(found))) {
+        found = title;
       }
     }
-    return false;
+    return found;
   }
 
   private static boolean mayBeTitle(Line line) {
