@@ -2,6 +2,7 @@ package io.gazette;
 
 import io.gazette.emit.EmittedText;
 import io.gazette.emit.OutputFormat;
+import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class MarkdownReadBack {
     Issue issue = parsed.issue();
     return first("text", List.of(EmittedText.ofModel(issue)), List.of(EmittedText.ofModel(again)))
         .or(() -> first("outline", outline(issue), outline(again)))
+        .or(() -> first("paragraphs", paragraphs(issue), paragraphs(again)))
         .or(() -> first("documents", Outline.documents(issue), Outline.documents(again)))
         .or(() -> first("masthead", Outline.masthead(issue), Outline.masthead(again)))
         .or(() -> first("contents", Outline.contents(issue), Outline.contents(again)))
@@ -38,8 +40,30 @@ final class MarkdownReadBack {
 
   private static void outline(Document document, List<String> lines) {
     lines.add("# " + document.label() + " " + document.title());
-    lines.addAll(CompactOutline.of(document.body()));
+    document.body().forEach(b -> outline(b, 0, lines));
     document.attachments().forEach(a -> outline(a, lines));
+  }
+
+  private static void outline(Block block, int depth, List<String> lines) {
+    if (block instanceof Block.Unit unit) {
+      if (!unit.num().isBlank()) {
+        String word = unit.type().word() + (unit.level() > 0 ? unit.level() : "");
+        lines.add(depth + " " + word + " " + unit.num() + " " + unit.heading());
+      }
+      unit.children().forEach(child -> outline(child, depth + 1, lines));
+    }
+  }
+
+  /** The same with the paragraphs counted. */
+  private static List<String> paragraphs(Issue issue) {
+    List<String> lines = new ArrayList<>();
+    issue.documents().forEach(d -> paragraphs(d, lines));
+    return lines;
+  }
+
+  private static void paragraphs(Document document, List<String> lines) {
+    lines.addAll(CompactOutline.of(document.body()));
+    document.attachments().forEach(a -> paragraphs(a, lines));
   }
 
   private static Optional<String> first(String what, List<String> wanted, List<String> found) {
