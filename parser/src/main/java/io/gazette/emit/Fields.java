@@ -1,11 +1,15 @@
 package io.gazette.emit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.gazette.model.Printed;
 import io.gazette.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +21,9 @@ import java.util.OptionalInt;
 final class Fields {
 
   private final JsonGenerator out;
+
+  /** The names met so far, as the bytes that are written. */
+  private final Map<String, SerializableString> names = new HashMap<>();
 
   Fields(JsonGenerator out) {
     this.out = out;
@@ -30,7 +37,7 @@ final class Fields {
 
   /** A text that is written even where it is empty: an empty replacement deletes. */
   void always(String name, String value) throws IOException {
-    out.writeFieldName(name);
+    field(name);
     string(value);
   }
 
@@ -48,7 +55,8 @@ final class Fields {
   }
 
   void number(String name, int value) throws IOException {
-    out.writeNumberField(name, value);
+    field(name);
+    out.writeNumber(value);
   }
 
   void number(String name, OptionalInt value) throws IOException {
@@ -59,13 +67,14 @@ final class Fields {
 
   void date(String name, Optional<LocalDate> value) throws IOException {
     if (value.isPresent()) {
-      out.writeStringField(name, value.get().toString());
+      always(name, value.get().toString());
     }
   }
 
   void yes(String name, boolean value) throws IOException {
     if (value) {
-      out.writeBooleanField(name, true);
+      field(name);
+      out.writeBoolean(true);
     }
   }
 
@@ -74,7 +83,8 @@ final class Fields {
     if (items.isEmpty()) {
       return false;
     }
-    out.writeArrayFieldStart(name);
+    field(name);
+    out.writeStartArray();
     return true;
   }
 
@@ -93,11 +103,16 @@ final class Fields {
 
   /** The name of the field whose value comes next. */
   void field(String name) throws IOException {
-    out.writeFieldName(name);
+    SerializableString written = names.get(name);
+    if (written == null) {
+      written = new SerializedString(name);
+      names.put(name, written);
+    }
+    out.writeFieldName(written);
   }
 
   void begin(String name) throws IOException {
-    out.writeFieldName(name);
+    field(name);
     begin();
   }
 
@@ -107,7 +122,7 @@ final class Fields {
 
   /** Begins a small object, on one line. */
   void beginFlat(String name) throws IOException {
-    out.writeFieldName(name);
+    field(name);
     beginFlat();
   }
 
@@ -125,10 +140,10 @@ final class Fields {
       return;
     }
     beginFlat("span");
-    out.writeNumberField("line", span.line());
-    out.writeNumberField("column", span.column());
-    out.writeNumberField("endLine", span.endLine());
-    out.writeNumberField("endColumn", span.endColumn());
+    number("line", span.line());
+    number("column", span.column());
+    number("endLine", span.endLine());
+    number("endColumn", span.endColumn());
     end();
   }
 

@@ -2,8 +2,9 @@ package io.gazette.emit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * White space of the JSON: two spaces a level, one field a line; what is written with {@link #FLAT}
@@ -15,12 +16,9 @@ final class Layout implements PrettyPrinter {
   static final Object FLAT = new Object();
 
   private static final int DEEPEST = 100;
-  private static final char[] LINE_END = new char[1 + 2 * DEEPEST];
 
-  static {
-    Arrays.fill(LINE_END, ' ');
-    LINE_END[0] = '\n';
-  }
+  /** The white space of each depth, met so far, as the bytes that are written: half the JSON. */
+  private final SerializableString[] lineEnds = new SerializableString[DEEPEST + 1];
 
   private int depth;
 
@@ -102,6 +100,10 @@ final class Layout implements PrettyPrinter {
   }
 
   private void newLine(JsonGenerator json) throws IOException {
-    json.writeRaw(LINE_END, 0, 1 + 2 * Math.min(depth, DEEPEST));
+    int level = Math.min(depth, DEEPEST);
+    if (lineEnds[level] == null) {
+      lineEnds[level] = new SerializedString("\n" + "  ".repeat(level));
+    }
+    json.writeRaw(lineEnds[level]);
   }
 }

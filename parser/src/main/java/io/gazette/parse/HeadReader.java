@@ -86,7 +86,9 @@ final class HeadReader {
     if (draft.hasTitle()) {
       return false;
     }
-    draft.head(Part.UNPARSED, line);
+    draft.head(Part.RUBRIC, line);
+    String rubric = line.compact();
+    draft.rubric = draft.rubric.isEmpty() ? rubric.substring(1, rubric.length() - 1) : draft.rubric;
     return true;
   }
 
