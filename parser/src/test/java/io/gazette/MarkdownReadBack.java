@@ -19,16 +19,24 @@ final class MarkdownReadBack {
    * The first difference of the text, the outline or any other field; empty where there is none.
    */
   static Optional<String> difference(Fixtures.Parsed parsed) throws IOException {
-    byte[] page = FourFormats.emit(parsed, OutputFormat.MARKDOWN);
-    Issue again = Fixtures.parse("again.md", page).issue();
     Issue issue = parsed.issue();
-    return first("text", List.of(EmittedText.ofModel(issue)), List.of(EmittedText.ofModel(again)))
-        .or(() -> first("outline", outline(issue), outline(again)))
+    Issue again = again(parsed);
+    return textOrOutline(issue, again)
         .or(() -> first("paragraphs", paragraphs(issue), paragraphs(again)))
         .or(() -> first("documents", Outline.documents(issue), Outline.documents(again)))
         .or(() -> first("masthead", Outline.masthead(issue), Outline.masthead(again)))
         .or(() -> first("contents", Outline.contents(issue), Outline.contents(again)))
         .or(() -> first("back matter", Outline.backMatter(issue), Outline.backMatter(again)));
+  }
+
+  private static Issue again(Fixtures.Parsed parsed) throws IOException {
+    byte[] page = FourFormats.emit(parsed, OutputFormat.MARKDOWN);
+    return Fixtures.parse("again.md", page).issue();
+  }
+
+  private static Optional<String> textOrOutline(Issue issue, Issue again) {
+    return first("text", List.of(EmittedText.ofModel(issue)), List.of(EmittedText.ofModel(again)))
+        .or(() -> first("outline", outline(issue), outline(again)));
   }
 
   /** Titles, and the labels of each body with their levels and headings. */
