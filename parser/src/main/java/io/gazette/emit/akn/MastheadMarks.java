@@ -36,24 +36,11 @@ final class MastheadMarks {
     if (line.part() == Part.EDITORIAL_BOARD) {
       editors(text, marks);
     }
-    makers(text, marks);
+    int sponsor = name(text, 0, masthead.sponsor(), TlcClass.ORGANIZATION, "organization", marks);
+    if (sponsor < 0) {
+      name(text, 0, masthead.supervisor(), TlcClass.ORGANIZATION, "organization", marks);
+    }
     return marks;
-  }
-
-  /** 沈阳市人民政府 within 沈阳市人民政府办公室 is no mention of the supervisor. */
-  private void makers(String text, Marks marks) {
-    String sponsor = masthead.sponsor();
-    int end = name(text, 0, sponsor, TlcClass.ORGANIZATION, "organization", marks);
-    Optional<Occurrence> within =
-        Occurrence.find(text, masthead.supervisor(), 0, text.length())
-            .filter(o -> end >= 0 && o.to() <= end && o.from() >= end - sponsor.length());
-    name(
-        text,
-        within.isPresent() ? end : 0,
-        masthead.supervisor(),
-        TlcClass.ORGANIZATION,
-        "organization",
-        marks);
   }
 
   private boolean isTitle(String text) {
