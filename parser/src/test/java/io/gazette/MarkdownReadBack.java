@@ -15,9 +15,12 @@ final class MarkdownReadBack {
 
   private MarkdownReadBack() {}
 
-  /**
-   * The first difference of the text, the outline or any other field; empty where there is none.
-   */
+  /** The first difference of the text or the outline; empty where there is none. */
+  static Optional<String> differenceOfOutline(Fixtures.Parsed parsed) throws IOException {
+    return textOrOutline(parsed.issue(), again(parsed));
+  }
+
+  /** The first difference of text, outline, paragraphs or any other field. */
   static Optional<String> difference(Fixtures.Parsed parsed) throws IOException {
     Issue issue = parsed.issue();
     Issue again = again(parsed);
