@@ -330,7 +330,8 @@ final class BodyBuilder {
     boolean unended = afterList && "；;，,、：:".indexOf(leaf.lastChar()) >= 0;
     Node goingOn = listGoingOn(i);
     if (goingOn != null) {
-      while (open.peek() != (unended ? leaf : goingOn)) {
+      boolean introduced = leaf.lastChar() == '：' || leaf.lastChar() == ':';
+      while (open.peek() != (introduced ? leaf : goingOn)) {
         open.pop();
       }
       return;
