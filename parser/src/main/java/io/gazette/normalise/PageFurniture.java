@@ -185,13 +185,15 @@ final class PageFurniture {
   private static void eraseRunningHeads(CleanText text, Set<Integer> numbers) {
     SourceText source = text.source();
     Map<String, List<Integer>> heads = new HashMap<>();
+    // Where no page is known to turn, only the name of the gazette can be a running head.
+    boolean turns = !numbers.isEmpty() || hasPages(source);
     for (int line = 0; line < source.lineCount(); line++) {
-      String key = headKey(text, line);
+      String key = turns || maySpeakOfGazette(text, line) ? headKey(text, line) : "";
       if (!key.isEmpty()) {
         heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
       }
     }
-    int masthead = printedLine(source, MASTHEAD_LINES);
+    int masthead = heads.isEmpty() ? 0 : printedLine(source, MASTHEAD_LINES);
     for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
       List<Integer> lines = head.getValue();
       List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
@@ -207,6 +209,20 @@ final class PageFurniture {
         }
       }
     }
+  }
+
+  private static boolean hasPages(SourceText source) {
+    return source.text().indexOf('\f') >= 0;
+  }
+
+  private static boolean maySpeakOfGazette(CleanText text, int line) {
+    int to = text.source().lineEnd(line);
+    for (int i = text.source().lineStart(line); i < to; i++) {
+      if (text.at(i) == '报' || text.at(i) == '報') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line that is the {@code n}th with anything on it. */
@@ -258,15 +274,15 @@ final class PageFurniture {
     if (length < 3 || length > LONGEST_HEAD || "。；：，、,;:".indexOf(key.charAt(length - 1)) >= 0) {
       return "";
     }
-    return isPartOfDocument(key) ? "" : key.toString();
+    String head = key.toString();
+    return isPartOfDocument(head) ? "" : head;
   }
 
   /**
    * What stands at the head of a document begins a page too: issuer marks, orders, numbers,
    * attachments, dates.
    */
-  private static boolean isPartOfDocument(CharSequence key) {
-    String s = key.toString();
+  private static boolean isPartOfDocument(String s) {
     return s.endsWith("文件")
         || s.endsWith("令")
         || s.endsWith("公告")
