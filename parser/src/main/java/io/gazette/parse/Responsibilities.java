@@ -31,11 +31,15 @@ final class Responsibilities {
   };
 
   private static final int LONGEST = 600;
+  private static final String STOPS = "。；;.， ";
 
   private Responsibilities() {}
 
   /** The note in the bracket that ends {@code text}; empty where none does. */
   static Optional<Responsibility> find(String text) {
+    if (!mayEndInBracket(text)) {
+      return Optional.empty();
+    }
     String end = withoutStop(text);
     int open = Brackets.openingOfLast(end);
     if (open < 0 || end.length() - open > LONGEST) {
@@ -112,9 +116,18 @@ final class Responsibilities {
     return unit;
   }
 
+  /** Most texts have no bracket behind which only stops and blanks stand. */
+  private static boolean mayEndInBracket(String text) {
+    int to = text.length();
+    while (to > 0 && (STOPS.indexOf(text.charAt(to - 1)) >= 0 || Character.isWhitespace(text.charAt(to - 1)))) {
+      to--;
+    }
+    return to > 0 && Brackets.isClosing(text.charAt(to - 1));
+  }
+
   private static String withoutStop(String text) {
     int to = text.length();
-    while (to > 0 && "。；;.， ".indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > 0 && STOPS.indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     return text.substring(0, to).strip();
