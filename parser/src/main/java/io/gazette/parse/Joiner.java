@@ -45,6 +45,9 @@ final class Joiner {
     if (cannotBegin(line.first())) {
       return true;
     }
+    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf)) {
+      return false;
+    }
     if (isRow(line) || isRow(leaf.lastLine())) {
       return false;
     }
