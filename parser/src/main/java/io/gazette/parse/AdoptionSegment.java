@@ -17,6 +17,8 @@ final class AdoptionSegment {
     "修正", "修订", "修改", "废止", "批准", "备案", "通过", "公布", "发布", "颁布", "施行", "实施", "执行", "制定", "印发"
   };
 
+  private static final String FIRST_OF_VERBS = "修废批备通公发颁施实执制印";
+
   /** Words around a verb and before a body that are no part of the name. */
   private static final String[] TRAILING = {
     "讨论", "审议", "表决", "重新", "予以", "并经", "并", "和", "起", "首次", "会议上", "核准", "同意", "正式", "再次", "的", "、"
@@ -38,6 +40,9 @@ final class AdoptionSegment {
 
   /** Length of the verb at {@code at}; 0 where none stands there. */
   static int verbAt(String text, int at) {
+    if (FIRST_OF_VERBS.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
     for (String verb : VERBS) {
       if (text.startsWith(verb, at)) {
         return verb.length();
