@@ -1,6 +1,7 @@
 package io.gazette;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.text.Chars;
 import io.gazette.text.Erasure;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
@@ -36,6 +37,7 @@ final class Repair {
       at = to;
     }
     text.append(source.text(), at, source.text().length());
+    setCharactersForRadicals(text);
     LineHint[] hints = new LineHint[source.lineCount()];
     for (int i = 0; i < hints.length; i++) {
       hints[i] = source.hint(i);
@@ -48,6 +50,14 @@ final class Repair {
         text.toString(),
         shifted(source.erasures(), shifts),
         hints);
+  }
+
+  private static void setCharactersForRadicals(StringBuilder text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Chars.isRadical(text.charAt(i))) {
+        text.setCharAt(i, Chars.fold(text.charAt(i)));
+      }
+    }
   }
 
   private static List<Erasure> shifted(List<Erasure> erasures, List<int[]> shifts) {

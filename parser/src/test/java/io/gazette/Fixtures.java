@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,6 +66,9 @@ final class Fixtures {
     ParseResult result = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT);
     List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
     diagnostics.addAll(result.diagnostics());
+    diagnostics.sort(
+        Comparator.comparingInt((Diagnostic d) -> d.span().line())
+            .thenComparingInt(d -> d.span().column()));
     return new Parsed(result.issue(), diagnostics);
   }
 }

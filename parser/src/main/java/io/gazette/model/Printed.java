@@ -29,6 +29,8 @@ public record Printed(Part part, String text, Span span) {
     SECRECY("secrecy"),
     /** 紧急程度, HED-04: 特急. */
     URGENCY("urgency"),
+    /** 【市政府文件】 printed again above a document. */
+    RUBRIC("rubric"),
     /** 发文机关标志, HED-03: 沈阳市人民政府文件. */
     ISSUER_MARK("issuerMark"),
     /** 发文字号, NUM-01. */

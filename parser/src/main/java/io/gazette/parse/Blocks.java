@@ -21,13 +21,29 @@ final class Blocks {
 
   static List<Block> of(List<Object> nodes) {
     List<Block> blocks = new ArrayList<>(nodes.size());
+    boolean list = isList(nodes);
     for (Object node : nodes) {
-      blocks.add(node instanceof Block block ? block : unit((Node) node));
+      blocks.add(node instanceof Block block ? block : unit((Node) node, list));
     }
     return blocks;
   }
 
-  private static Block.Unit unit(Node node) {
+  /**
+   * One list, one role: where a labelled line ends in ；, its neighbours are items of a list and no
+   * headings.
+   */
+  private static boolean isList(List<Object> nodes) {
+    for (Object node : nodes) {
+      if (node instanceof Node n
+          && n.type == Block.Type.HEADING
+          && "；;".indexOf(n.lastChar()) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Block.Unit unit(Node node, boolean list) {
     List<Block> children = of(node.children);
     for (Object child : node.children) {
       if (child instanceof Node n) {
@@ -37,9 +53,9 @@ final class Blocks {
     String text = node.text().toString();
     String heading = node.heading;
     if (node.type == Block.Type.HEADING) {
-      int end = headingEnd(node, text);
+      int end = list && node.children.isEmpty() ? 0 : headingEnd(node, text);
       heading = text.substring(0, end);
-      text = text.substring(end);
+      text = text.substring(end).strip();
     }
     return new Block.Unit(
         node.type,

@@ -31,7 +31,7 @@ final class BodyBuilder {
   private BodyBuilder(Trace trace, List<Line> lines, Layout layout, boolean amending) {
     this.trace = trace;
     this.lines = lines;
-    this.joiner = new Joiner(layout, lines);
+    this.joiner = new Joiner(trace, layout, lines);
     this.quotation = new Quotation(lines, amending);
   }
 
@@ -63,7 +63,7 @@ final class BodyBuilder {
       attach(Tables.figure(line));
       return i;
     }
-    if (quotation.isInside(i)) {
+    if (quotation.isInside(i) || quotation.isUnmarked(i, leaf, numbering)) {
       quoted(line);
     } else if (line.marker() != null && !line.is(LineKind.ORDER_NUMBER) && isLabel(i)) {
       label(line);
@@ -85,6 +85,9 @@ final class BodyBuilder {
       return false;
     }
     boolean heading = line.hint().isHeading();
+    if (!heading && !marker.style().isDivision() && joiner.isFlushLeft(line) && leaf != null) {
+      return false;
+    }
     if (marker.style() == MarkerStyle.ARTICLE) {
       if (numbering.isDue(marker)) {
         return heading || !References.isCitation(line) && !cutCitation(line);
@@ -98,10 +101,7 @@ final class BodyBuilder {
       return heading || isDivisionHeading(line);
     }
     boolean due = numbering.isDue(marker);
-    return heading
-        || leaf == null
-        || due && !cutLabel(line)
-        || !due && !joiner.goesOnDespiteLabel(leaf, line);
+    return heading || leaf == null || due || !joiner.goesOnDespiteLabel(leaf, line);
   }
 
   /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */
@@ -130,14 +130,6 @@ final class BodyBuilder {
         && joiner.goesOnDespiteLabel(leaf, line)
         && line.gapBefore() == false
         && leaf.lastChar() != '：';
-  }
-
-  private boolean cutLabel(Line line) {
-    return leaf != null
-        && joiner.layout().form() == Layout.Form.WRAPPED
-        && joiner.layout().indented()
-        && line.indent() < 2
-        && joiner.goesOnDespiteLabel(leaf, line);
   }
 
   /** 第二章 总则: a short phrase. A sentence that begins with 第二章 is text. */
@@ -318,12 +310,7 @@ final class BodyBuilder {
   private void goOn(Line line) {
     if (!isNoteOf(line) || Joiner.isOpen(leaf)) {
       Line last = leaf.lastLine();
-      boolean wrapped =
-          joiner.layout().form() != Layout.Form.PARAGRAPHS
-              && !trace.text().turnsBetween(last.number(), line.number());
-      trace.join(
-          wrapped ? Join.Reason.LINE_WRAP : Join.Reason.PAGE_TURN, last.to() - 1, line.from());
-      if (!wrapped) {
+      if (trace.join(last, line, joiner.layout()) == Join.Reason.PAGE_TURN) {
         reportDoubled(last, line);
       }
     }

@@ -16,7 +16,11 @@ final class Closings {
       return false;
     }
     String s = line.compact();
-    if (s.startsWith("特此") || s.startsWith("《") && s.contains("根据本决定")) {
+    if (s.startsWith("特此")
+        || s.equals("此复。")
+        || s.equals("此令。")
+        || s.startsWith("此外，对条文顺序")
+        || s.startsWith("《") && s.contains("根据本决定")) {
       return true;
     }
     for (String name : NAMES) {

@@ -43,7 +43,23 @@ final class ContentsEntries {
     Numbered numbered = numbered(pieces);
     OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
-        Titles.join(numbered.title()), numbered.number(), page, "", Titles.join(printed), span);
+        Titles.join(numbered.title()),
+        numbered.number(),
+        page,
+        "",
+        apart(Titles.join(printed)),
+        span);
+  }
+
+  /** A page without brackets is set apart by a blank, as the leader dots that stood there did. */
+  private static String apart(String entry) {
+    int digits = entry.length();
+    while (digits > 0 && Chars.digit(entry.charAt(digits - 1)) >= 0) {
+      digits--;
+    }
+    boolean glued =
+        digits > 0 && digits < entry.length() && !Chars.isBlank(entry.charAt(digits - 1));
+    return glued ? entry.substring(0, digits) + " " + entry.substring(digits) : entry;
   }
 
   /** Behind the label of a numbered entry: 1. 某市人民政府关于…. */

@@ -52,7 +52,7 @@ final class DocumentParser {
   }
 
   private Document parse() {
-    int body = HeadReader.read(draft, lines, expectedTitle);
+    int body = HeadReader.read(trace, draft, lines, expectedTitle);
     boolean attached = draft.relation.isPresent();
     TailFinder tail = TailFinder.find(lines, body, attached);
     body(lines.subList(body, tail.body()));

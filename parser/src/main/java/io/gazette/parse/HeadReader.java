@@ -11,6 +11,7 @@ import io.gazette.text.LineHint;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what stands above the body of a document: "份号 密级和保密期限 紧急程度 发文机关标志 发文字号 签发人 标题 主送机关" (GW 9),
@@ -18,12 +19,14 @@ import java.util.List;
  */
 final class HeadReader {
 
+  private final Trace trace;
   private final Draft draft;
   private final List<Line> lines;
   private final String expected;
   private int at;
 
-  private HeadReader(Draft draft, List<Line> lines, String expected) {
+  private HeadReader(Trace trace, Draft draft, List<Line> lines, String expected) {
+    this.trace = trace;
     this.draft = draft;
     this.lines = lines;
     this.expected = expected;
@@ -35,8 +38,8 @@ final class HeadReader {
    * @param expected key of its title where that is known, else {@code ""}
    * @return index of the first line of the body
    */
-  static int read(Draft draft, List<Line> lines, String expected) {
-    HeadReader reader = new HeadReader(draft, lines, expected);
+  static int read(Trace trace, Draft draft, List<Line> lines, String expected) {
+    HeadReader reader = new HeadReader(trace, draft, lines, expected);
     while (reader.at < lines.size() && reader.part(lines.get(reader.at))) {
       reader.at++;
     }
@@ -83,7 +86,9 @@ final class HeadReader {
     if (draft.hasTitle()) {
       return false;
     }
-    draft.head(Part.UNPARSED, line);
+    draft.head(Part.RUBRIC, line);
+    String rubric = line.compact();
+    draft.rubric = draft.rubric.isEmpty() ? rubric.substring(1, rubric.length() - 1) : draft.rubric;
     return true;
   }
 
@@ -115,7 +120,7 @@ final class HeadReader {
     if (draft.hasTitle() || draft.order.isPresent()) {
       return false;
     }
-    int end = OrderReader.read(draft, lines, at);
+    int end = OrderReader.read(trace, draft, lines, at);
     if (end >= 0) {
       at = end - 1;
       return true;
@@ -169,6 +174,9 @@ final class HeadReader {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
       return true;
     }
+    if (isNoteOverLines()) {
+      return adoptionNote();
+    }
     if ((isDateInBrackets(line) || isOccasion(line)) && draft.date.isEmpty()) {
       draft.date = ChineseDate.first(line.text());
       draft.head(Part.DATE, line);
@@ -197,24 +205,10 @@ final class HeadReader {
     return true;
   }
 
-  /** 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05). */
   private boolean smallPart(Line line) {
-    String s = line.compact();
-    Part part =
-        s.startsWith("签发人") && s.length() < 40
-            ? Part.ISSUED_BY
-            : s.length() <= 12 && (s.startsWith("绝密") || s.startsWith("机密") || s.startsWith("秘密"))
-                ? Part.SECRECY
-                : s.equals("特急") || s.equals("加急") || s.equals("特提") || s.equals("平急")
-                    ? Part.URGENCY
-                    : s.length() == 6 && s.chars().allMatch(c -> Chars.digit((char) c) >= 0)
-                        ? Part.COPY_NUMBER
-                        : null;
-    if (part == null) {
-      return false;
-    }
-    draft.head(part, line);
-    return true;
+    Optional<Part> part = SmallParts.of(line);
+    part.ifPresent(p -> draft.head(p, line));
+    return part.isPresent();
   }
 
   private boolean isRepeatedTitle(Line line) {
@@ -239,6 +233,25 @@ final class HeadReader {
         && line.to() - line.from() <= 80
         && "。；，".indexOf(line.last()) < 0
         && ChineseDate.first(line.compact()).isPresent();
+  }
+
+  /**
+   * A bracket under the title that closes on a later line and holds a date and a step is a 题注 too.
+   */
+  private boolean isNoteOverLines() {
+    if (Chars.fold(lines.get(at).first()) != '(') {
+      return false;
+    }
+    StringBuilder note = new StringBuilder();
+    for (int i = at; i < Math.min(lines.size(), at + 5) && lines.get(i).marker() == null; i++) {
+      note.append(lines.get(i).compact());
+      if (isClosed(note)) {
+        boolean closes = Chars.fold(note.charAt(note.length() - 1)) == ')';
+        boolean step = note.indexOf("通过") > 0 || note.indexOf("公布") > 0 || note.indexOf("发布") > 0;
+        return closes && step && ChineseDate.find(note, 0).isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean adoptionNote() {

@@ -54,6 +54,7 @@ public final class IssueParser {
       documents.add(DocumentParser.parse(trace, own, "doc_" + (i + 1), announced));
     }
     LatinWords.report(trace, lines);
+    CharacterFaults.report(trace, all);
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
         ContentsLinks.link(

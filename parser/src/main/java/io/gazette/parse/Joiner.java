@@ -24,11 +24,13 @@ final class Joiner {
   /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
   private static final int LONGEST_HEADING = 44;
 
+  private final Trace trace;
   private final Layout layout;
   private final List<Line> lines;
   private Bigrams bigrams;
 
-  Joiner(Layout layout, List<Line> lines) {
+  Joiner(Trace trace, Layout layout, List<Line> lines) {
+    this.trace = trace;
     this.layout = layout;
     this.lines = lines;
   }
@@ -63,6 +65,11 @@ final class Joiner {
     };
   }
 
+  /** Whether {@code line} stands where, in this layout, only further lines of a paragraph stand. */
+  boolean isFlushLeft(Line line) {
+    return layout.form() == Layout.Form.WRAPPED && layout.indented() && line.indent() < 2;
+  }
+
   /**
    * Whether a line that begins with a label that is not due there is the rest of a sentence:
    * 依照本法｜第三条的规定.
@@ -73,7 +80,7 @@ final class Joiner {
     }
     return switch (layout.form()) {
       case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= SHORTEST_CUT;
-      case WRAPPED -> layout.isFull(leaf.lastLine()) && !(layout.indented() && line.indent() >= 2);
+      case WRAPPED -> layout.isFull(leaf.lastLine()) && !layout.indented();
       case SCRAPS -> true;
     };
   }
@@ -138,6 +145,10 @@ final class Joiner {
     int length = leaf.text().length();
     if (isProse(leaf)) {
       return length >= SHORTEST_CUT || meets(leaf, line);
+    }
+    if (trace.turnsBetween(leaf.lastLine(), line)) {
+      // No page ends in a heading: what stands last on it and is no end of a sentence goes on.
+      return length >= SHORTEST_CUT;
     }
     return length >= LONG_HEADING && meets(leaf, line) && endsSentence(line);
   }

@@ -9,7 +9,6 @@ import io.gazette.model.Document.Signature;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.text.ChineseDate;
-import io.gazette.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class OrderReader {
    * @return index of the line after it, where the rule begins; -1 where no rule follows: then the
    *     order is a document by itself and nothing was read
    */
-  static int read(Draft draft, List<Line> lines, int from) {
+  static int read(Trace trace, Draft draft, List<Line> lines, int from) {
     int date = date(lines, from);
     if (date < 0 || !rule(lines, date + 1)) {
       return -1;
@@ -57,7 +56,7 @@ final class OrderReader {
       i++;
     }
     int signature = signature(lines, i, date);
-    promulgation(draft, lines.subList(i, signature));
+    promulgation(trace, draft, lines.subList(i, signature));
     List<Printed> signed = new ArrayList<>();
     for (Line line : lines.subList(signature, date)) {
       signed.add(new Printed(Part.ORDER_SIGNATURE, line.text(), line.span()));
@@ -147,22 +146,10 @@ final class OrderReader {
     return i;
   }
 
-  private static void promulgation(Draft draft, List<Line> lines) {
-    StringBuilder text = new StringBuilder();
-    Span span = Span.NONE;
-    for (Line line : lines) {
-      text.append(line.text());
-      span = span.to(line.span());
-      if ("。！".indexOf(line.last()) >= 0) {
-        draft.head.add(new Printed(Part.PROMULGATION, text.toString(), span));
-        draft.promulgation = draft.promulgation + text;
-        text.setLength(0);
-        span = Span.NONE;
-      }
-    }
-    if (text.length() > 0) {
-      draft.head.add(new Printed(Part.PROMULGATION, text.toString(), span));
-      draft.promulgation = draft.promulgation + text;
+  private static void promulgation(Trace trace, Draft draft, List<Line> lines) {
+    for (Printed paragraph : Paragraphs.of(trace, lines, Part.PROMULGATION)) {
+      draft.head.add(paragraph);
+      draft.promulgation = draft.promulgation + paragraph.text();
     }
   }
 }

@@ -13,11 +13,12 @@ final class Paragraphs {
   private Paragraphs() {}
 
   static List<Printed> of(Trace trace, List<Line> lines, Part part) {
-    Joiner joiner = new Joiner(trace.layout(lines), lines);
+    Joiner joiner = new Joiner(trace, trace.layout(lines), lines);
     List<Printed> paragraphs = new ArrayList<>();
     Node open = null;
     for (Line line : lines) {
       if (open != null && line.marker() == null && joiner.goesOn(open, line)) {
+        trace.join(open.lastLine(), line, joiner.layout());
         open.append(line, line.text());
         continue;
       }

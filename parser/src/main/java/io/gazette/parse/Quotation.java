@@ -1,6 +1,8 @@
 package io.gazette.parse;
 
 import io.gazette.classify.Line;
+import io.gazette.classify.Marker;
+import io.gazette.classify.MarkerStyle;
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ final class Quotation {
   private final List<Line> lines;
   private final boolean amending;
   private int until = -1;
+  private boolean unmarked;
 
   Quotation(List<Line> lines, boolean amending) {
     this.lines = lines;
@@ -33,6 +36,30 @@ final class Quotation {
     if (amending && i > until && leaf.hasOpenQuote()) {
       until = Math.max(until, closing(i + 1));
     }
+  }
+
+  /**
+   * Whether line {@code i} is new text that the source prints without quotation marks: after 内容如下：
+   * stands a label of another row, and the row of the decision itself has not come again.
+   */
+  boolean isUnmarked(int i, Node leaf, Numbering numbering) {
+    if (!amending) {
+      return false;
+    }
+    Marker marker = lines.get(i).marker();
+    boolean article = marker != null && marker.style() == MarkerStyle.ARTICLE;
+    if (unmarked) {
+      unmarked = !(article && numbering.isDue(marker));
+    } else {
+      boolean label = article || marker != null && marker.style().isDivision();
+      unmarked =
+          label
+              && leaf != null
+              && leaf.lastChar() == '：'
+              && numbering.articles() > 0
+              && !(article && numbering.isDue(marker));
+    }
+    return unmarked;
   }
 
   private boolean opens(int i) {

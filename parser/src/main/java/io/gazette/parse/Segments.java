@@ -3,7 +3,9 @@ package io.gazette.parse;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.Contents;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class Segments {
 
   private final List<Line> lines;
   private final int first;
-  private final Map<String, Integer> titles = new HashMap<>();
+  private final Map<String, Deque<Integer>> titles = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final boolean issue;
   private final List<Segment> segments = new ArrayList<>();
@@ -41,8 +43,12 @@ final class Segments {
       for (Contents.Rubric rubric : contents.get(0).rubrics()) {
         for (Contents.Entry entry : rubric.entries()) {
           String key = TitleKeys.of(entry.title());
-          if (key.length() >= 4 && titles.putIfAbsent(key, n) == null) {
+          if (key.length() >= 4 && !titles.containsKey(key)) {
             byFirst.computeIfAbsent(key.charAt(0), c -> new ArrayList<>()).add(key);
+            titles.put(key, new ArrayDeque<>());
+          }
+          if (key.length() >= 4) {
+            titles.get(key).add(n);
           }
           n++;
         }
@@ -141,8 +147,8 @@ final class Segments {
       return -1;
     }
     for (String title : byFirst.getOrDefault(key.charAt(0), List.of())) {
-      if (titles.containsKey(title) && matches(title, i)) {
-        return titles.remove(title);
+      if (!titles.get(title).isEmpty() && matches(title, i)) {
+        return titles.get(title).remove();
       }
     }
     return -1;
@@ -183,7 +189,8 @@ final class Segments {
         || line.is(LineKind.DOCUMENT_NUMBER)
         || line.is(LineKind.ORDER_NUMBER)
         || line.is(LineKind.ORDER_HEAD)
-        || line.is(LineKind.RUBRIC);
+        || line.is(LineKind.RUBRIC)
+        || SmallParts.of(line).isPresent();
   }
 
   private boolean isHead(int i, boolean closed) {

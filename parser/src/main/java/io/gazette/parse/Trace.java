@@ -47,8 +47,21 @@ final class Trace {
     return findings;
   }
 
-  void join(Join.Reason reason, int lastOfFirst, int firstOfSecond) {
-    joins.add(new Join(reason, text.span(lastOfFirst, firstOfSecond + 1)));
+  /**
+   * Notes that {@code next} goes on with the paragraph that {@code last} belongs to.
+   *
+   * @return why they are apart
+   */
+  Join.Reason join(Line last, Line next, Layout layout) {
+    boolean wrapped = layout.form() != Layout.Form.PARAGRAPHS && !turnsBetween(last, next);
+    Join.Reason reason = wrapped ? Join.Reason.LINE_WRAP : Join.Reason.PAGE_TURN;
+    joins.add(new Join(reason, text.span(last.to() - 1, next.from() + 1)));
+    return reason;
+  }
+
+  /** Whether a page is known to end between the two lines. */
+  boolean turnsBetween(Line last, Line next) {
+    return text.turnsBetween(last.number(), next.number());
   }
 
   void find(Rule rule, String message, Span span) {

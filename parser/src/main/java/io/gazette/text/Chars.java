@@ -71,6 +71,11 @@ public final class Chars {
         || Character.isSurrogate(c);
   }
 
+  /** Whether {@code c} is a Kangxi or CJK radical, a shape without a reading of its own. */
+  public static boolean isRadical(char c) {
+    return c >= 0x2E80 && c <= 0x2FD5 && fold(c) != c;
+  }
+
   /** Whether {@code c} is a letter a–z or A–Z, of either width. */
   public static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z'

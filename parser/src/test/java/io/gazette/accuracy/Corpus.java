@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder of sample texts; it is no part of the project and may be absent. */
-record Corpus(Path folder) {
+public record Corpus(Path folder) {
 
   /**
    * {@code $GAZETTE_SHARED/corpus} (a system property goes before the variable), or {@code
    * shared/corpus} beside the checkout; empty where there is none.
    */
-  static Optional<Corpus> find() {
+  public static Optional<Corpus> find() {
     String given = System.getProperty("GAZETTE_SHARED", System.getenv("GAZETTE_SHARED"));
     if (given != null) {
       return Optional.of(Path.of(given, "corpus")).filter(Files::isDirectory).map(Corpus::new);
@@ -34,7 +34,7 @@ record Corpus(Path folder) {
   }
 
   /** The files under {@code under} whose names end with one of {@code suffixes}, in order. */
-  List<Path> files(String under, String... suffixes) {
+  public List<Path> files(String under, String... suffixes) {
     Path root = folder.resolve(under);
     if (!Files.isDirectory(root)) {
       return List.of();
@@ -49,12 +49,12 @@ record Corpus(Path folder) {
   }
 
   /** The path of {@code file} inside the corpus. */
-  String name(Path file) {
+  public String name(Path file) {
     return folder.relativize(file).toString();
   }
 
   /** The text of {@code file}, which is UTF-8. */
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

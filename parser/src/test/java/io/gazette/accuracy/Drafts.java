@@ -201,7 +201,7 @@ final class Drafts {
 
   private void addressees(Draft draft) {
     draft.head("各区、县（市）人民政府，市政府有关部门、有关直属单位：");
-    draft.addressees = 2;
+    draft.addressees = 3;
   }
 
   private void plan(Draft draft) {

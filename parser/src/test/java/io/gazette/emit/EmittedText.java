@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.LoaderOptions;
  * The printed text that an output holds: all characters that are not white space, in reading order,
  * mark-up removed. Knows the formats, not the emitters.
  */
-final class EmittedText {
+public final class EmittedText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,28 +24,31 @@ final class EmittedText {
   private EmittedText() {}
 
   /** What the model itself holds. */
-  static String ofModel(Issue issue) {
+  public static String ofModel(Issue issue) {
     EmittedText emitted = new EmittedText();
     Texts.walk(issue, (text, span) -> emitted.add(text));
     return emitted.text.toString();
   }
 
-  static String ofJson(byte[] json) throws IOException {
+  /** What a JSON output holds. */
+  public static String ofJson(byte[] json) throws IOException {
     return ofTree(JSON.readTree(json));
   }
 
-  static String ofYaml(byte[] yaml) throws IOException {
+  /** What a YAML output holds. */
+  public static String ofYaml(byte[] yaml) throws IOException {
     return ofTree(yamlTree(yaml));
   }
 
   /** The tree of {@code yaml}, however long it is. */
-  static JsonNode yamlTree(byte[] yaml) throws IOException {
+  public static JsonNode yamlTree(byte[] yaml) throws IOException {
     LoaderOptions unlimited = new LoaderOptions();
     unlimited.setCodePointLimit(Integer.MAX_VALUE);
     return new ObjectMapper(YAMLFactory.builder().loaderOptions(unlimited).build()).readTree(yaml);
   }
 
-  static String ofMarkdown(byte[] markdown) {
+  /** What a Markdown output holds. */
+  public static String ofMarkdown(byte[] markdown) {
     EmittedText emitted = new EmittedText();
     new String(markdown, StandardCharsets.UTF_8).lines().forEach(emitted::markdownLine);
     return emitted.text.toString();

@@ -91,7 +91,7 @@ class IssueHeadTest {
         .containsExactly("某县人民政府关于印发某县城镇管理办法的通知", "某县人民政府关于公布第三批文物保护单位的通知");
     assertThat(entries.get(0).documentNumber()).isEqualTo("某政发〔2020〕15号");
     assertThat(entries.get(0).page()).hasValue(1);
-    assertThat(entries.get(0).text()).isEqualTo("某县人民政府关于印发某县城镇管理办法的通知（某政发〔2020〕15号）1");
+    assertThat(entries.get(0).text()).isEqualTo("某县人民政府关于印发某县城镇管理办法的通知（某政发〔2020〕15号） 1");
     assertThat(entries.get(1).page()).hasValue(3);
     Contents english = head.contents().get(1);
     assertThat(english.heading())

@@ -2,7 +2,6 @@ package io.gazette.emit.akn;
 
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
-import io.gazette.model.Place;
 import io.gazette.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +34,21 @@ final class Bodies {
 
   static Bodies of(Issue issue, Document document) {
     String issuer = Segment.printable(document.issuer());
-    String city = issue.place().map(Place::name).filter(n -> n.endsWith("市")).orElse("");
+    String place = issue.place().map(p -> Segment.printable(p.name())).orElse("");
+    int province = upTo(issuer, 0, '省');
+    int city = upTo(issuer, province, '市');
     return new Bodies(
-        city.isEmpty() ? upTo(issuer, '市') : Segment.printable(city), upTo(issuer, '省'));
+        place.endsWith("市") ? place : issuer.substring(province, city),
+        place.endsWith("省") ? place : issuer.substring(0, province));
   }
 
-  private static String upTo(String issuer, char mark) {
-    int end = issuer.indexOf(mark);
-    return end >= 1 && end <= 10 ? issuer.substring(0, end + 1) : "";
+  /**
+   * Where the name of a territory that starts at {@code from} ends; {@code from} where none does.
+   */
+  private static int upTo(String issuer, int from, char mark) {
+    int end = issuer.indexOf(mark, from);
+    boolean name = end > from && end <= from + 10 && issuer.charAt(end - 1) != '城';
+    return name ? end + 1 : from;
   }
 
   /** 沈阳市第十六届人民代表大会常务委员会 is, as a body, 沈阳市人民代表大会常务委员会. */

@@ -95,7 +95,7 @@ final class BodyWriter {
     if (element == Element.HCONTAINER) {
       x.attribute("name", "paragraph");
     }
-    if (unit.type().compareTo(Type.ARTICLE) < 0) {
+    if (unit.type().compareTo(Type.HEADING) <= 0) {
       contents.divisionAt(unit, scope.prefix());
     }
     label(unit, scope);

@@ -13,15 +13,18 @@ final class Identification {
   private final IssueContext issue;
   private final Work work;
   private final String component;
+  private final String title;
 
   /**
    * @param component {@code main}, {@code annex_1}
+   * @param title of the component
    */
-  Identification(AknWriter x, IssueContext issue, Work work, String component) {
+  Identification(AknWriter x, IssueContext issue, Work work, String component, String title) {
     this.x = x;
     this.issue = issue;
     this.work = work;
     this.component = component;
+    this.title = title;
   }
 
   /**
@@ -43,8 +46,8 @@ final class Identification {
   private void work() throws IOException {
     x.block("FRBRWork");
     uris(work.uri(), "/!" + component, "");
-    if (!work.title().isBlank()) {
-      x.empty("FRBRalias", "value", work.title().strip(), "name", "title");
+    if (!title.isBlank()) {
+      x.empty("FRBRalias", "value", title.strip(), "name", "title");
     }
     date(work.date(), work.dateName());
     authorOf();

@@ -36,8 +36,8 @@ final class MastheadMarks {
     if (line.part() == Part.EDITORIAL_BOARD) {
       editors(text, marks);
     }
-    name(text, 0, masthead.sponsor(), TlcClass.ORGANIZATION, "organization", marks);
-    if (!masthead.supervisor().equals(masthead.sponsor())) {
+    int sponsor = name(text, 0, masthead.sponsor(), TlcClass.ORGANIZATION, "organization", marks);
+    if (sponsor < 0) {
       name(text, 0, masthead.supervisor(), TlcClass.ORGANIZATION, "organization", marks);
     }
     return marks;

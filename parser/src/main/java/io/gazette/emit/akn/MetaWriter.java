@@ -19,7 +19,7 @@ final class MetaWriter {
   /** Of the gazette, or of a collection: it has the references of all documents in it. */
   void whole(Work work) throws IOException {
     x.block("meta");
-    new Identification(x, issue, work, "main").write();
+    new Identification(x, issue, work, "main", work.title()).write();
     publication();
     if (issue.issue().masthead().isPresent() && work.day().isPresent()) {
       Event event = new Event(Event.Kind.GENERATION, work.date());
@@ -35,7 +35,7 @@ final class MetaWriter {
     Scope scope = new Scope(context.eId());
     List<Event> events = Event.of(document, context.work(), issue.published());
     x.block("meta");
-    new Identification(x, issue, context.work(), context.component()).write();
+    identification(context);
     publication();
     classification(document);
     lifecycle(events, scope, References.original(context.original()));
@@ -50,8 +50,13 @@ final class MetaWriter {
   /** Of an attachment. */
   void attachment(DocumentContext context) throws IOException {
     x.block("meta");
-    new Identification(x, issue, context.work(), context.component()).write();
+    identification(context);
     x.end();
+  }
+
+  private void identification(DocumentContext context) throws IOException {
+    String title = context.document().title();
+    new Identification(x, issue, context.work(), context.component(), title).write();
   }
 
   private void publication() throws IOException {
@@ -78,7 +83,7 @@ final class MetaWriter {
     x.block("classification");
     x.attribute("source", "#tool");
     if (!kind.isEmpty()) {
-      String show = document.kind().isBlank() ? kind : document.kind().strip();
+      String show = Keywords.shownKind(document);
       x.empty("keyword", "value", kind, "showAs", show, "dictionary", "#dict-kind");
     }
     if (!rubric.isEmpty()) {

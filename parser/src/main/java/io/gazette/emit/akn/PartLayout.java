@@ -17,7 +17,8 @@ final class PartLayout {
 
   static String container(Part part) {
     return switch (part) {
-      case COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, DOCUMENT_NUMBER, ISSUED_BY -> "documentHead";
+      case RUBRIC, COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, DOCUMENT_NUMBER, ISSUED_BY ->
+          "documentHead";
       case ORDER_HEAD, ORDER_NUMBER -> "orderHead";
       case ORDER_SIGNATURE, ORDER_DATE -> "orderSignature";
       case CONTENTS_HEADING, CONTENTS_ENTRY -> TOC;
@@ -30,7 +31,7 @@ final class PartLayout {
   /** The class of the paragraph; {@code ""} for none. */
   static String paragraphClass(Part part) {
     return switch (part) {
-      case COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, ISSUED_BY, UNPARSED -> part.word();
+      case RUBRIC, COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, ISSUED_BY, UNPARSED -> part.word();
       case BACK_MATTER_TITLE -> "title";
       case COPIED_TO -> "cc";
       case PRINTED_BY -> "printer";

@@ -7,6 +7,7 @@ import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,10 @@ final class Works {
   Work gazette(Masthead masthead) {
     String series = series(masthead);
     String place = Places.of(issue);
-    String number = number(masthead);
+    List<String> numbers = number(masthead).stream().mapToObj(Integer::toString).toList();
     String name = Segment.of(masthead.title());
     Dating date = dating(masthead.date(), masthead.date(), masthead.year());
-    String last = number.isEmpty() ? otherwise(name, "untitled") : number;
+    String last = numbers.isEmpty() ? otherwise(name, "untitled") : numbers.get(0);
     String uri =
         unique("/akn/" + place + "/officialGazette/" + series + "/" + date.segment + "/", last);
     return date.work(
@@ -42,20 +43,25 @@ final class Works {
         uri,
         masthead.sponsor().isBlank() ? masthead.supervisor() : masthead.sponsor(),
         showAs(masthead),
-        number.isEmpty() ? List.of() : List.of(number),
-        names(name, uri),
+        numbers,
+        names(name, numbers, uri),
         false,
         false);
   }
 
-  /** Several loose documents. */
+  /** Several loose documents: of the day of the latest. */
   Work collection() {
     String place = Places.of(issue);
     String title = issue.documents().isEmpty() ? "" : issue.documents().get(0).title();
     String name = otherwise(Segment.of(title), "untitled");
-    Dating date = dating(Optional.empty(), Optional.empty(), OptionalInt.empty());
+    Optional<LocalDate> latest =
+        issue.documents().stream()
+            .flatMap(d -> WorkDates.of(d).work().stream())
+            .max(Comparator.naturalOrder());
+    Dating date = dating(latest, latest, OptionalInt.empty());
     String uri = unique("/akn/" + place + "/documentCollection/" + date.segment + "/", name);
-    return date.work(place, "", uri, "", title, List.of(), names(name, uri), false, false);
+    return date.work(
+        place, "", uri, "", title, List.of(), names(name, List.of(), uri), false, false);
   }
 
   /** A document of the issue. */
@@ -84,7 +90,7 @@ final class Works {
         author(document),
         document.title(),
         numbers(document),
-        names(Segment.of(document.title()), uri),
+        names(Segment.of(document.title()), numbers(document), uri),
         act,
         act && isStandardText(document));
   }
@@ -105,9 +111,17 @@ final class Works {
     return numbers.stream().distinct().toList();
   }
 
-  private static List<String> names(String name, String uri) {
+  /** The title; and the last segment of the IRI, where it is neither the title nor a number. */
+  private static List<String> names(String name, List<String> numbers, String uri) {
     String last = uri.substring(uri.lastIndexOf('/') + 1);
-    return name.isEmpty() || name.equals(last) ? List.of(last) : List.of(name, last);
+    List<String> names = new ArrayList<>();
+    if (!name.isEmpty()) {
+      names.add(name);
+    }
+    if (!name.equals(last) && !numbers.contains(last)) {
+      names.add(last);
+    }
+    return names;
   }
 
   private static String author(Document document) {
@@ -153,9 +167,8 @@ final class Works {
         : "department-gazette";
   }
 
-  private static String number(Masthead masthead) {
-    OptionalInt number = masthead.number().isPresent() ? masthead.number() : masthead.totalNumber();
-    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  private static OptionalInt number(Masthead masthead) {
+    return masthead.number().isPresent() ? masthead.number() : masthead.totalNumber();
   }
 
   /** 沈阳市人民政府公报2020年第8期（总第381期）. */

@@ -242,27 +242,20 @@ final class AknSamples {
             text("总的要求："),
             text("——生态优先。"),
             text("——创新引领。"),
-            unit(
-                Type.HEADING,
-                3,
-                "1.",
-                "1",
-                "构建管理机构。",
-                "",
-                responsible(
-                    "坚持原则。（责任单位：市发展改革委、国资委，港口集团；完成时限：2020年10月底）",
-                    List.of("市发展改革委", "国资委", "港口集团"),
-                    "2020年10月底"))));
+            responsible(
+                "坚持原则。（责任单位：市发展改革委、国资委，港口集团；完成时限：2020年10月底）",
+                List.of("市发展改革委", "国资委", "港口集团"),
+                "2020年10月底")));
     return draft.build();
   }
 
   private static Unit responsible(String text, List<String> units, String deadline) {
     return new Unit(
-        Type.PARAGRAPH,
-        0,
-        "",
-        "",
-        "",
+        Type.HEADING,
+        3,
+        "1.",
+        "1",
+        "构建管理机构。",
         text,
         Optional.of(new Responsibility(units, deadline)),
         false,

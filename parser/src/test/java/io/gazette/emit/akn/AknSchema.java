@@ -8,20 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.Source;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Assumptions;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /** The schema of Akoma Ntoso 3.0, read once from the shared folder (AKN-01). */
 public final class AknSchema {
 
   private static final int MOST_ERRORS = 20;
+
+  /** From this length on eIds are compared by {@link UniqueIds}. */
+  private static final int LONG = 500_000;
 
   private static Optional<Schema> schema = Optional.empty();
 
@@ -65,9 +73,16 @@ public final class AknSchema {
     Validator validator = schema().newValidator();
     validator.setErrorHandler(new Collector(errors));
     try {
-      validator.validate(new StreamSource(new ByteArrayInputStream(akn)));
+      SAXParserFactory parsers = SAXParserFactory.newInstance();
+      parsers.setNamespaceAware(true);
+      XMLReader plain = parsers.newSAXParser().getXMLReader();
+      XMLReader reader = akn.length < LONG ? plain : new UniqueIds(plain, errors);
+      InputSource input = new InputSource(new ByteArrayInputStream(akn));
+      validator.validate(new SAXSource(reader, input));
     } catch (SAXParseException broken) {
       errors.add("not well formed: " + broken.getMessage());
+    } catch (ParserConfigurationException impossible) {
+      throw new AssertionError(impossible);
     }
     return errors;
   }

@@ -140,7 +140,7 @@ final class Draft {
       List<BackMatter> backMatter,
       Document... documents) {
     Optional<Place> place =
-        masthead.isPresent() ? Optional.of(new Place("210100", "沈阳市")) : Optional.empty();
+        masthead.isPresent() ? Optional.of(new Place("990100", "云海市")) : Optional.empty();
     Source source = new Source("a.txt", "text", "UTF-8", "", 0);
     return new Issue(
         source, place, masthead, contents, List.of(documents), backMatter, List.of(), List.of());

@@ -1,0 +1,80 @@
+package io.gazette.parse;
+
+import io.gazette.classify.Line;
+import io.gazette.diagnostic.Rule;
+import io.gazette.normalise.CleanText;
+import io.gazette.text.Chars;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.Erasure;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reports characters that a conversion left in a text: radicals in the place of characters, control
+ * characters.
+ */
+final class CharacterFaults {
+
+  /**
+   * Where a character stands first, and how often it stands.
+   *
+   * @param offset of the first
+   * @param times how often
+   */
+  private record Seen(int offset, int times) {}
+
+  private CharacterFaults() {}
+
+  /**
+   * One finding for each radical (⽹ for 网), however often it stands, and one for all control
+   * characters.
+   */
+  static void report(Trace trace, List<Line> lines) {
+    Map<Character, Seen> radicals = new TreeMap<>();
+    for (Line line : lines) {
+      for (int i = line.from(); i < line.to(); i++) {
+        char c = line.source().at(i);
+        if (Chars.isRadical(c)) {
+          Seen seen = radicals.get(c);
+          radicals.put(
+              c, new Seen(seen == null ? i : seen.offset(), seen == null ? 1 : seen.times() + 1));
+        }
+      }
+    }
+    for (Map.Entry<Character, Seen> radical : radicals.entrySet()) {
+      Seen seen = radical.getValue();
+      String message =
+          "%1$c (U+%2$04X, a radical) is printed for %3$c%4$s; --repair sets %3$c"
+              .formatted(
+                  radical.getKey(),
+                  (int) radical.getKey(),
+                  Chars.fold(radical.getKey()),
+                  seen.times() == 1 ? "" : " in " + seen.times() + " places");
+      trace.find(
+          Rule.CONFUSABLE_CHARACTER, message, trace.text().span(seen.offset(), seen.offset() + 1));
+    }
+    control(trace);
+  }
+
+  private static void control(Trace trace) {
+    CleanText text = trace.text();
+    Erasure first = null;
+    int times = 0;
+    for (Erasure erasure : text.erasures()) {
+      if (erasure.reason() == DiscardReason.CONTROL) {
+        first = first == null || erasure.from() < first.from() ? erasure : first;
+        times += erasure.to() - erasure.from();
+      }
+    }
+    if (first != null) {
+      String what = "U+%04X".formatted((int) text.source().text().charAt(first.from()));
+      String message =
+          what
+              + " is no character of a text"
+              + (times == 1 ? "" : ", and " + (times - 1) + " more");
+      trace.find(
+          Rule.CONTROL_CHARACTER, message + "; left out", text.span(first.from(), first.to()));
+    }
+  }
+}

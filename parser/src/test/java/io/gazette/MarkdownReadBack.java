@@ -1,0 +1,64 @@
+package io.gazette;
+
+import io.gazette.emit.EmittedText;
+import io.gazette.emit.OutputFormat;
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Markdown read back gives the same outline (contract, JSON). */
+final class MarkdownReadBack {
+
+  private MarkdownReadBack() {}
+
+  /**
+   * The first difference of the text, the outline or any other field; empty where there is none.
+   */
+  static Optional<String> difference(Fixtures.Parsed parsed) throws IOException {
+    byte[] page = FourFormats.emit(parsed, OutputFormat.MARKDOWN);
+    Issue again = Fixtures.parse("again.md", page).issue();
+    Issue issue = parsed.issue();
+    return first("text", List.of(EmittedText.ofModel(issue)), List.of(EmittedText.ofModel(again)))
+        .or(() -> first("outline", outline(issue), outline(again)))
+        .or(() -> first("documents", Outline.documents(issue), Outline.documents(again)))
+        .or(() -> first("masthead", Outline.masthead(issue), Outline.masthead(again)))
+        .or(() -> first("contents", Outline.contents(issue), Outline.contents(again)))
+        .or(() -> first("back matter", Outline.backMatter(issue), Outline.backMatter(again)));
+  }
+
+  /** Titles, and the labels of each body with their levels and headings. */
+  private static List<String> outline(Issue issue) {
+    List<String> lines = new ArrayList<>();
+    issue.documents().forEach(d -> outline(d, lines));
+    return lines;
+  }
+
+  private static void outline(Document document, List<String> lines) {
+    lines.add("# " + document.label() + " " + document.title());
+    lines.addAll(CompactOutline.of(document.body()));
+    document.attachments().forEach(a -> outline(a, lines));
+  }
+
+  private static Optional<String> first(String what, List<String> wanted, List<String> found) {
+    for (int i = 0; i < Math.max(wanted.size(), found.size()); i++) {
+      String was = i < wanted.size() ? wanted.get(i) : "(nothing)";
+      String is = i < found.size() ? found.get(i) : "(nothing)";
+      if (!GrammarTest.bare(was).equals(GrammarTest.bare(is))) {
+        return Optional.of(what + ": " + excerpt(was, is) + " came back as " + excerpt(is, was));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is around the first difference. */
+  private static String excerpt(String text, String other) {
+    int at = 0;
+    while (at < Math.min(text.length(), other.length()) && text.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
+  }
+}
