@@ -190,22 +190,37 @@ final class PageFurniture {
     for (int line = 0; line < source.lineCount(); line++) {
       String key = turns || maySpeakOfGazette(text, line) ? headKey(text, line) : "";
       if (!key.isEmpty()) {
-        heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+        List<Integer> lines = heads.get(key);
+        if (lines == null) {
+          lines = new ArrayList<>();
+          heads.put(key, lines);
+        }
+        lines.add(line);
       }
     }
     int masthead = heads.isEmpty() ? 0 : printedLine(source, MASTHEAD_LINES);
     for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
       List<Integer> lines = head.getValue();
-      List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
+      List<Integer> atTurns = new ArrayList<>();
+      for (int line : lines) {
+        if (atTurn(text, line, numbers)) {
+          atTurns.add(line);
+        }
+      }
       boolean named = head.getKey().contains("公报") || head.getKey().contains("公報");
       boolean comesBack = atTurns.size() >= 2 && atTurns.size() * 10 >= numbers.size();
       if (named && !atTurns.isEmpty()
           || comesBack && (atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
-        atTurns.forEach(line -> eraseHead(text, line));
+        eraseHeads(text, atTurns);
       } else if (named) {
-        List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
+        List<Integer> later = new ArrayList<>();
+        for (int line : lines) {
+          if (line > masthead) {
+            later.add(line);
+          }
+        }
         if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
-          later.forEach(line -> eraseHead(text, line));
+          eraseHeads(text, later);
         }
       }
     }
@@ -237,10 +252,12 @@ final class PageFurniture {
     return source.lineCount();
   }
 
-  private static void eraseHead(CleanText text, int line) {
+  private static void eraseHeads(CleanText text, List<Integer> lines) {
     SourceText source = text.source();
-    text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
-    text.turnBefore(line);
+    for (int line : lines) {
+      text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
+      text.turnBefore(line);
+    }
   }
 
   /** Whether a folded line speaks of an issue besides naming the gazette: 云川市人民政府公报#年第#期. */
