@@ -128,7 +128,8 @@ public final class CleanText {
    * one word.
    */
   public String compact(int from, int to) {
-    // An array rather than a builder, which would hold half the width until the first Han character.
+    // An array rather than a builder, which would hold half the width until the first Han
+    // character.
     char[] kept = new char[to - from];
     int count = 0;
     for (int i = from; i < to; i++) {

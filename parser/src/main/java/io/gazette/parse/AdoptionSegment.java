@@ -4,6 +4,7 @@ import io.gazette.model.Document.AdoptionStep;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -68,17 +69,18 @@ final class AdoptionSegment {
     }
     String deciding = upToApproval(text);
     Optional<ChineseDate.Found> date = lastDate(deciding);
+    Optional<LocalDate> day = date.isPresent() ? Optional.of(date.get().date()) : Optional.empty();
     if (action.equals("施行")) {
-      return Optional.of(new AdoptionStep(action, "", "", date.map(ChineseDate.Found::date)));
+      return Optional.of(new AdoptionStep(action, "", "", day));
     }
-    String names = withoutTitles(date.map(found -> without(deciding, found)).orElse(deciding));
+    String names = withoutTitles(date.isPresent() ? without(deciding, date.get()) : deciding);
     String agent = withoutVerbs(withoutBrackets(names));
     String session = session(agent);
     String body = body(agent.substring(0, agent.length() - session.length()));
     if (body.isEmpty() && session.isEmpty()) {
       body = bodyOfTitle(text);
     }
-    return Optional.of(new AdoptionStep(action, body, session, date.map(ChineseDate.Found::date)));
+    return Optional.of(new AdoptionStep(action, body, session, day));
   }
 
   /** The verb that names the step; 公布 for a number of an order without one; "" for none. */

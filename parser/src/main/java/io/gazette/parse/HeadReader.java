@@ -127,7 +127,7 @@ final class HeadReader {
     }
     draft.head(Part.ORDER_HEAD, line);
     draft.issuerMark = draft.issuerMark + line.compact();
-    draft.number = draft.number.or(() -> OrderReader.gluedNumber(line));
+    draft.number = draft.number.isPresent() ? draft.number : OrderReader.gluedNumber(line);
     return true;
   }
 
@@ -207,7 +207,9 @@ final class HeadReader {
 
   private boolean smallPart(Line line) {
     Optional<Part> part = SmallParts.of(line);
-    part.ifPresent(p -> draft.head(p, line));
+    if (part.isPresent()) {
+      draft.head(part.get(), line);
+    }
     return part.isPresent();
   }
 
@@ -219,12 +221,13 @@ final class HeadReader {
   /** （2024年3月5日） under the title of a speech. */
   private static boolean isDateInBrackets(Line line) {
     String s = line.compact();
-    return s.length() <= 20
-        && Chars.fold(s.charAt(0)) == '('
-        && Chars.fold(s.charAt(s.length() - 1)) == ')'
-        && ChineseDate.find(s, 0)
-            .filter(f -> f.from() == 1 && f.to() == s.length() - 1)
-            .isPresent();
+    if (s.length() > 20
+        || Chars.fold(s.charAt(0)) != '('
+        || Chars.fold(s.charAt(s.length() - 1)) != ')') {
+      return false;
+    }
+    Optional<ChineseDate.Found> date = ChineseDate.find(s, 0);
+    return date.isPresent() && date.get().from() == 1 && date.get().to() == s.length() - 1;
   }
 
   /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */

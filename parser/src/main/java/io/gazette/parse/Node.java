@@ -21,6 +21,7 @@ final class Node {
   final List<Object> children = new ArrayList<>();
   String heading = "";
   boolean quoted;
+
   /** A string while it is of one line, as most are; then a builder. */
   private CharSequence text = "";
 

@@ -42,10 +42,10 @@ final class OrderReader {
       Line line = lines.get(i);
       draft.head(Part.ORDER_HEAD, line);
       issuer.append(withoutNumber(line.compact()));
-      draft.number = draft.number.or(() -> gluedNumber(line));
+      draft.number = draft.number.isPresent() ? draft.number : gluedNumber(line);
       i++;
     }
-    String number = draft.number.map(DocumentNumber::text).orElse("");
+    String number = draft.number.isPresent() ? draft.number.get().text() : "";
     while (i < date && isNumber(lines.get(i))) {
       draft.head(Part.ORDER_NUMBER, lines.get(i));
       number = lines.get(i).compact();

@@ -44,7 +44,8 @@ final class Segments {
         for (Contents.Entry entry : rubric.entries()) {
           String key = TitleKeys.of(entry.title());
           if (key.length() >= 4 && !titles.containsKey(key)) {
-            byFirst.computeIfAbsent(key.charAt(0), c -> new ArrayList<>()).add(key);
+            byFirst.putIfAbsent(key.charAt(0), new ArrayList<>());
+            byFirst.get(key.charAt(0)).add(key);
             titles.put(key, new ArrayDeque<>());
           }
           if (key.length() >= 4) {
