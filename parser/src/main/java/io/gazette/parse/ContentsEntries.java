@@ -39,7 +39,7 @@ final class ContentsEntries {
       printed.add(line.text());
       span = span.to(line.span());
     }
-    pieces.removeIf(String::isEmpty);
+    pieces.removeAll(List.of(""));
     Numbered numbered = numbered(pieces);
     OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(

@@ -5,9 +5,11 @@ import io.gazette.model.Contents;
 import io.gazette.model.Contents.Entry;
 import io.gazette.model.Contents.Rubric;
 import io.gazette.model.Document;
+import io.gazette.model.Document.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,7 +56,11 @@ final class ContentsLinks {
   }
 
   private static List<Entry> entries(Contents table) {
-    return table.rubrics().stream().flatMap(r -> r.entries().stream()).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Rubric rubric : table.rubrics()) {
+      entries.addAll(rubric.entries());
+    }
+    return entries;
   }
 
   /**
@@ -101,13 +107,12 @@ final class ContentsLinks {
   }
 
   private static String byNumber(Entry entry, List<Document> documents, Set<String> used) {
-    String number =
-        DocumentNumbers.read(entry.documentNumber())
-            .map(Document.DocumentNumber::normal)
-            .orElse("");
+    Optional<DocumentNumber> number = DocumentNumbers.read(entry.documentNumber());
+    String normal = number.isPresent() ? number.get().normal() : "";
     for (Document document : documents) {
-      boolean same = document.number().filter(n -> n.normal().equals(number)).isPresent();
-      if (!number.isEmpty() && same && !used.contains(document.id())) {
+      boolean same =
+          document.number().isPresent() && document.number().get().normal().equals(normal);
+      if (!normal.isEmpty() && same && !used.contains(document.id())) {
         return document.id();
       }
     }

@@ -224,7 +224,9 @@ final class HeadReader {
 
   private boolean smallPart(Line line) {
     Optional<Part> part = SmallParts.of(line);
-    part.ifPresent(p -> draft.head(p, line));
+    if (part.isPresent()) {
+      draft.head(part.get(), line);
+    }
     return part.isPresent();
   }
 

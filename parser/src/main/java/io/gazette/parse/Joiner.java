@@ -47,7 +47,7 @@ final class Joiner {
     if (cannotBegin(line.first())) {
       return true;
     }
-    if (beginsAnew(line)) {
+    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
     }
     if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {

@@ -46,7 +46,6 @@ record Layout(Form form, int width, boolean indented) {
   static Layout of(List<Line> lines) {
     boolean spread = isSpread(lines);
     int[] widths = new int[lines.size()];
-    int[] prose = new int[lines.size()];
     int carried = 0;
     int total = 0;
     int scraps = 0;
