@@ -9,6 +9,7 @@ import io.gazette.text.ChineseDate;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.LineHint;
 import io.gazette.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,8 +194,9 @@ final class HeadReader {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
       return true;
     }
-    if (isNoteOverLines()) {
-      return adoptionNote();
+    int note = NoteLines.endOfUnsure(lines, at);
+    if (note > 0) {
+      return adoptionNote(note);
     }
     if (isOccasion(line) && draft.date.isEmpty()) {
       return date(line);
@@ -217,9 +219,21 @@ final class HeadReader {
       span = span.to(lines.get(i).span());
     }
     draft.title = Titles.join(printed);
+    draft.date = dateBehind(draft.title);
     draft.head.add(new Printed(Part.TITLE, draft.title, span));
     at = end - 1;
     return true;
+  }
+
+  /** 在全市经济工作会议上的讲话（2023年12月28日）: the day stands behind the title. */
+  private static Optional<LocalDate> dateBehind(String title) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(title, 0);
+    boolean behind =
+        found.isPresent()
+            && found.get().to() == title.length() - 1
+            && Chars.fold(title.charAt(title.length() - 1)) == ')'
+            && Chars.fold(title.charAt(found.get().from() - 1)) == '(';
+    return behind ? Optional.of(found.get().date()) : Optional.empty();
   }
 
   private boolean smallPart(Line line) {
@@ -255,55 +269,22 @@ final class HeadReader {
         && ChineseDate.first(line.compact()).isPresent();
   }
 
-  /**
-   * A bracket under the title that closes on a later line and holds a date and a step is a 题注 too.
-   */
-  private boolean isNoteOverLines() {
-    if (Chars.fold(lines.get(at).first()) != '(') {
-      return false;
-    }
-    StringBuilder note = new StringBuilder();
-    for (int i = at; i < Math.min(lines.size(), at + 5) && lines.get(i).marker() == null; i++) {
-      note.append(lines.get(i).compact());
-      if (isClosed(note)) {
-        boolean closes = Chars.fold(note.charAt(note.length() - 1)) == ')';
-        boolean step = note.indexOf("通过") > 0 || note.indexOf("公布") > 0 || note.indexOf("发布") > 0;
-        return closes && step && ChineseDate.find(note, 0).isPresent();
-      }
-    }
-    return false;
+  private boolean adoptionNote() {
+    return draft.hasTitle() && adoptionNote(NoteLines.end(lines, at));
   }
 
-  private boolean adoptionNote() {
-    if (!draft.hasTitle()) {
-      return false;
-    }
-    int end = at + 1;
-    StringBuilder note = new StringBuilder(lines.get(at).text());
-    Span span = lines.get(at).span();
-    if (Chars.fold(lines.get(at).first()) == '(') {
-      while (end < lines.size()
-          && end - at < 12
-          && !isClosed(note)
-          && lines.get(end).marker() == null) {
-        note.append(lines.get(end).text());
-        span = span.to(lines.get(end).span());
-        end++;
-      }
+  /** Takes the lines up to index {@code end} as one 题注. */
+  private boolean adoptionNote(int end) {
+    StringBuilder note = new StringBuilder();
+    Span span = Span.NONE;
+    for (Line line : lines.subList(at, end)) {
+      note.append(line.text());
+      span = span.to(line.span());
     }
     draft.adoption.addAll(AdoptionNotes.steps(note.toString()));
     draft.head.add(new Printed(Part.ADOPTION_NOTE, note.toString(), span));
     at = end - 1;
     return true;
-  }
-
-  private static boolean isClosed(CharSequence note) {
-    int depth = 0;
-    for (int i = 0; i < note.length(); i++) {
-      char c = Chars.fold(note.charAt(i));
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return depth <= 0;
   }
 
   private boolean contents(boolean headed) {
@@ -331,11 +312,12 @@ final class HeadReader {
     for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
       Line line = lines.get(i);
       if (line.is(LineKind.ADDRESSEES)) {
-        return i > at && isAddressees(lines.get(at));
+        String end = line.compact();
+        return i > at && !end.contains("如下") && !end.contains("下列") && isAddressees(lines.get(at));
       }
       if (!line.is(LineKind.TEXT)
           || line.compact().indexOf('。') >= 0
-          || "，、,；".indexOf(line.last()) < 0) {
+          || "，、,；".indexOf(line.last()) < 0 && line.compact().length() < 16) {
         return false;
       }
     }
