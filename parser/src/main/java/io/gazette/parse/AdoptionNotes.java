@@ -69,7 +69,10 @@ final class AdoptionNotes {
 
   private static void add(List<AdoptionStep> steps, String segment) {
     for (String part : AdoptionSegment.split(segment)) {
-      AdoptionSegment.read(part).map(step -> dated(step, part, steps)).ifPresent(steps::add);
+      Optional<AdoptionStep> step = AdoptionSegment.read(part);
+      if (step.isPresent()) {
+        steps.add(dated(step.get(), part, steps));
+      }
     }
   }
 
@@ -145,8 +148,11 @@ final class AdoptionNotes {
       }
     }
     return ChineseNumber.isNumeral(c)
-        && ChineseDate.find(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)), 0)
-            .filter(found -> found.from() == 0)
-            .isPresent();
+        && startsWithDate(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)));
+  }
+
+  private static boolean startsWithDate(String text) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(text, 0);
+    return found.isPresent() && found.get().from() == 0;
   }
 }

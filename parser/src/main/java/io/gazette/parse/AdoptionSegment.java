@@ -4,6 +4,7 @@ import io.gazette.model.Document.AdoptionStep;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ final class AdoptionSegment {
   private static final String[] VERBS = {
     "修正", "修订", "修改", "废止", "批准", "备案", "通过", "公布", "发布", "颁布", "施行", "实施", "执行", "制定", "印发"
   };
+
+  private static final String FIRST_OF_VERBS = "修废批备通公发颁施实执制印";
 
   /** Words around a verb and before a body that are no part of the name. */
   private static final String[] TRAILING = {
@@ -40,6 +43,9 @@ final class AdoptionSegment {
 
   /** Length of the verb at {@code at}; 0 where none stands there. */
   static int verbAt(String text, int at) {
+    if (FIRST_OF_VERBS.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
     for (String verb : VERBS) {
       if (text.startsWith(verb, at)) {
         return verb.length();
@@ -65,17 +71,18 @@ final class AdoptionSegment {
     }
     String deciding = upToApproval(text);
     Optional<ChineseDate.Found> date = lastDate(deciding);
+    Optional<LocalDate> day = date.isPresent() ? Optional.of(date.get().date()) : Optional.empty();
     if (action.equals("施行")) {
-      return Optional.of(new AdoptionStep(action, "", "", date.map(ChineseDate.Found::date)));
+      return Optional.of(new AdoptionStep(action, "", "", day));
     }
-    String names = withoutTitles(date.map(found -> without(deciding, found)).orElse(deciding));
+    String names = withoutTitles(date.isPresent() ? without(deciding, date.get()) : deciding);
     String agent = withoutVerbs(withoutBrackets(names));
     String session = session(agent);
     String body = body(agent.substring(0, agent.length() - session.length()));
     if (body.isEmpty() && session.isEmpty()) {
       body = bodyOfTitle(text);
     }
-    return Optional.of(new AdoptionStep(action, body, session, date.map(ChineseDate.Found::date)));
+    return Optional.of(new AdoptionStep(action, body, session, day));
   }
 
   /** The verb that names the step; 公布 for a number of an order without one; "" for none. */

@@ -61,6 +61,7 @@ final class HeadReader {
       case ADOPTION_NOTE -> adoptionNote();
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
+      case DATE -> bracketedDate(line);
       case RUBRIC -> rubric(line);
       case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
       case TEXT -> text(line);
@@ -98,13 +99,24 @@ final class HeadReader {
     }
     String text = line.text();
     int issuedBy = text.indexOf("签发人");
-    String number = issuedBy > 0 ? text.substring(0, issuedBy).strip() : text;
+    int end = issuedBy > 0 ? issuedBy : numberEnd(text);
+    String number = text.substring(0, end).strip();
     draft.number = DocumentNumbers.read(number);
     draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
     if (issuedBy > 0) {
       draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
+    } else if (end < text.length()) {
+      draft.date = ChineseDate.first(text.substring(end));
+      draft.head.add(new Printed(Part.DATE, text.substring(end).strip(), line.span()));
     }
     return true;
+  }
+
+  /** Where the number ends and a date on the same line begins. */
+  private static int numberEnd(String text) {
+    int mark = text.indexOf('号');
+    boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
+    return dated ? mark + 1 : text.length();
   }
 
   private boolean orderNumber(Line line) {
@@ -125,9 +137,13 @@ final class HeadReader {
       at = end - 1;
       return true;
     }
-    draft.head(Part.ORDER_HEAD, line);
-    draft.issuerMark = draft.issuerMark + line.compact();
-    draft.number = draft.number.or(() -> OrderReader.gluedNumber(line));
+    int head = Math.max(OrderHeads.end(lines, at), at + 1);
+    for (Line part : lines.subList(at, head)) {
+      draft.head(Part.ORDER_HEAD, part);
+      draft.issuerMark = draft.issuerMark + part.compact();
+      draft.number = draft.number.or(() -> OrderReader.gluedNumber(part));
+    }
+    at = head - 1;
     return true;
   }
 
@@ -166,6 +182,9 @@ final class HeadReader {
   }
 
   private boolean text(Line line) {
+    if (!draft.hasTitle() && OrderHeads.end(lines, at) > 0) {
+      return order(line);
+    }
     if (!draft.hasTitle()) {
       return smallPart(line)
           || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
@@ -177,10 +196,8 @@ final class HeadReader {
     if (isNoteOverLines()) {
       return adoptionNote();
     }
-    if ((isDateInBrackets(line) || isOccasion(line)) && draft.date.isEmpty()) {
-      draft.date = ChineseDate.first(line.text());
-      draft.head(Part.DATE, line);
-      return true;
+    if (isOccasion(line) && draft.date.isEmpty()) {
+      return date(line);
     }
     if (Speakers.isSpeaker(line) && draft.signatures.isEmpty() && draft.addressees.isEmpty()) {
       draft.head(Part.SIGNATURE, line);
@@ -207,7 +224,9 @@ final class HeadReader {
 
   private boolean smallPart(Line line) {
     Optional<Part> part = SmallParts.of(line);
-    part.ifPresent(p -> draft.head(p, line));
+    if (part.isPresent()) {
+      draft.head(part.get(), line);
+    }
     return part.isPresent();
   }
 
@@ -217,14 +236,15 @@ final class HeadReader {
   }
 
   /** （2024年3月5日） under the title of a speech. */
-  private static boolean isDateInBrackets(Line line) {
-    String s = line.compact();
-    return s.length() <= 20
-        && Chars.fold(s.charAt(0)) == '('
-        && Chars.fold(s.charAt(s.length() - 1)) == ')'
-        && ChineseDate.find(s, 0)
-            .filter(f -> f.from() == 1 && f.to() == s.length() - 1)
-            .isPresent();
+  private boolean bracketedDate(Line line) {
+    boolean bracketed = Chars.fold(line.first()) == '(';
+    return bracketed && draft.hasTitle() && draft.date.isEmpty() && date(line);
+  }
+
+  private boolean date(Line line) {
+    draft.date = ChineseDate.first(line.text());
+    draft.head(Part.DATE, line);
+    return true;
   }
 
   /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
