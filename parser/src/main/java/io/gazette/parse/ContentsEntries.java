@@ -133,7 +133,7 @@ final class ContentsEntries {
         if (Chars.isBlank(last.charAt(i)) && isNumber(last.substring(i))) {
           List<String> title = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
           title.add(last.substring(0, i));
-          return new Numbered(title, last.substring(i).strip());
+          return new Numbered(title, Brackets.unwrap(last.substring(i).strip()));
         }
       }
     }
