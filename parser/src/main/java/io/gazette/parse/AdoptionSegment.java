@@ -5,6 +5,7 @@ import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -152,6 +153,27 @@ final class AdoptionSegment {
     return at >= 0 && ChineseNumber.parse(text, at + 1, text.length() - 1) > 0
         ? text.substring(0, at)
         : text;
+  }
+
+  /**
+   * The two steps of 根据A通过并经B批准的《…的决定》修正: 修正 by A, 批准 by B; {@code segment} alone where it prints
+   * one.
+   */
+  static List<String> split(String segment) {
+    String outer = segment.length() > LONGEST ? "" : maskTitles(segment);
+    int approved = outer.indexOf("批准的");
+    int passed = approved > 0 ? outer.lastIndexOf("通过", approved) : -1;
+    boolean two =
+        passed > 0
+            && ChineseDate.find(outer.substring(0, passed), 0).isPresent()
+            && ChineseDate.find(outer.substring(passed, approved), 0).isPresent();
+    String decided = two ? segment.substring(0, passed) : "";
+    String rest = two ? segment.substring(approved + "批准的".length()) : "";
+    return two && rest.indexOf('》') > 0
+        ? List.of(
+            decided + rest.substring(rest.lastIndexOf('》') + 1),
+            segment.substring(passed + "通过".length(), approved + "批准".length()))
+        : List.of(segment);
   }
 
   /**
