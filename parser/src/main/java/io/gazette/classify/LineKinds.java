@@ -12,6 +12,8 @@ final class LineKinds {
   /** Longer lines are text, or begin with a bracket or a label. */
   private static final int LONGEST_PART = 160;
 
+  private static final int LONGEST_CONTENTS_HEADING = "CONTENTS".length();
+
   private static final String[] STEPS = {
     "通过", "批准", "公布", "发布", "修正", "修订", "施行", "颁布", "制定", "修改", "公告", "印发"
   };
@@ -110,6 +112,9 @@ final class LineKinds {
   }
 
   private static boolean isContentsHeading(String s) {
+    if (s.length() > LONGEST_CONTENTS_HEADING) {
+      return false;
+    }
     return switch (s) {
       case "目录", "目錄", "目次", "总目录", "本期目录", "CONTENTS", "Contents" -> true;
       default -> false;
@@ -253,7 +258,9 @@ final class LineKinds {
   }
 
   private static boolean isOrderHead(String s) {
-    if (!hasNoMark(s)) {
+    // The words and the numbers that end the head of an order: 令, 公告, 第1号, （第1号）.
+    boolean ends = "令告号)".indexOf(Chars.fold(s.charAt(s.length() - 1))) >= 0;
+    if (!ends || !hasNoMark(s)) {
       return false;
     }
     if (s.equals("令") || s.equals("公告") || s.equals("命令")) {

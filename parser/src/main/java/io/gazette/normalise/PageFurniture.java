@@ -4,6 +4,7 @@ import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,10 @@ final class PageFurniture {
       }
     }
     Set<Integer> numbers = pageNumbers(text, candidates);
-    eraseRunningHeads(text, numbers);
+    Set<Integer> heads = PageHeads.of(text, printedLine(source, MASTHEAD_LINES));
+    eraseHeads(text, heads);
+    heads.addAll(eraseRunningHeads(text, numbers));
+    addBesideHeads(text, candidates, heads, numbers);
     for (int line : numbers) {
       text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.PAGE_NUMBER);
       text.turnBefore(line);
@@ -182,31 +186,75 @@ final class PageFurniture {
     return true;
   }
 
-  private static void eraseRunningHeads(CleanText text, Set<Integer> numbers) {
-    SourceText source = text.source();
-    Map<String, List<Integer>> heads = new HashMap<>();
-    for (int line = 0; line < source.lineCount(); line++) {
-      String key = headKey(text, line);
-      if (!key.isEmpty()) {
-        heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+  /** A bare number right above or below a running head is the number of the page. */
+  private static void addBesideHeads(
+      CleanText text, List<Candidate> candidates, Set<Integer> heads, Set<Integer> numbers) {
+    if (heads.isEmpty()) {
+      return;
+    }
+    for (Candidate c : candidates) {
+      if (reaches(text, c.line(), heads, -1) || reaches(text, c.line(), heads, 1)) {
+        numbers.add(c.line());
       }
     }
-    int masthead = printedLine(source, MASTHEAD_LINES);
+  }
+
+  /** Erases the heads that come back at the turn of pages; the lines that were erased. */
+  private static Set<Integer> eraseRunningHeads(CleanText text, Set<Integer> numbers) {
+    SourceText source = text.source();
+    Set<Integer> erased = new HashSet<>();
+    Map<String, List<Integer>> heads = new HashMap<>();
+    // Where no page is known to turn, only the name of the gazette can be a running head.
+    boolean turns = !numbers.isEmpty() || hasPages(source);
+    for (int line = 0; line < source.lineCount(); line++) {
+      String key = turns || maySpeakOfGazette(text, line) ? headKey(text, line) : "";
+      if (!key.isEmpty()) {
+        List<Integer> lines = heads.get(key);
+        if (lines == null) {
+          lines = new ArrayList<>();
+          heads.put(key, lines);
+        }
+        lines.add(line);
+      }
+    }
+    int masthead = heads.isEmpty() ? 0 : printedLine(source, MASTHEAD_LINES);
     for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
       List<Integer> lines = head.getValue();
-      List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
+      List<Integer> atTurns = new ArrayList<>();
+      for (int line : lines) {
+        if (atTurn(text, line, numbers)) {
+          atTurns.add(line);
+        }
+      }
       boolean named = head.getKey().contains("公报") || head.getKey().contains("公報");
       boolean comesBack = atTurns.size() >= 2 && atTurns.size() * 10 >= numbers.size();
       if (named && !atTurns.isEmpty()
           || comesBack && (atTurns.size() >= 3 && atTurns.size() * 4 >= lines.size() * 3)) {
-        atTurns.forEach(line -> eraseHead(text, line));
-      } else if (named) {
+        erased.addAll(atTurns);
+      }
+      if (named) {
         List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
         if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
-          later.forEach(line -> eraseHead(text, line));
+          erased.addAll(later);
         }
       }
     }
+    eraseHeads(text, erased);
+    return erased;
+  }
+
+  private static boolean hasPages(SourceText source) {
+    return source.text().indexOf('\f') >= 0;
+  }
+
+  private static boolean maySpeakOfGazette(CleanText text, int line) {
+    int to = text.source().lineEnd(line);
+    for (int i = text.source().lineStart(line); i < to; i++) {
+      if (text.at(i) == '报' || text.at(i) == '報') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line that is the {@code n}th with anything on it. */
@@ -221,10 +269,12 @@ final class PageFurniture {
     return source.lineCount();
   }
 
-  private static void eraseHead(CleanText text, int line) {
+  private static void eraseHeads(CleanText text, Collection<Integer> lines) {
     SourceText source = text.source();
-    text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
-    text.turnBefore(line);
+    for (int line : lines) {
+      text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
+      text.turnBefore(line);
+    }
   }
 
   /** Whether a folded line speaks of an issue besides naming the gazette: 云川市人民政府公报#年第#期. */
@@ -258,15 +308,15 @@ final class PageFurniture {
     if (length < 3 || length > LONGEST_HEAD || "。；：，、,;:".indexOf(key.charAt(length - 1)) >= 0) {
       return "";
     }
-    return isPartOfDocument(key) ? "" : key.toString();
+    String head = key.toString();
+    return isPartOfDocument(head) ? "" : head;
   }
 
   /**
    * What stands at the head of a document begins a page too: issuer marks, orders, numbers,
    * attachments, dates.
    */
-  private static boolean isPartOfDocument(CharSequence key) {
-    String s = key.toString();
+  private static boolean isPartOfDocument(String s) {
     return s.endsWith("文件")
         || s.endsWith("令")
         || s.endsWith("公告")
@@ -295,14 +345,25 @@ final class PageFurniture {
 
   private static boolean reachesTurn(CleanText text, int line, Set<Integer> numbers, int step) {
     SourceText source = text.source();
-    for (int l = line + step; l >= 0 && l < source.lineCount(); l += step) {
-      if (numbers.contains(l) || step > 0 && source.startsPage(l)) {
+    int l = line + step;
+    while (l >= 0 && l < source.lineCount()) {
+      if (step > 0 && source.startsPage(l)) {
         return true;
       }
       if (!isEmpty(source, l)) {
-        return false;
+        return numbers.contains(l);
       }
+      l += step;
     }
     return false;
+  }
+
+  /** Whether the next printed line above or below is one of {@code lines}. */
+  private static boolean reaches(CleanText text, int line, Set<Integer> lines, int step) {
+    int l = line + step;
+    while (l >= 0 && l < text.source().lineCount() && isEmpty(text.source(), l)) {
+      l += step;
+    }
+    return lines.contains(l);
   }
 }

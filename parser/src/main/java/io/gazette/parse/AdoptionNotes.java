@@ -65,7 +65,10 @@ final class AdoptionNotes {
   }
 
   private static void add(List<AdoptionStep> steps, String segment) {
-    AdoptionSegment.read(segment).map(step -> dated(step, segment, steps)).ifPresent(steps::add);
+    Optional<AdoptionStep> step = AdoptionSegment.read(segment);
+    if (step.isPresent()) {
+      steps.add(dated(step.get(), segment, steps));
+    }
   }
 
   /** 自公布之日起施行: the date of the step before that makes it public. */
@@ -125,8 +128,11 @@ final class AdoptionNotes {
       }
     }
     return ChineseNumber.isNumeral(c)
-        && ChineseDate.find(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)), 0)
-            .filter(found -> found.from() == 0)
-            .isPresent();
+        && startsWithDate(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)));
+  }
+
+  private static boolean startsWithDate(String text) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(text, 0);
+    return found.isPresent() && found.get().from() == 0;
   }
 }

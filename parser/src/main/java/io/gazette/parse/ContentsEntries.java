@@ -39,7 +39,7 @@ final class ContentsEntries {
       printed.add(line.text());
       span = span.to(line.span());
     }
-    pieces.removeIf(String::isEmpty);
+    pieces.removeAll(List.of(""));
     Numbered numbered = numbered(pieces);
     OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
@@ -49,6 +49,17 @@ final class ContentsEntries {
         "",
         apart(Titles.join(printed)),
         span);
+  }
+
+  /** {@code entry} with its number, which {@code below} prints under the page. */
+  static Entry numbered(Entry entry, Line below) {
+    return new Entry(
+        entry.title(),
+        Brackets.unwrap(below.text()),
+        entry.page(),
+        entry.document(),
+        entry.text() + " " + below.text(),
+        entry.span().to(below.span()));
   }
 
   /** A page without brackets is set apart by a blank, as the leader dots that stood there did. */
@@ -86,6 +97,10 @@ final class ContentsEntries {
   }
 
   private static Numbered numbered(List<String> pieces) {
+    Numbered spaced = spaced(pieces);
+    if (!spaced.number().isEmpty()) {
+      return spaced;
+    }
     for (int i = 0; i < pieces.size(); i++) {
       if (isNumber(pieces.get(i))) {
         List<String> title = new ArrayList<>(pieces);
@@ -107,7 +122,7 @@ final class ContentsEntries {
         return new Numbered(title, Brackets.unwrap(piece.substring(at)));
       }
     }
-    return spaced(pieces);
+    return spaced;
   }
 
   /** …的通知　沈政发〔2020〕8号: a number behind a blank, without brackets. */

@@ -51,8 +51,16 @@ final class ContentsParser {
       more = step(paged, end) && at < end;
     }
     close();
-    boolean any = rubrics.stream().anyMatch(r -> !r.entries().isEmpty());
-    return any ? at : start;
+    return hasEntries() ? at : start;
+  }
+
+  private boolean hasEntries() {
+    for (Contents.Rubric rubric : rubrics) {
+      if (!rubric.entries().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Contents contents() {
@@ -80,9 +88,20 @@ final class ContentsParser {
     if (count == 0) {
       return false;
     }
-    entries.add(ContentsEntries.read(lines.subList(at, at + count)));
+    Entry entry = ContentsEntries.read(lines.subList(at, at + count));
     at += count;
+    boolean below = entry.page().isPresent() && entry.documentNumber().isEmpty() && isNumberBelow();
+    entries.add(below ? ContentsEntries.numbered(entry, lines.get(at++)) : entry);
     return true;
+  }
+
+  /** （国函〔2023〕31号） alone under the page of an entry: in brackets it opens no other. */
+  private boolean isNumberBelow() {
+    if (at >= lines.size() || !Brackets.isOpening(lines.get(at).first())) {
+      return false;
+    }
+    Line line = lines.get(at);
+    return line.is(LineKind.DOCUMENT_NUMBER) || line.is(LineKind.ORDER_NUMBER);
   }
 
   /** A table is in one language: the first rubric or entry settles it. */

@@ -137,9 +137,13 @@ final class HeadReader {
       at = end - 1;
       return true;
     }
-    draft.head(Part.ORDER_HEAD, line);
-    draft.issuerMark = draft.issuerMark + line.compact();
-    draft.number = draft.number.or(() -> OrderReader.gluedNumber(line));
+    int head = Math.max(OrderHeads.end(lines, at), at + 1);
+    for (Line part : lines.subList(at, head)) {
+      draft.head(Part.ORDER_HEAD, part);
+      draft.issuerMark = draft.issuerMark + part.compact();
+      draft.number = draft.number.or(() -> OrderReader.gluedNumber(part));
+    }
+    at = head - 1;
     return true;
   }
 
@@ -178,6 +182,9 @@ final class HeadReader {
   }
 
   private boolean text(Line line) {
+    if (!draft.hasTitle() && OrderHeads.end(lines, at) > 0) {
+      return order(line);
+    }
     if (!draft.hasTitle()) {
       return smallPart(line)
           || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
@@ -217,7 +224,9 @@ final class HeadReader {
 
   private boolean smallPart(Line line) {
     Optional<Part> part = SmallParts.of(line);
-    part.ifPresent(p -> draft.head(p, line));
+    if (part.isPresent()) {
+      draft.head(part.get(), line);
+    }
     return part.isPresent();
   }
 

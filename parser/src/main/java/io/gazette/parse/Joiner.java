@@ -47,10 +47,10 @@ final class Joiner {
     if (cannotBegin(line.first())) {
       return true;
     }
-    if (beginsAnew(line)) {
+    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
     }
-    if (isRow(line) || isRow(leaf.lastLine())) {
+    if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {
       return false;
     }
     if (isScrap(leaf, line)) {

@@ -52,12 +52,13 @@ record Layout(Form form, int width, boolean indented) {
     int flush = 0;
     int labelled = 0;
     int labelledIndented = 0;
+    int[] prose = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!isProse(line)) {
         continue;
       }
-      total++;
+      prose[total++] = columns(line);
       scraps += line.to() - line.from() <= LONGEST_SCRAP ? 1 : 0;
       if (line.marker() != null) {
         labelled++;
@@ -71,18 +72,23 @@ record Layout(Form form, int width, boolean indented) {
     if (scraps * 8 >= total && carried * 4 >= total && carried >= 5) {
       return new Layout(Form.SCRAPS, 0, false);
     }
-    return wrapped(Arrays.copyOf(widths, carried), total, flush, labelled, labelledIndented);
+    return wrapped(
+        Arrays.copyOf(widths, carried),
+        Arrays.copyOf(prose, total),
+        flush,
+        labelled,
+        labelledIndented);
   }
 
   private static Layout wrapped(
-      int[] widths, int total, int flush, int labelled, int labelledIndented) {
+      int[] widths, int[] prose, int flush, int labelled, int labelledIndented) {
     Arrays.sort(widths);
     int from = 0;
     while (from < widths.length && widths[from] < NARROWEST_COLUMN) {
       from++;
     }
     int carried = widths.length - from;
-    if (carried < 5 || carried * 6 < total) {
+    if (carried < 5 || carried * 6 < prose.length) {
       return PLAIN;
     }
     int width = widths[from + (carried - 1) * 9 / 10];
@@ -91,6 +97,14 @@ record Layout(Form form, int width, boolean indented) {
       near += w >= width - 6 && w <= width + 4 ? 1 : 0;
     }
     if (near * 10 < widths.length * 7 || width > WIDEST_PAGE) {
+      return PLAIN;
+    }
+    int wider = 0;
+    for (int w : prose) {
+      wider += w > width + 4 ? 1 : 0;
+    }
+    if (wider * 10 > prose.length) {
+      // Where the lines have a width, none is wider: these are names, cells and short headings.
       return PLAIN;
     }
     boolean indented = flush * 10 >= widths.length * 7 && labelledIndented * 10 >= labelled * 6;

@@ -17,21 +17,30 @@ import java.util.Map;
 final class Segments {
 
   private static final int LONGEST_ORDER = 24;
+  private static final int MOST_TITLE_LINES = 6;
+  private static final Deque<Integer> NONE = new ArrayDeque<>();
 
   /**
    * The lines of one document.
    *
    * @param from index of its first line
-   * @param entry index of the entry that announces it, counted through the first table of contents;
-   *     -1 where none does
+   * @param entries the entries of the first table of contents that announce it: a rule may be
+   *     listed under its order and under its own title
    */
-  record Segment(int from, int entry) {}
+  record Segment(int from, List<Integer> entries) {
+
+    /** The entry that names the document itself; -1 where none does. */
+    int entry() {
+      return entries.isEmpty() ? -1 : entries.get(entries.size() - 1);
+    }
+  }
 
   private final List<Line> lines;
   private final int first;
   private final Map<String, Deque<Integer>> titles = new HashMap<>();
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<String, Integer> rank = new HashMap<>();
   private final boolean issue;
+  private int longest;
   private final List<Segment> segments = new ArrayList<>();
 
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
@@ -44,8 +53,9 @@ final class Segments {
         for (Contents.Entry entry : rubric.entries()) {
           String key = TitleKeys.of(entry.title());
           if (key.length() >= 4 && !titles.containsKey(key)) {
-            byFirst.computeIfAbsent(key.charAt(0), c -> new ArrayList<>()).add(key);
+            rank.put(key, n);
             titles.put(key, new ArrayDeque<>());
+            longest = Math.max(longest, key.length());
           }
           if (key.length() >= 4) {
             titles.get(key).add(n);
@@ -89,7 +99,7 @@ final class Segments {
       }
     }
     if (segments.isEmpty() || segments.get(0).from() > first) {
-      segments.add(0, new Segment(first, -1));
+      segments.add(0, new Segment(first, List.of()));
       mergeLooseHead();
     }
   }
@@ -97,22 +107,24 @@ final class Segments {
   /** Lines above the first head that are no document of their own belong to the first document. */
   private void mergeLooseHead() {
     if (segments.size() > 1 && segments.get(1).from() - first <= 2) {
-      segments.set(0, new Segment(first, segments.get(1).entry()));
+      segments.set(0, new Segment(first, segments.get(1).entries()));
       segments.remove(1);
     }
   }
 
   private void start(int at, int entry) {
     if (segments.isEmpty()) {
-      segments.add(new Segment(at, entry));
+      segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
       return;
     }
     Segment last = segments.get(segments.size() - 1);
     boolean sameHead = at <= last.from() || isTitleOfHead(last, at);
     if (!sameHead) {
-      segments.add(new Segment(at, entry));
+      segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
     } else if (entry >= 0) {
-      segments.set(segments.size() - 1, new Segment(last.from(), entry));
+      List<Integer> entries = new ArrayList<>(last.entries());
+      entries.add(entry);
+      segments.set(segments.size() - 1, new Segment(last.from(), entries));
     }
   }
 
@@ -122,10 +134,11 @@ final class Segments {
    */
   private boolean isTitleOfHead(Segment last, int at) {
     Line head = lines.get(last.from());
-    if (head.is(LineKind.ORDER_HEAD)) {
-      return last.entry() < 0 && at - last.from() <= LONGEST_ORDER;
+    if (head.is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, last.from()) > 0) {
+      boolean near = at - last.from() <= LONGEST_ORDER;
+      return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
-    if (last.entry() >= 0 || at - last.from() > 8) {
+    if (!last.entries().isEmpty() || at - last.from() > 8) {
       return false;
     }
     for (Line line : lines.subList(last.from(), at)) {
@@ -142,31 +155,30 @@ final class Segments {
     if (titles.isEmpty() || line.to() - line.from() > 90 || !mayBeTitle(line)) {
       return -1;
     }
-    String key = TitleKeys.of(line.compact());
-    if (key.isEmpty()) {
-      return -1;
-    }
-    for (String title : byFirst.getOrDefault(key.charAt(0), List.of())) {
-      if (!titles.get(title).isEmpty() && matches(title, i)) {
-        return titles.get(title).remove();
-      }
-    }
-    return -1;
+    String title = printed(i);
+    return title.isEmpty() ? -1 : titles.get(title).remove();
   }
 
-  private boolean matches(String title, int from) {
-    int at = 0;
-    for (int i = from; i < Math.min(lines.size(), from + 6); i++) {
-      String key = TitleKeys.of(lines.get(i).compact());
-      if (!title.startsWith(key, at)) {
-        return false;
+  /**
+   * The title still to come that the lines from {@code from} on print, the first in the table where
+   * there are several; "" where none does. A look-up for each number of lines, whatever the length
+   * of the table.
+   */
+  private String printed(int from) {
+    String found = "";
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
+      key.append(TitleKeys.of(lines.get(i).compact()));
+      if (key.isEmpty() || key.length() > longest) {
+        break;
       }
-      at += key.length();
-      if (at == title.length()) {
-        return true;
+      String title = key.toString();
+      boolean toCome = !titles.getOrDefault(title, NONE).isEmpty();
+      if (toCome && (found.isEmpty() || rank.get(title) < rank.get(found))) {
+        found = title;
       }
     }
-    return false;
+    return found;
   }
 
   private static boolean mayBeTitle(Line line) {
@@ -198,22 +210,12 @@ final class Segments {
     return switch (line.kind()) {
       case ISSUER_MARK -> true;
       case RUBRIC -> issue && closed;
-      case ORDER_HEAD -> i + 1 < lines.size() && isOrder(i);
+      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
       case DOCUMENT_NUMBER ->
           issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
-      case TEXT -> issue && closed && isUnannounced(i);
+      case TEXT -> OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i);
       default -> false;
     };
-  }
-
-  private boolean isOrder(int i) {
-    int next = i + 1;
-    while (next < lines.size() && lines.get(next).is(LineKind.ORDER_HEAD)) {
-      next++;
-    }
-    return next < lines.size()
-        && (lines.get(next).is(LineKind.ORDER_NUMBER)
-            || lines.get(next).is(LineKind.DOCUMENT_NUMBER));
   }
 
   /**

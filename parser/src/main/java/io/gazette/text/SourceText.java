@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class SourceText {
 
+  private static final char LAST_LINE_END = 0x2029;
+
   private final String name;
   private final String format;
   private final String encoding;
@@ -21,6 +23,9 @@ public final class SourceText {
   private final LineHint[] hints;
   private final int[] starts;
   private final int lines;
+
+  /** Whether all characters are single units: a column is then a difference of offsets. */
+  private final boolean single;
 
   /**
    * @param name what the source is called in findings: its path, or {@code <stdin>}
@@ -51,9 +56,14 @@ public final class SourceText {
     int count = 0;
     int length = text.length();
     int start = 0;
+    boolean pairs = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c > '\r' && c != 0x85 && c != 0x2028 && c != 0x2029 || !isLineEnd(c)) {
+      if (c > LAST_LINE_END) {
+        pairs |= Character.isHighSurrogate(c);
+        continue;
+      }
+      if (!isLineEnd(c)) {
         continue;
       }
       if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
@@ -73,6 +83,7 @@ public final class SourceText {
     }
     this.starts = Arrays.copyOf(found, count);
     this.lines = count;
+    this.single = !pairs;
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -168,7 +179,8 @@ public final class SourceText {
   }
 
   private int column(int line, int offset) {
-    return text.codePointCount(starts[line], Math.max(starts[line], offset)) + 1;
+    int end = Math.max(starts[line], offset);
+    return (single ? end - starts[line] : text.codePointCount(starts[line], end)) + 1;
   }
 
   /** The offset of the character at {@code line} and {@code column}, both 1-based. */

@@ -55,6 +55,14 @@ class AdoptionNotesTest {
   }
 
   @Test
+  void keepsExaminationAndSittingsOutOfTheBody() {
+    assertThat(AdoptionNotes.steps("（2021年1月30日云川市第十五届人民代表大会第六次会议审查批准）"))
+        .containsExactly(step("批准", "云川市第十五届人民代表大会", "第六次会议", "2021-01-30"));
+    assertThat(AdoptionNotes.steps("（2023年6月28日云川市第十六届人民代表大会常务委员会第十二次会议第一次全体会议通过）"))
+        .containsExactly(step("通过", "云川市第十六届人民代表大会常务委员会", "第十二次会议第一次全体会议", "2023-06-28"));
+  }
+
+  @Test
   void readsOrdersWithoutAVerbAndJointOrders() {
     assertThat(AdoptionNotes.steps("（2003年7月21日国家林业局令第9号；2011年1月25日国家林业局令第26号修改）"))
         .containsExactly(

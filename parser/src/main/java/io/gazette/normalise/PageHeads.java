@@ -1,0 +1,156 @@
+package io.gazette.normalise;
+
+import io.gazette.text.Chars;
+import io.gazette.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Running heads that hold the page number: 12　云川市人民政府公报　2024·3 on the left page,
+ * 2024·3　云川市人民政府公报　13 on the right one. One alone proves nothing; a row of rising numbers does.
+ */
+final class PageHeads {
+
+  private static final int LONGEST = 80;
+
+  /** Pages between two heads that were kept: some pages lose theirs. */
+  private static final int WIDEST_STEP = 6;
+
+  private static final String[] NAMES = {"公报", "公報"};
+
+  /** What stands in such a line besides the name and the numbers. */
+  private static final String FURNITURE = "年月日第期总總号號页頁（）()[]［］【】〔〕·•‧.．—–―─-－_/／|｜:：";
+
+  private static final String PAGE_MARKS = "·•‧.—–―─-－[]［］()（）第页頁|｜/／";
+
+  /**
+   * A line that may be such a head.
+   *
+   * @param left the number that begins it, or -1
+   * @param right the number that ends it, or -1
+   * @param bothSided whether there are digits on both sides of the name
+   */
+  private record Head(int line, String name, int left, int right, boolean bothSided) {}
+
+  private PageHeads() {}
+
+  /**
+   * The lines of {@code text} that are such heads.
+   *
+   * @param masthead the last line of the cover and imprint, where the name and number of the issue
+   *     stand too
+   */
+  static Set<Integer> of(CleanText text, int masthead) {
+    Map<String, List<Head>> byName = new HashMap<>();
+    SourceText source = text.source();
+    for (String word : NAMES) {
+      int at = source.text().indexOf(word);
+      while (at >= 0) {
+        int line = source.lineAt(at);
+        Head head = read(text, line, at + word.length());
+        if (head != null && (line > masthead || head.bothSided())) {
+          byName.computeIfAbsent(head.name(), n -> new ArrayList<>()).add(head);
+        }
+        at = source.text().indexOf(word, source.lineEnd(line));
+      }
+    }
+    Set<Integer> lines = new TreeSet<>();
+    byName.values().forEach(heads -> addRising(heads, lines));
+    return lines;
+  }
+
+  /** Reads a line whose name of a gazette ends at {@code end}; null where it holds more. */
+  private static Head read(CleanText text, int line, int end) {
+    SourceText source = text.source();
+    int from = source.lineStart(line);
+    int to = source.lineEnd(line);
+    if (to - from > LONGEST) {
+      return null;
+    }
+    int name = end;
+    while (name > from && Chars.isHan(text.at(name - 1))) {
+      name--;
+    }
+    // The 第 and 期 of an issue that is glued to the name.
+    while (name < end && FURNITURE.indexOf(text.at(name)) >= 0) {
+      name++;
+    }
+    if (end - name < 4 || !isFurniture(text, from, name) || !isFurniture(text, end, to)) {
+      return null;
+    }
+    int left = number(text, from, name, 1);
+    int right = number(text, end, to, -1);
+    boolean bothSided = hasDigit(text, from, name) && hasDigit(text, end, to);
+    return left < 0 && right < 0
+        ? null
+        : new Head(line, text.compact(name, end), left, right, bothSided);
+  }
+
+  private static boolean hasDigit(CleanText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.digit(text.at(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFurniture(CleanText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.at(i);
+      if (!Chars.isBlank(c) && Chars.digit(c) < 0 && FURNITURE.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The number at the outer edge, marks such as · and [ aside; -1 where a word stands there. */
+  private static int number(CleanText text, int from, int to, int step) {
+    int at = step > 0 ? from : to - 1;
+    while (at >= from && at < to && isMark(text.at(at))) {
+      at += step;
+    }
+    int first = at;
+    while (at >= from && at < to && Chars.digit(text.at(at)) >= 0) {
+      at += step;
+    }
+    int digits = Math.abs(at - first);
+    if (digits == 0 || digits > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = Math.min(first, at - step); i <= Math.max(first, at - step); i++) {
+      value = value * 10 + Chars.digit(text.at(i));
+    }
+    return value;
+  }
+
+  private static boolean isMark(char c) {
+    return Chars.isBlank(c) || PAGE_MARKS.indexOf(c) >= 0;
+  }
+
+  private static void addRising(List<Head> heads, Set<Integer> lines) {
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      if (follows(heads.get(i), heads.get(i + 1))) {
+        lines.add(heads.get(i).line());
+        lines.add(heads.get(i + 1).line());
+      }
+    }
+  }
+
+  private static boolean follows(Head a, Head b) {
+    return isNext(a.left(), b.left())
+        || isNext(a.left(), b.right())
+        || isNext(a.right(), b.left())
+        || isNext(a.right(), b.right());
+  }
+
+  private static boolean isNext(int a, int b) {
+    return a > 0 && b > a && b - a <= WIDEST_STEP;
+  }
+}
