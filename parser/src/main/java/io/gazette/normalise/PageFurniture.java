@@ -233,7 +233,12 @@ final class PageFurniture {
         erased.addAll(atTurns);
       }
       if (named) {
-        List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
+        List<Integer> later = new ArrayList<>();
+        for (int line : lines) {
+          if (line > masthead) {
+            later.add(line);
+          }
+        }
         if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
           erased.addAll(later);
         }

@@ -54,7 +54,8 @@ final class PageHeads {
         int line = source.lineAt(at);
         Head head = read(text, line, at + word.length());
         if (head != null && (line > masthead || head.bothSided())) {
-          byName.computeIfAbsent(head.name(), n -> new ArrayList<>()).add(head);
+          byName.putIfAbsent(head.name(), new ArrayList<>());
+          byName.get(head.name()).add(head);
         }
         at = source.text().indexOf(word, source.lineEnd(line));
       }

@@ -77,11 +77,7 @@ public final class IssueParser {
     CharacterFaults.report(trace, all);
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
-        ContentsLinks.link(
-            head.contents(),
-            documents,
-            segments.stream().map(Segments.Segment::entries).toList(),
-            trace);
+        ContentsLinks.link(head.contents(), documents, entries(segments), trace);
     Issue issue =
         new Issue(
             source(text.source()),
@@ -94,6 +90,14 @@ public final class IssueParser {
             discards(text));
     trace.findings().sort(BY_PLACE);
     return new Parsed(issue, List.copyOf(trace.findings()));
+  }
+
+  private static List<List<Integer>> entries(List<Segments.Segment> segments) {
+    List<List<Integer>> entries = new ArrayList<>();
+    for (Segments.Segment segment : segments) {
+      entries.add(segment.entries());
+    }
+    return entries;
   }
 
   private static Source source(SourceText source) {

@@ -46,7 +46,7 @@ final class OrderReader {
       draft.number = draft.number.or(() -> gluedNumber(line));
       i++;
     }
-    String number = draft.number.map(DocumentNumber::text).orElse("");
+    String number = draft.number.isPresent() ? draft.number.get().text() : "";
     while (i < date && OrderHeads.isNumber(lines.get(i))) {
       draft.head(Part.ORDER_NUMBER, lines.get(i));
       number = lines.get(i).compact();
