@@ -24,8 +24,10 @@ public final class SourceText {
   private final int[] starts;
   private final int lines;
 
-  /** Whether all characters are single units: a column is then a difference of offsets. */
-  private final boolean single;
+  /**
+   * Offsets of the second halves of characters of a higher plane, in order: two units, one column.
+   */
+  private final int[] secondHalves;
 
   /**
    * @param name what the source is called in findings: its path, or {@code <stdin>}
@@ -83,7 +85,7 @@ public final class SourceText {
     }
     this.starts = Arrays.copyOf(found, count);
     this.lines = count;
-    this.single = !pairs;
+    this.secondHalves = pairs ? secondHalves(text) : new int[0];
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -180,7 +182,29 @@ public final class SourceText {
 
   private int column(int line, int offset) {
     int end = Math.max(starts[line], offset);
-    return (single ? end - starts[line] : text.codePointCount(starts[line], end)) + 1;
+    return end - starts[line] - halvesBefore(end) + halvesBefore(starts[line]) + 1;
+  }
+
+  private int halvesBefore(int offset) {
+    if (secondHalves.length == 0) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(secondHalves, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  private static int[] secondHalves(String text) {
+    int[] halves = new int[16];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        if (count == halves.length) {
+          halves = Arrays.copyOf(halves, count * 2);
+        }
+        halves[count++] = i;
+      }
+    }
+    return Arrays.copyOf(halves, count);
   }
 
   /** The offset of the character at {@code line} and {@code column}, both 1-based. */
