@@ -155,11 +155,15 @@ final class Labels {
     if (mark == ')') {
       return marker(text, MarkerStyle.ARABIC_BRACKETED, from, at + 1, to, value, 0, false);
     }
-    if (mark != '.' && mark != '、' || at > end) {
+    boolean comma = mark == ',' && (at + 1 >= to || Chars.digit(text.at(at + 1)) < 0);
+    if (mark != '.' && mark != '、' && !comma || at > end) {
       return null;
     }
     Marker label = marker(text, MarkerStyle.ARABIC, from, at + 1, to, value, 0, false);
     boolean digits = mark == '.' && at + 1 < to && Chars.digit(text.at(at + 1)) >= 0;
+    if (comma) {
+      return label.inDoubt();
+    }
     return digits ? doubtful(text, label, to) : label;
   }
 
@@ -185,10 +189,13 @@ final class Labels {
       return null;
     }
     char mark = text.at(at);
-    if (mark != '、' && mark != '．' && mark != '.' || approximate(text, at + 1, to)) {
+    boolean comma = Chars.fold(mark) == ',';
+    if (mark != '、' && mark != '．' && mark != '.' && !comma || approximate(text, at + 1, to)) {
       return null;
     }
-    return marker(text, MarkerStyle.CHINESE, from, at + 1, to, value, 0, false);
+    Marker label = marker(text, MarkerStyle.CHINESE, from, at + 1, to, value, 0, false);
+    // 一， is wrong (BOD-02) but met; a row of such numbers tells it from a sentence.
+    return comma ? label.inDoubt() : label;
   }
 
   /** 三、四天: two numerals with 、 between them are an approximate number (PUN-05), not a label. */

@@ -12,7 +12,7 @@ package io.gazette.classify;
  * @param inserted 3 for 第一百二十条之三, else 0
  * @param spaced whether white space stands between the label and what follows
  * @param confusable whether one of its characters only looks like the right one: 笫一条
- * @param doubtful whether it may be the whole part of a decimal: 1.300总吨; the labels around it tell
+ * @param doubtful whether it may be none: 1.300总吨, 一，; the labels around it tell
  */
 public record Marker(
     MarkerStyle style,

@@ -21,6 +21,10 @@ final class WebPage {
     "网站声明", "打印此页", "主办单位：", "【大中小】", "技术支持", "法律声明", "相关文件"
   };
 
+  private static final String[] SURE_FOOTER = {
+    "版权所有", "网站标识码", "ICP备", "公网安备", "打印本页", "关闭窗口", "网站地图", "返回顶部"
+  };
+
   private static final String[] MENU = {
     "首页",
     "English",
@@ -157,20 +161,33 @@ final class WebPage {
   private static int footerStart(List<Line> lines, int from) {
     int start = lines.size();
     int tokens = 0;
+    boolean sure = false;
     int best = lines.size();
     for (int i = lines.size() - 1; i > from; i--) {
       Line line = lines.get(i);
       boolean footer = isFooter(line);
       tokens += footer ? 1 : 0;
+      sure |= footer && isSureFooter(line);
       boolean text =
           !footer && (line.marker() != null || line.compact().length() > 30 || line.last() == '。');
       if (text) {
         break;
       }
       start = i;
-      best = footer && tokens >= 2 ? start : best;
+      best = footer && sure && tokens >= 2 ? start : best;
     }
     return best;
+  }
+
+  /** Words that stand in the footer of a site and in no document. */
+  private static boolean isSureFooter(Line line) {
+    String s = line.compact();
+    for (String word : SURE_FOOTER) {
+      if (s.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFooter(Line line) {
