@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The folder {@code fixtures} of the project, and what the library makes of its texts. */
-final class Fixtures {
+public final class Fixtures {
 
   private Fixtures() {}
 
@@ -41,7 +41,7 @@ final class Fixtures {
   }
 
   /** {@code fixtures/name}, found from any folder of the checkout. */
-  static Path folder(String name) {
+  public static Path folder(String name) {
     for (Path p = Path.of("").toAbsolutePath(); p != null; p = p.getParent()) {
       Path folder = p.resolve("fixtures").resolve(name);
       if (Files.isDirectory(folder)) {
@@ -52,7 +52,7 @@ final class Fixtures {
   }
 
   /** The files under {@code folder} whose names end with {@code suffix}, in order of name. */
-  static List<Path> files(Path folder, String suffix) {
+  public static List<Path> files(Path folder, String suffix) {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(p -> p.toString().endsWith(suffix)).sorted().toList();
     } catch (IOException e) {

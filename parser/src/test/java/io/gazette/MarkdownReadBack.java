@@ -2,6 +2,7 @@ package io.gazette;
 
 import io.gazette.emit.EmittedText;
 import io.gazette.emit.OutputFormat;
+import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import java.io.IOException;
@@ -14,19 +15,31 @@ final class MarkdownReadBack {
 
   private MarkdownReadBack() {}
 
-  /**
-   * The first difference of the text, the outline or any other field; empty where there is none.
-   */
+  /** The first difference of the text or the outline; empty where there is none. */
+  static Optional<String> differenceOfOutline(Fixtures.Parsed parsed) throws IOException {
+    return textOrOutline(parsed.issue(), again(parsed));
+  }
+
+  /** The first difference of text, outline, paragraphs or any other field. */
   static Optional<String> difference(Fixtures.Parsed parsed) throws IOException {
-    byte[] page = FourFormats.emit(parsed, OutputFormat.MARKDOWN);
-    Issue again = Fixtures.parse("again.md", page).issue();
     Issue issue = parsed.issue();
-    return first("text", List.of(EmittedText.ofModel(issue)), List.of(EmittedText.ofModel(again)))
-        .or(() -> first("outline", outline(issue), outline(again)))
+    Issue again = again(parsed);
+    return textOrOutline(issue, again)
+        .or(() -> first("paragraphs", paragraphs(issue), paragraphs(again)))
         .or(() -> first("documents", Outline.documents(issue), Outline.documents(again)))
         .or(() -> first("masthead", Outline.masthead(issue), Outline.masthead(again)))
         .or(() -> first("contents", Outline.contents(issue), Outline.contents(again)))
         .or(() -> first("back matter", Outline.backMatter(issue), Outline.backMatter(again)));
+  }
+
+  private static Issue again(Fixtures.Parsed parsed) throws IOException {
+    byte[] page = FourFormats.emit(parsed, OutputFormat.MARKDOWN);
+    return Fixtures.parse("again.md", page).issue();
+  }
+
+  private static Optional<String> textOrOutline(Issue issue, Issue again) {
+    return first("text", List.of(EmittedText.ofModel(issue)), List.of(EmittedText.ofModel(again)))
+        .or(() -> first("outline", outline(issue), outline(again)));
   }
 
   /** Titles, and the labels of each body with their levels and headings. */
@@ -38,8 +51,30 @@ final class MarkdownReadBack {
 
   private static void outline(Document document, List<String> lines) {
     lines.add("# " + document.label() + " " + document.title());
-    lines.addAll(CompactOutline.of(document.body()));
+    document.body().forEach(b -> outline(b, 0, lines));
     document.attachments().forEach(a -> outline(a, lines));
+  }
+
+  private static void outline(Block block, int depth, List<String> lines) {
+    if (block instanceof Block.Unit unit) {
+      if (!unit.num().isBlank()) {
+        String word = unit.type().word() + (unit.level() > 0 ? unit.level() : "");
+        lines.add(depth + " " + word + " " + unit.num() + " " + unit.heading());
+      }
+      unit.children().forEach(child -> outline(child, depth + 1, lines));
+    }
+  }
+
+  /** The same with the paragraphs counted. */
+  private static List<String> paragraphs(Issue issue) {
+    List<String> lines = new ArrayList<>();
+    issue.documents().forEach(d -> paragraphs(d, lines));
+    return lines;
+  }
+
+  private static void paragraphs(Document document, List<String> lines) {
+    lines.addAll(CompactOutline.of(document.body()));
+    document.attachments().forEach(a -> paragraphs(a, lines));
   }
 
   private static Optional<String> first(String what, List<String> wanted, List<String> found) {

@@ -249,13 +249,7 @@ final class Labels {
   }
 
   private static int value(CleanText text, int from, int to) {
-    StringBuilder numeral = new StringBuilder(LONGEST_NUMERAL);
-    for (int i = from; i < to; i++) {
-      if (!Chars.isBlank(text.at(i))) {
-        numeral.append(text.at(i));
-      }
-    }
-    return ChineseNumber.parse(numeral);
+    return ChineseNumber.parse(text.compact(from, to));
   }
 
   private static int skipBlank(CleanText text, int from, int to) {

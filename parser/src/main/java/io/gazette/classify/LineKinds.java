@@ -12,6 +12,8 @@ final class LineKinds {
   /** Longer lines are text, or begin with a bracket or a label. */
   private static final int LONGEST_PART = 160;
 
+  private static final int LONGEST_CONTENTS_HEADING = "CONTENTS".length();
+
   private static final String[] STEPS = {
     "通过", "批准", "公布", "发布", "修正", "修订", "施行", "颁布", "制定", "修改", "公告", "印发"
   };
@@ -65,7 +67,7 @@ final class LineKinds {
       return LineKind.ORDER_NUMBER;
     }
     int issuedBy = s.indexOf("签发人");
-    if (isDocumentNumber(issuedBy > 6 ? s.substring(0, issuedBy) : s)) {
+    if (isDocumentNumber(issuedBy > 6 ? s.substring(0, issuedBy) : withoutDate(s))) {
       return LineKind.DOCUMENT_NUMBER;
     }
     if (isDate(s)) {
@@ -74,7 +76,7 @@ final class LineKinds {
     if (s.endsWith("印发") && ChineseDate.first(s).isPresent() && s.length() < 60) {
       return LineKind.PRINTED_ON;
     }
-    if (isLabelOf(s, "抄送") || isLabelOf(s, "抄报") || isLabelOf(s, "主送")) {
+    if (isLabelOf(s, "抄送") || isLabelOf(s, "抄报") || isLabelOf(s, "主送") || isLabelOf(s, "主题词")) {
       return LineKind.COPIED_TO;
     }
     if (s.startsWith("附")) {
@@ -110,6 +112,9 @@ final class LineKinds {
   }
 
   private static boolean isContentsHeading(String s) {
+    if (s.length() > LONGEST_CONTENTS_HEADING) {
+      return false;
+    }
     return switch (s) {
       case "目录", "目錄", "目次", "总目录", "本期目录", "CONTENTS", "Contents" -> true;
       default -> false;
@@ -179,12 +184,22 @@ final class LineKinds {
     return year >= 1900 && year < 2200 && ChineseNumber.parse(s, serial, to - 1) >= 0;
   }
 
+  /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */
+  private static String withoutDate(String s) {
+    int number = s.indexOf('号');
+    boolean dated = number > 6 && number + 1 < s.length() && isDate(s.substring(number + 1));
+    return dated ? s.substring(0, number + 1) : s;
+  }
+
   private static boolean isDate(String s) {
-    if (s.length() < 8 || s.length() > 16) {
+    boolean bracketed =
+        Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(s.length() - 1)) == ')';
+    int edge = bracketed ? 1 : 0;
+    if (s.length() < 8 || s.length() > 18) {
       return false;
     }
     Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
-    return found.isPresent() && found.get().from() == 0 && found.get().to() == s.length();
+    return found.isPresent() && found.get().from() == edge && found.get().to() == s.length() - edge;
   }
 
   /** 附件, 附件1, 附件一 alone; 附件：…, 附：… with a name behind. */
@@ -243,8 +258,13 @@ final class LineKinds {
   }
 
   private static boolean isOrderHead(String s) {
-    if (!hasNoMark(s)) {
+    // The words and the numbers that end the head of an order: 令, 公告, 第1号, （第1号）.
+    boolean ends = "令告号)".indexOf(Chars.fold(s.charAt(s.length() - 1))) >= 0;
+    if (!ends || !hasNoMark(s)) {
       return false;
+    }
+    if (s.equals("令") || s.equals("公告") || s.equals("命令")) {
+      return true;
     }
     int number = s.lastIndexOf('第');
     if (number > 4 && isOrderNumber(s.substring(number))) {

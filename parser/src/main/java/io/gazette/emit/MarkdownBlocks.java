@@ -36,15 +36,49 @@ final class MarkdownBlocks {
       page.heading(level, line(unit.num(), unit.heading()));
       page.paragraph(unit.text());
     } else if (unit.type() == Block.Type.ARTICLE && !unit.quoted()) {
-      page.strong(unit.num(), line(unit.heading(), unit.text()));
+      article(unit, level);
+      return;
     } else {
       page.paragraph(line(unit.num(), line(unit.heading(), unit.text())));
     }
     children(unit.children(), heading ? level + 1 : level);
   }
 
+  /**
+   * {@code **第一条**　text}: the first 款 stands on the line of the label. An article with a title is a
+   * heading.
+   */
+  private void article(Block.Unit article, int level) {
+    List<Block> children = article.children();
+    if (!MarkdownText.isBlank(article.heading())) {
+      page.heading(level, line(article.num(), article.heading()));
+      page.paragraph(article.text());
+      children(children, level + 1);
+    } else if (MarkdownText.isBlank(article.text())
+        && !children.isEmpty()
+        && isSentence(children.get(0))) {
+      Block.Unit first = (Block.Unit) children.get(0);
+      page.strong(article.num(), first.text());
+      children(first.children(), level);
+      children(children.subList(1, children.size()), level);
+    } else {
+      page.strong(article.num(), article.text());
+      children(children, level);
+    }
+  }
+
   private void children(List<Block> children, int level) {
     children.forEach(child -> block(child, level));
+  }
+
+  /** A paragraph without label; （删除） beside an article would look like the title of the article. */
+  private static boolean isSentence(Block block) {
+    return block instanceof Block.Unit unit
+        && unit.type() == Block.Type.PARAGRAPH
+        && !unit.quoted()
+        && MarkdownText.isBlank(unit.num() + unit.heading())
+        && !MarkdownText.isBlank(unit.text())
+        && !Chars.isCloser(last(unit.text()));
   }
 
   /**
@@ -64,18 +98,15 @@ final class MarkdownBlocks {
   }
 
   /**
-   * Two pieces of one printed line: 一、总体要求 and a run-in heading touch what follows, {@code 1.}
-   * wants a space, 第一章　总则 an ideographic one.
+   * Two pieces of one printed line: 一、总体要求 and a run-in heading touch what follows, {@code 1.} and
+   * 第一章　总则 want a space.
    */
   private static String line(String first, String second) {
     if (MarkdownText.isBlank(first) || MarkdownText.isBlank(second)) {
       return MarkdownText.isBlank(first) ? second : first;
     }
     char last = last(first);
-    if (last == '.') {
-      return first + " " + second;
-    }
-    return isMark(last) ? first + second : first + "　" + second;
+    return last != '.' && isMark(last) ? first + second : first + "　" + second;
   }
 
   private static char last(String text) {

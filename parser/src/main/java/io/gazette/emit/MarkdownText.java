@@ -31,7 +31,11 @@ final class MarkdownText {
       if (c < 0x80 && (isMarkup(c) || isMarkupHere(text, from, i, to))) {
         out.append('\\');
       }
-      out.append(isLineEnd(c) ? ' ' : c);
+      if (c == ' ' && i > from && isListMarker(text, from, i - 1)) {
+        out.append('　');
+      } else {
+        out.append(isLineEnd(c) ? ' ' : c);
+      }
     }
   }
 
@@ -51,16 +55,20 @@ final class MarkdownText {
   private static boolean isMarkupHere(String text, int from, int i, int to) {
     return switch (text.charAt(i)) {
       case '>', '+', '-', '=', ':' -> i == from;
-      case '.', ')' -> isListMarker(text, from, i, to);
+      case '.', ')' -> endsItem(text, i, to) && isListMarker(text, from, i);
       case '_' -> !isAmidWord(text, from, i, to);
       case '&' -> isEntity(text, i, to);
       default -> false;
     };
   }
 
-  /** {@code 1.} before a space: a renderer would make it a list and number it anew. */
-  private static boolean isListMarker(String text, int from, int mark, int to) {
-    if (mark == from || mark - from > LONGEST_MARKER) {
+  /**
+   * {@code 1.}: before a space or at the end a renderer would make it a list and number it anew. An
+   * ideographic space makes none (CommonMark 5.2), and leaves the label as it was printed.
+   */
+  private static boolean isListMarker(String text, int from, int mark) {
+    char c = text.charAt(mark);
+    if (c != '.' && c != ')' || mark == from || mark - from > LONGEST_MARKER) {
       return false;
     }
     for (int i = from; i < mark; i++) {
@@ -68,7 +76,12 @@ final class MarkdownText {
         return false;
       }
     }
-    return mark + 1 == to || Chars.isSpace(text.charAt(mark + 1));
+    return true;
+  }
+
+  /** Whether what follows {@code mark} would end the marker of a list, and is no space. */
+  private static boolean endsItem(String text, int mark, int to) {
+    return mark + 1 == to || text.charAt(mark + 1) == '\t' || isLineEnd(text.charAt(mark + 1));
   }
 
   /** CommonMark 6.2: {@code _} amid a word is no emphasis: gazette_office. */

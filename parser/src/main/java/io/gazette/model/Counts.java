@@ -1,6 +1,9 @@
 package io.gazette.model;
 
 import io.gazette.text.Chars;
+import io.gazette.text.Span;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * What an issue holds, counted from the model itself.
@@ -42,9 +45,11 @@ public record Counts(
   public static Counts of(Issue issue) {
     int[] units = new int[Block.Type.values().length];
     int[] other = new int[3];
-    issue.documents().forEach(d -> count(d, units, other));
-    int[] placed = new int[1];
-    Texts.walk(issue, (text, span) -> placed[0] += characters(text));
+    for (Document document : issue.documents()) {
+      count(document, units, other);
+    }
+    Placed placed = new Placed();
+    Texts.walk(issue, placed);
     int discarded = 0;
     for (Discard d : issue.discarded()) {
       discarded += characters(d.text());
@@ -62,7 +67,7 @@ public record Counts(
         units[Block.Type.SUBITEM.ordinal()],
         units[Block.Type.HEADING.ordinal()],
         other[1],
-        new Characters(issue.source().characters(), placed[0], discarded));
+        new Characters(issue.source().characters(), placed.characters, discarded));
   }
 
   /** How many characters (code points) of {@code text} are not white space. */
@@ -78,17 +83,32 @@ public record Counts(
   }
 
   private static void count(Document document, int[] units, int[] other) {
-    document.body().forEach(b -> count(b, units, other));
+    count(document.body(), units, other);
     other[0] += document.attachments().size();
-    document.attachments().forEach(a -> count(a, units, other));
+    for (Document attachment : document.attachments()) {
+      count(attachment, units, other);
+    }
   }
 
-  private static void count(Block block, int[] units, int[] other) {
-    if (block instanceof Block.Unit unit) {
-      units[unit.type().ordinal()]++;
-      unit.children().forEach(child -> count(child, units, other));
-    } else if (block instanceof Block.Table) {
-      other[1]++;
+  private static void count(List<Block> blocks, int[] units, int[] other) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit) {
+        units[unit.type().ordinal()]++;
+        count(unit.children(), units, other);
+      } else if (block instanceof Block.Table) {
+        other[1]++;
+      }
+    }
+  }
+
+  /** Adds up the characters of texts. */
+  private static final class Placed implements BiConsumer<String, Span> {
+
+    private int characters;
+
+    @Override
+    public void accept(String text, Span span) {
+      characters += characters(text);
     }
   }
 }

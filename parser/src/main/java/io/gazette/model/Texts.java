@@ -1,11 +1,12 @@
 package io.gazette.model;
 
 import io.gazette.text.Span;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
  * Walks every printed text of an issue in reading order; the colophon comes after the attachments,
- * as in print.
+ * as in print. It uses no lambda: each would cost a cold start a class.
  */
 public final class Texts {
 
@@ -16,26 +17,48 @@ public final class Texts {
    * after the other.
    */
   public static void walk(Issue issue, BiConsumer<String, Span> each) {
-    issue.masthead().ifPresent(m -> m.printed().forEach(p -> each.accept(p.text(), p.span())));
-    issue.contents().forEach(c -> contents(c, each));
-    issue.documents().forEach(d -> document(d, each));
-    issue.backMatter().forEach(b -> b.printed().forEach(p -> each.accept(p.text(), p.span())));
+    if (issue.masthead().isPresent()) {
+      printed(issue.masthead().get().printed(), each);
+    }
+    for (Contents contents : issue.contents()) {
+      contents(contents, each);
+    }
+    for (Document document : issue.documents()) {
+      document(document, each);
+    }
+    for (BackMatter matter : issue.backMatter()) {
+      printed(matter.printed(), each);
+    }
   }
 
   /** The same for one document. */
   public static void document(Document document, BiConsumer<String, Span> each) {
-    document.head().forEach(p -> each.accept(p.text(), p.span()));
-    document.body().forEach(b -> block(b, each));
-    document.tail().forEach(p -> each.accept(p.text(), p.span()));
-    document.attachments().forEach(a -> document(a, each));
-    document.colophon().ifPresent(c -> c.printed().forEach(p -> each.accept(p.text(), p.span())));
+    printed(document.head(), each);
+    for (Block block : document.body()) {
+      block(block, each);
+    }
+    printed(document.tail(), each);
+    for (Document attachment : document.attachments()) {
+      document(attachment, each);
+    }
+    if (document.colophon().isPresent()) {
+      printed(document.colophon().get().printed(), each);
+    }
+  }
+
+  private static void printed(List<Printed> lines, BiConsumer<String, Span> each) {
+    for (Printed line : lines) {
+      each.accept(line.text(), line.span());
+    }
   }
 
   private static void contents(Contents contents, BiConsumer<String, Span> each) {
-    contents.heading().forEach(p -> each.accept(p.text(), p.span()));
+    printed(contents.heading(), each);
     for (Contents.Rubric rubric : contents.rubrics()) {
       each.accept(rubric.text(), rubric.span());
-      rubric.entries().forEach(e -> each.accept(e.text(), e.span()));
+      for (Contents.Entry entry : rubric.entries()) {
+        each.accept(entry.text(), entry.span());
+      }
     }
   }
 
@@ -44,11 +67,21 @@ public final class Texts {
       each.accept(unit.num(), unit.span());
       each.accept(unit.heading(), unit.span());
       each.accept(unit.text(), unit.span());
-      unit.children().forEach(child -> block(child, each));
+      for (Block child : unit.children()) {
+        block(child, each);
+      }
     } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(cell -> each.accept(cell, table.span())));
+      table(table, each);
     } else if (block instanceof Block.Figure figure) {
       each.accept(figure.alternative(), figure.span());
+    }
+  }
+
+  private static void table(Block.Table table, BiConsumer<String, Span> each) {
+    for (List<String> row : table.rows()) {
+      for (String cell : row) {
+        each.accept(cell, table.span());
+      }
     }
   }
 }

@@ -113,13 +113,14 @@ public final class CleanText {
   }
 
   private String withoutErased(int from, int to) {
-    StringBuilder text = new StringBuilder(to - from);
+    char[] kept = new char[to - from];
+    int count = 0;
     for (int i = from; i < to; i++) {
       if (chars[i] != Chars.ERASED) {
-        text.append(chars[i]);
+        kept[count++] = chars[i];
       }
     }
-    return text.toString();
+    return new String(kept, 0, count);
   }
 
   /**
@@ -127,13 +128,16 @@ public final class CleanText {
    * one word.
    */
   public String compact(int from, int to) {
-    StringBuilder text = new StringBuilder(to - from);
+    // An array rather than a builder, which would hold half the width until the first Han
+    // character.
+    char[] kept = new char[to - from];
+    int count = 0;
     for (int i = from; i < to; i++) {
       if (!Chars.isBlank(chars[i])) {
-        text.append(chars[i]);
+        kept[count++] = chars[i];
       }
     }
-    return text.toString();
+    return new String(kept, 0, count);
   }
 
   /** The place of {@code [from, to)}. */

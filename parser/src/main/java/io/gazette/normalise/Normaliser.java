@@ -28,12 +28,14 @@ public final class Normaliser {
   private static void eraseInvisible(CleanText text) {
     String all = text.source().text();
     for (int i = 0; i < all.length(); i++) {
-      char c = all.charAt(i);
+      char c = text.at(i);
       if (c >= '　' && c < 0xF900 || c > ' ' && c < 0x7F) {
         continue;
       }
       if (c == Chars.ERASED) {
-        text.eraseNul(i);
+        if (all.charAt(i) == Chars.ERASED) {
+          text.eraseNul(i);
+        }
       } else if (Chars.isInvisible(c)) {
         text.erase(i, i + 1, DiscardReason.INVISIBLE);
       } else if (Chars.isControl(c) || lone(all, i)) {

@@ -4,6 +4,7 @@ import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class PageFurniture {
     }
     Set<Integer> numbers = pageNumbers(text, candidates);
     Set<Integer> heads = PageHeads.of(text, printedLine(source, MASTHEAD_LINES));
-    heads.forEach(line -> eraseHead(text, line));
+    eraseHeads(text, heads);
     heads.addAll(eraseRunningHeads(text, numbers));
     addBesideHeads(text, candidates, heads, numbers);
     for (int line : numbers) {
@@ -203,16 +204,28 @@ final class PageFurniture {
     SourceText source = text.source();
     Set<Integer> erased = new HashSet<>();
     Map<String, List<Integer>> heads = new HashMap<>();
+    // Where no page is known to turn, only the name of the gazette can be a running head.
+    boolean turns = !numbers.isEmpty() || hasPages(source);
     for (int line = 0; line < source.lineCount(); line++) {
-      String key = headKey(text, line);
+      String key = turns || maySpeakOfGazette(text, line) ? headKey(text, line) : "";
       if (!key.isEmpty()) {
-        heads.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+        List<Integer> lines = heads.get(key);
+        if (lines == null) {
+          lines = new ArrayList<>();
+          heads.put(key, lines);
+        }
+        lines.add(line);
       }
     }
-    int masthead = printedLine(source, MASTHEAD_LINES);
+    int masthead = heads.isEmpty() ? 0 : printedLine(source, MASTHEAD_LINES);
     for (Map.Entry<String, List<Integer>> head : heads.entrySet()) {
       List<Integer> lines = head.getValue();
-      List<Integer> atTurns = lines.stream().filter(l -> atTurn(text, l, numbers)).toList();
+      List<Integer> atTurns = new ArrayList<>();
+      for (int line : lines) {
+        if (atTurn(text, line, numbers)) {
+          atTurns.add(line);
+        }
+      }
       boolean named = head.getKey().contains("公报") || head.getKey().contains("公報");
       boolean comesBack = atTurns.size() >= 2 && atTurns.size() * 10 >= numbers.size();
       if (named && !atTurns.isEmpty()
@@ -220,14 +233,33 @@ final class PageFurniture {
         erased.addAll(atTurns);
       }
       if (named) {
-        List<Integer> later = lines.stream().filter(l -> l > masthead).toList();
+        List<Integer> later = new ArrayList<>();
+        for (int line : lines) {
+          if (line > masthead) {
+            later.add(line);
+          }
+        }
         if (later.size() >= (hasIssue(head.getKey()) ? 2 : 3)) {
           erased.addAll(later);
         }
       }
     }
-    erased.forEach(line -> eraseHead(text, line));
+    eraseHeads(text, erased);
     return erased;
+  }
+
+  private static boolean hasPages(SourceText source) {
+    return source.text().indexOf('\f') >= 0;
+  }
+
+  private static boolean maySpeakOfGazette(CleanText text, int line) {
+    int to = text.source().lineEnd(line);
+    for (int i = text.source().lineStart(line); i < to; i++) {
+      if (text.at(i) == '报' || text.at(i) == '報') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line that is the {@code n}th with anything on it. */
@@ -242,10 +274,12 @@ final class PageFurniture {
     return source.lineCount();
   }
 
-  private static void eraseHead(CleanText text, int line) {
+  private static void eraseHeads(CleanText text, Collection<Integer> lines) {
     SourceText source = text.source();
-    text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
-    text.turnBefore(line);
+    for (int line : lines) {
+      text.erase(source.lineStart(line), source.lineEnd(line), DiscardReason.RUNNING_HEAD);
+      text.turnBefore(line);
+    }
   }
 
   /** Whether a folded line speaks of an issue besides naming the gazette: 云川市人民政府公报#年第#期. */
@@ -279,15 +313,15 @@ final class PageFurniture {
     if (length < 3 || length > LONGEST_HEAD || "。；：，、,;:".indexOf(key.charAt(length - 1)) >= 0) {
       return "";
     }
-    return isPartOfDocument(key) ? "" : key.toString();
+    String head = key.toString();
+    return isPartOfDocument(head) ? "" : head;
   }
 
   /**
    * What stands at the head of a document begins a page too: issuer marks, orders, numbers,
    * attachments, dates.
    */
-  private static boolean isPartOfDocument(CharSequence key) {
-    String s = key.toString();
+  private static boolean isPartOfDocument(String s) {
     return s.endsWith("文件")
         || s.endsWith("令")
         || s.endsWith("公告")

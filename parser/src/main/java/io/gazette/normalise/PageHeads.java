@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -53,14 +54,67 @@ final class PageHeads {
         int line = source.lineAt(at);
         Head head = read(text, line, at + word.length());
         if (head != null && (line > masthead || head.bothSided())) {
-          byName.computeIfAbsent(head.name(), n -> new ArrayList<>()).add(head);
+          byName.putIfAbsent(head.name(), new ArrayList<>());
+          byName.get(head.name()).add(head);
         }
         at = source.text().indexOf(word, source.lineEnd(line));
       }
     }
     Set<Integer> lines = new TreeSet<>();
-    byName.values().forEach(heads -> addRising(heads, lines));
+    Map<Integer, Integer> pages = new TreeMap<>();
+    for (List<Head> heads : byName.values()) {
+      addRising(heads, lines, pages);
+    }
+    addRubrics(text, pages, lines);
     return lines;
+  }
+
+  /**
+   * 市政府文件　15 between the heads of the pages 14 and 16: the page bears the rubric instead of the
+   * name of the gazette.
+   */
+  private static void addRubrics(CleanText text, Map<Integer, Integer> pages, Set<Integer> lines) {
+    int above = -1;
+    int page = -1;
+    for (Map.Entry<Integer, Integer> head : pages.entrySet()) {
+      if (above >= 0 && head.getValue() == page + 2) {
+        for (int line = above + 1; line < head.getKey(); line++) {
+          if (isRubric(text, line, page + 1)) {
+            lines.add(line);
+          }
+        }
+      }
+      above = head.getKey();
+      page = head.getValue();
+    }
+  }
+
+  /** Whether {@code line} is a word for a part of the gazette, and {@code page} at its edge. */
+  private static boolean isRubric(CleanText text, int line, int page) {
+    int from = text.source().lineStart(line);
+    int to = text.source().lineEnd(line);
+    if (to - from > LONGEST) {
+      return false;
+    }
+    String all = text.text(from, to);
+    String digits = Integer.toString(page);
+    String rubric = "";
+    if (all.endsWith(digits)) {
+      rubric = all.substring(0, all.length() - digits.length());
+    } else if (all.startsWith(digits)) {
+      rubric = all.substring(digits.length());
+    }
+    String word = rubric.strip();
+    return word.length() >= 2 && word.length() < rubric.length() && isHan(word);
+  }
+
+  private static boolean isHan(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Chars.isHan(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads a line whose name of a gazette ends at {@code end}; null where it holds more. */
@@ -134,11 +188,12 @@ final class PageHeads {
     return Chars.isBlank(c) || PAGE_MARKS.indexOf(c) >= 0;
   }
 
-  private static void addRising(List<Head> heads, Set<Integer> lines) {
+  private static void addRising(List<Head> heads, Set<Integer> lines, Map<Integer, Integer> pages) {
     for (int i = 0; i + 1 < heads.size(); i++) {
       if (follows(heads.get(i), heads.get(i + 1))) {
         lines.add(heads.get(i).line());
         lines.add(heads.get(i + 1).line());
+        notePages(heads.get(i), heads.get(i + 1), pages);
       }
     }
   }
@@ -148,6 +203,18 @@ final class PageHeads {
         || isNext(a.left(), b.right())
         || isNext(a.right(), b.left())
         || isNext(a.right(), b.right());
+  }
+
+  /** Notes the page of each head, by its line. */
+  private static void notePages(Head a, Head b, Map<Integer, Integer> pages) {
+    for (int left : new int[] {a.left(), a.right()}) {
+      for (int right : new int[] {b.left(), b.right()}) {
+        if (isNext(left, right)) {
+          pages.putIfAbsent(a.line(), left);
+          pages.put(b.line(), right);
+        }
+      }
+    }
   }
 
   private static boolean isNext(int a, int b) {

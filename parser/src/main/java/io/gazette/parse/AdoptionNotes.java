@@ -24,6 +24,9 @@ final class AdoptionNotes {
 
   private static final int LONGEST_DATE = 32;
 
+  /** A date, a body and its session take no more than this. */
+  private static final int LONGEST_STEP = 120;
+
   private static final String MARKS = "；;，,。、）)";
 
   private AdoptionNotes() {}
@@ -65,7 +68,12 @@ final class AdoptionNotes {
   }
 
   private static void add(List<AdoptionStep> steps, String segment) {
-    AdoptionSegment.read(segment).map(step -> dated(step, segment, steps)).ifPresent(steps::add);
+    for (String part : AdoptionSegment.split(segment)) {
+      Optional<AdoptionStep> step = AdoptionSegment.read(part);
+      if (step.isPresent()) {
+        steps.add(dated(step.get(), part, steps));
+      }
+    }
   }
 
   /** 自公布之日起施行: the date of the step before that makes it public. */
@@ -86,7 +94,7 @@ final class AdoptionNotes {
   private static int stepEnd(String text, int from, int at) {
     int length = AdoptionSegment.verbAt(text, at);
     if (length > 0 && endsStep(text, at + length)) {
-      return at + length;
+      return isOfDecision(text, from, at) ? 0 : at + length;
     }
     boolean number = text.charAt(at) == '号' && endsStep(text, at + 1);
     if (!number || !text.substring(Math.max(from, at - LONGEST_DATE), at).contains("令")) {
@@ -99,6 +107,21 @@ final class AdoptionNotes {
     }
     boolean more = next < text.length() && continues(text, next);
     return more ? 0 : at + 1;
+  }
+
+  /** Whether 通过 at {@code at} tells of the decision: 根据A通过、B批准的《…的决定》修正 is one segment. */
+  private static boolean isOfDecision(String text, int from, int at) {
+    int first = from;
+    while (first < at
+        && (Chars.isBlank(text.charAt(first)) || MARKS.indexOf(text.charAt(first)) >= 0)) {
+      first++;
+    }
+    if (!text.startsWith("根据", first) || !text.startsWith("通过", at)) {
+      return false;
+    }
+    String next = text.substring(at, Math.min(text.length(), at + LONGEST_STEP));
+    int title = next.indexOf('《');
+    return title > 0 && next.substring(0, title).endsWith("批准的");
   }
 
   /**
@@ -125,8 +148,11 @@ final class AdoptionNotes {
       }
     }
     return ChineseNumber.isNumeral(c)
-        && ChineseDate.find(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)), 0)
-            .filter(found -> found.from() == 0)
-            .isPresent();
+        && startsWithDate(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)));
+  }
+
+  private static boolean startsWithDate(String text) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(text, 0);
+    return found.isPresent() && found.get().from() == 0;
   }
 }

@@ -4,6 +4,8 @@ import io.gazette.model.Document.AdoptionStep;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,9 +19,12 @@ final class AdoptionSegment {
     "修正", "修订", "修改", "废止", "批准", "备案", "通过", "公布", "发布", "颁布", "施行", "实施", "执行", "制定", "印发"
   };
 
+  private static final String FIRST_OF_VERBS = "修废批备通公发颁施实执制印";
+
   /** Words around a verb and before a body that are no part of the name. */
   private static final String[] TRAILING = {
-    "讨论", "审议", "表决", "重新", "予以", "并经", "并", "和", "起", "首次", "会议上", "核准", "同意", "正式", "再次", "的", "、"
+    "讨论", "审议", "审查", "表决", "重新", "予以", "并经", "并", "和", "起", "首次", "会议上", "核准", "同意", "正式", "再次",
+    "的", "、"
   };
 
   private static final String[] LEADING = {"根据", "依据", "经", "由", "自", "并", "于", "本办法", "本条例", "本法"};
@@ -38,6 +43,9 @@ final class AdoptionSegment {
 
   /** Length of the verb at {@code at}; 0 where none stands there. */
   static int verbAt(String text, int at) {
+    if (FIRST_OF_VERBS.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
     for (String verb : VERBS) {
       if (text.startsWith(verb, at)) {
         return verb.length();
@@ -63,17 +71,18 @@ final class AdoptionSegment {
     }
     String deciding = upToApproval(text);
     Optional<ChineseDate.Found> date = lastDate(deciding);
+    Optional<LocalDate> day = date.isPresent() ? Optional.of(date.get().date()) : Optional.empty();
     if (action.equals("施行")) {
-      return Optional.of(new AdoptionStep(action, "", "", date.map(ChineseDate.Found::date)));
+      return Optional.of(new AdoptionStep(action, "", "", day));
     }
-    String names = withoutTitles(date.map(found -> without(deciding, found)).orElse(deciding));
+    String names = withoutTitles(date.isPresent() ? without(deciding, date.get()) : deciding);
     String agent = withoutVerbs(withoutBrackets(names));
     String session = session(agent);
     String body = body(agent.substring(0, agent.length() - session.length()));
     if (body.isEmpty() && session.isEmpty()) {
       body = bodyOfTitle(text);
     }
-    return Optional.of(new AdoptionStep(action, body, session, date.map(ChineseDate.Found::date)));
+    return Optional.of(new AdoptionStep(action, body, session, day));
   }
 
   /** The verb that names the step; 公布 for a number of an order without one; "" for none. */
@@ -147,6 +156,27 @@ final class AdoptionSegment {
   }
 
   /**
+   * The two steps of 根据A通过并经B批准的《…的决定》修正: 修正 by A, 批准 by B; {@code segment} alone where it prints
+   * one.
+   */
+  static List<String> split(String segment) {
+    String outer = segment.length() > LONGEST ? "" : maskTitles(segment);
+    int approved = outer.indexOf("批准的");
+    int passed = approved > 0 ? outer.lastIndexOf("通过", approved) : -1;
+    boolean two =
+        passed > 0
+            && ChineseDate.find(outer.substring(0, passed), 0).isPresent()
+            && ChineseDate.find(outer.substring(passed, approved), 0).isPresent();
+    String decided = two ? segment.substring(0, passed) : "";
+    String rest = two ? segment.substring(approved + "批准的".length()) : "";
+    return two && rest.indexOf('》') > 0
+        ? List.of(
+            decided + rest.substring(rest.lastIndexOf('》') + 1),
+            segment.substring(passed + "通过".length(), approved + "批准".length()))
+        : List.of(segment);
+  }
+
+  /**
    * What was decided where a higher body approved it: of …第五次会议批准的《…的决定》第三次修正 the part up to 批准,
    * the act that completes the step (mapping.md, 2.1).
    */
@@ -186,7 +216,7 @@ final class AdoptionSegment {
         end++;
       }
       if (end > at + 1 && end < agent.length() && agent.charAt(end) == '次') {
-        return agent.substring(at);
+        return sessionAbove(agent.substring(0, at)) + agent.substring(at);
       }
     }
     int times = agent.lastIndexOf("次会议");
@@ -203,6 +233,12 @@ final class AdoptionSegment {
       }
     }
     return "";
+  }
+
+  /** 第十二次会议 of 第十二次会议第一次全体会议; "" where no numbered session ends {@code agent}. */
+  private static String sessionAbove(String agent) {
+    String above = session(agent);
+    return above.startsWith("第") ? above : "";
   }
 
   private static boolean inNumeral(char c) {

@@ -41,7 +41,9 @@ final class Attachments {
     List<Integer> starts = new ArrayList<>();
     starts.add(from);
     for (int i = from + 1; i < to; i++) {
-      if (TailFinder.isAttachmentHead(lines, i, to) || isNamed(lines, i, to, names)) {
+      boolean head =
+          TailFinder.isAttachmentHead(lines, i, to) || TailFinder.isTextHead(lines, i, to);
+      if (head || isNamed(lines, i, to, names)) {
         if (!(lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) && starts.contains(i - 1))) {
           starts.add(i);
         }

@@ -202,15 +202,21 @@ final class BodyBuilder {
       return false;
     }
     boolean introduced = leaf != null && (leaf.lastChar() == '：' || leaf.lastChar() == ':');
-    boolean inList =
-        open.stream().anyMatch(n -> n.style == MarkerStyle.CHINESE && n.type == Block.Type.ITEM);
-    return numbering.continuesHeading(line.marker()) && !introduced && !inList;
+    return numbering.continuesHeading(line.marker()) && !introduced && !inChineseList();
+  }
+
+  private boolean inChineseList() {
+    for (Node node : open) {
+      if (node.style == MarkerStyle.CHINESE && node.type == Block.Type.ITEM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void item(Line line) {
     MarkerStyle style = line.marker().style();
-    boolean known = open.stream().anyMatch(n -> n.style == style && n.type != Block.Type.HEADING);
-    if (known) {
+    if (isInListOf(style)) {
       while (open.peek().style != style) {
         open.pop();
       }
@@ -222,6 +228,15 @@ final class BodyBuilder {
     boolean top = open.peek().type == Block.Type.PARAGRAPH;
     Node node = push(new Node(top ? Block.Type.ITEM : Block.Type.SUBITEM, 0, line));
     node.append(line, line.textAfterLabel());
+  }
+
+  private boolean isInListOf(MarkerStyle style) {
+    for (Node node : open) {
+      if (node.style == style && node.type != Block.Type.HEADING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void heading(Line line) {
@@ -330,7 +345,8 @@ final class BodyBuilder {
     boolean unended = afterList && "；;，,、：:".indexOf(leaf.lastChar()) >= 0;
     Node goingOn = listGoingOn(i);
     if (goingOn != null) {
-      while (open.peek() != (unended ? leaf : goingOn)) {
+      boolean introduced = leaf.lastChar() == '：' || leaf.lastChar() == ':';
+      while (open.peek() != (introduced ? leaf : goingOn)) {
         open.pop();
       }
       return;

@@ -104,7 +104,7 @@ final class BodyNames {
       }
       parts.add(clean(part.substring(from)));
     }
-    parts.removeIf(String::isEmpty);
+    parts.removeAll(List.of(""));
     return parts;
   }
 

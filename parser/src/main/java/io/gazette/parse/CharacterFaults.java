@@ -6,6 +6,7 @@ import io.gazette.normalise.CleanText;
 import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.Erasure;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,13 +45,18 @@ final class CharacterFaults {
     }
     for (Map.Entry<Character, Seen> radical : radicals.entrySet()) {
       Seen seen = radical.getValue();
+      char printed = radical.getKey();
+      char meant = Chars.fold(printed);
+      String places = seen.times() == 1 ? "" : " in " + seen.times() + " places";
       String message =
-          "%1$c (U+%2$04X, a radical) is printed for %3$c%4$s; --repair sets %3$c"
-              .formatted(
-                  radical.getKey(),
-                  (int) radical.getKey(),
-                  Chars.fold(radical.getKey()),
-                  seen.times() == 1 ? "" : " in " + seen.times() + " places");
+          printed
+              + " ("
+              + codePoint(printed)
+              + ", a radical) is printed for "
+              + meant
+              + places
+              + "; --repair sets "
+              + meant;
       trace.find(
           Rule.CONFUSABLE_CHARACTER, message, trace.text().span(seen.offset(), seen.offset() + 1));
     }
@@ -68,7 +74,7 @@ final class CharacterFaults {
       }
     }
     if (first != null) {
-      String what = "U+%04X".formatted((int) text.source().text().charAt(first.from()));
+      String what = codePoint(text.source().text().charAt(first.from()));
       String message =
           what
               + " is no character of a text"
@@ -76,5 +82,10 @@ final class CharacterFaults {
       trace.find(
           Rule.CONTROL_CHARACTER, message + "; left out", text.span(first.from(), first.to()));
     }
+  }
+
+  /** U+2F79. */
+  private static String codePoint(char c) {
+    return "U+" + HexFormat.of().withUpperCase().toHexDigits(c);
   }
 }

@@ -29,7 +29,7 @@ final class Clauses {
     for (Block block : body.subList(Math.max(0, body.size() - LAST_CHILDREN), body.size())) {
       if (block instanceof Block.Unit unit && !unit.quoted()) {
         if (!unit.heading().isEmpty() || !unit.text().isEmpty()) {
-          texts.add(unit.heading() + unit.text());
+          texts.add(unit.heading().concat(unit.text()));
         }
         last(unit.children(), texts);
       }

@@ -33,7 +33,9 @@ final class Colophons {
   /** The colophon that {@code lines}, all of it and nothing else, print. */
   static Colophon read(List<Line> lines) {
     Colophons colophon = new Colophons();
-    lines.forEach(colophon::line);
+    for (Line line : lines) {
+      colophon.line(line);
+    }
     List<String> copiedTo = BodyNames.split(colophon.copied.toString());
     return new Colophon(copiedTo, colophon.printedBy, colophon.printedOn, colophon.printed);
   }

@@ -39,7 +39,7 @@ final class ContentsEntries {
       printed.add(line.text());
       span = span.to(line.span());
     }
-    pieces.removeIf(String::isEmpty);
+    pieces.removeAll(List.of(""));
     Numbered numbered = numbered(pieces);
     OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
@@ -133,7 +133,7 @@ final class ContentsEntries {
         if (Chars.isBlank(last.charAt(i)) && isNumber(last.substring(i))) {
           List<String> title = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
           title.add(last.substring(0, i));
-          return new Numbered(title, last.substring(i).strip());
+          return new Numbered(title, Brackets.unwrap(last.substring(i).strip()));
         }
       }
     }

@@ -5,9 +5,11 @@ import io.gazette.model.Contents;
 import io.gazette.model.Contents.Entry;
 import io.gazette.model.Contents.Rubric;
 import io.gazette.model.Document;
+import io.gazette.model.Document.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,16 +56,23 @@ final class ContentsLinks {
   }
 
   private static List<Entry> entries(Contents table) {
-    return table.rubrics().stream().flatMap(r -> r.entries().stream()).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Rubric rubric : table.rubrics()) {
+      entries.addAll(rubric.entries());
+    }
+    return entries;
   }
 
   /**
    * {@code tables} with the id of its document in each entry; an entry without one is reported.
    *
-   * @param announcedBy for each document the number of its entry in the first table, or -1
+   * @param announcedBy for each document the numbers of its entries in the first table
    */
   static List<Contents> link(
-      List<Contents> tables, List<Document> documents, List<Integer> announcedBy, Trace trace) {
+      List<Contents> tables,
+      List<Document> documents,
+      List<List<Integer>> announcedBy,
+      Trace trace) {
     if (tables.isEmpty()) {
       return tables;
     }
@@ -71,8 +80,8 @@ final class ContentsLinks {
     String[] ids = new String[first.size()];
     Set<String> used = new HashSet<>();
     for (int d = 0; d < documents.size(); d++) {
-      if (announcedBy.get(d) >= 0) {
-        ids[announcedBy.get(d)] = documents.get(d).id();
+      for (int entry : announcedBy.get(d)) {
+        ids[entry] = documents.get(d).id();
         used.add(documents.get(d).id());
       }
     }
@@ -98,13 +107,12 @@ final class ContentsLinks {
   }
 
   private static String byNumber(Entry entry, List<Document> documents, Set<String> used) {
-    String number =
-        DocumentNumbers.read(entry.documentNumber())
-            .map(Document.DocumentNumber::normal)
-            .orElse("");
+    Optional<DocumentNumber> number = DocumentNumbers.read(entry.documentNumber());
+    String normal = number.isPresent() ? number.get().normal() : "";
     for (Document document : documents) {
-      boolean same = document.number().filter(n -> n.normal().equals(number)).isPresent();
-      if (!number.isEmpty() && same && !used.contains(document.id())) {
+      boolean same =
+          document.number().isPresent() && document.number().get().normal().equals(normal);
+      if (!normal.isEmpty() && same && !used.contains(document.id())) {
         return document.id();
       }
     }

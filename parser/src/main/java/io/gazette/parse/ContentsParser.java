@@ -51,8 +51,16 @@ final class ContentsParser {
       more = step(paged, end) && at < end;
     }
     close();
-    boolean any = rubrics.stream().anyMatch(r -> !r.entries().isEmpty());
-    return any ? at : start;
+    return hasEntries() ? at : start;
+  }
+
+  private boolean hasEntries() {
+    for (Contents.Rubric rubric : rubrics) {
+      if (!rubric.entries().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Contents contents() {

@@ -16,8 +16,11 @@ final class DayOfYear {
     String day = bracket ? compact.substring(1) : compact;
     boolean whole = day.endsWith("日") || day.endsWith("出版") || day.endsWith("出版）");
     String prefix = year + "年";
-    return whole
-        ? ChineseDate.find(prefix + day, 0).filter(f -> f.from() == 0).map(ChineseDate.Found::date)
-        : Optional.empty();
+    if (!whole) {
+      return Optional.empty();
+    }
+    Optional<ChineseDate.Found> found = ChineseDate.find(prefix + day, 0);
+    boolean first = found.isPresent() && found.get().from() == 0;
+    return first ? Optional.of(found.get().date()) : Optional.empty();
   }
 }

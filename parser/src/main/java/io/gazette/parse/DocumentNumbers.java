@@ -34,7 +34,9 @@ final class DocumentNumbers {
     for (int i = 1; i < core.length(); i++) {
       if (Brackets.isOpening(core.charAt(i))) {
         Optional<Found> found = at(core, i, 0);
-        return found.filter(f -> f.from() == 0 && f.to() == core.length()).map(Found::number);
+        boolean all =
+            found.isPresent() && found.get().from() == 0 && found.get().to() == core.length();
+        return all ? Optional.of(found.get().number()) : Optional.empty();
       }
     }
     return Optional.empty();

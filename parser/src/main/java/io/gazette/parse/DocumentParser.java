@@ -165,8 +165,8 @@ final class DocumentParser {
   }
 
   private static String withoutDate(String text) {
-    int at = ChineseDate.find(text, 0).map(ChineseDate.Found::from).orElse(text.length());
-    return text.substring(0, at).strip();
+    Optional<ChineseDate.Found> date = ChineseDate.find(text, 0);
+    return text.substring(0, date.isPresent() ? date.get().from() : text.length()).strip();
   }
 
   private void attachments(int from, int to) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A document while it is being read. */
+/** A document while it is being read. It uses no lambda: each would cost a cold start a class. */
 final class Draft {
 
   Optional<Relation> relation = Optional.empty();
@@ -73,7 +73,7 @@ final class Draft {
         issuerMark,
         number,
         order,
-        adoption.stream().filter(step -> !step.action().equals("施行")).toList(),
+        decided(),
         effectiveDate(),
         contents,
         addressees,
@@ -104,28 +104,36 @@ final class Draft {
    */
   private Optional<LocalDate> effectiveDate() {
     List<String> texts = new ArrayList<>();
-    adoption.stream()
-        .filter(step -> step.action().equals("施行"))
-        .flatMap(step -> step.date().stream())
-        .forEach(
-            day ->
-                texts.add(
-                    "自"
-                        + day.getYear()
-                        + "年"
-                        + day.getMonthValue()
-                        + "月"
-                        + day.getDayOfMonth()
-                        + "日起施行"));
+    for (AdoptionStep step : adoption) {
+      if (step.action().equals("施行") && step.date().isPresent()) {
+        LocalDate day = step.date().get();
+        texts.add(
+            "自" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日起施行");
+      }
+    }
     texts.add(promulgation);
     Clauses.last(body, texts);
-    return EffectiveDates.of(texts, order.flatMap(Order::date).or(this::promulgated));
+    boolean dated = order.isPresent() && order.get().date().isPresent();
+    return EffectiveDates.of(texts, dated ? order.get().date() : promulgated());
   }
 
   private Optional<LocalDate> promulgated() {
-    return adoption.stream()
-        .filter(step -> step.action().equals("公布") || step.action().equals("发布"))
-        .findFirst()
-        .flatMap(AdoptionStep::date);
+    for (AdoptionStep step : adoption) {
+      if (step.action().equals("公布") || step.action().equals("发布")) {
+        return step.date();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The steps of the 题注 without those that only say from when it is in force. */
+  private List<AdoptionStep> decided() {
+    List<AdoptionStep> decided = new ArrayList<>();
+    for (AdoptionStep step : adoption) {
+      if (!step.action().equals("施行")) {
+        decided.add(step);
+      }
+    }
+    return decided;
   }
 }

@@ -41,8 +41,9 @@ final class EffectiveDates {
       }
       int from = sinceEnd(text);
       if (from >= 0) {
-        long wait = daysAfter(text, from);
-        return promulgated.map(date -> date.plusDays(wait));
+        return promulgated.isPresent()
+            ? Optional.of(promulgated.get().plusDays(daysAfter(text, from)))
+            : promulgated;
       }
     }
     return Optional.empty();
@@ -61,7 +62,7 @@ final class EffectiveDates {
     Optional<ChineseDate.Found> found = ChineseDate.find(text, 0);
     while (found.isPresent()) {
       if (verbFollows(text, found.get().to())) {
-        return found.map(ChineseDate.Found::date);
+        return Optional.of(found.get().date());
       }
       found = ChineseDate.find(text, found.get().to());
     }

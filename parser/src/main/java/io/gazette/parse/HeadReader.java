@@ -9,6 +9,7 @@ import io.gazette.text.ChineseDate;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.LineHint;
 import io.gazette.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class HeadReader {
       case ADOPTION_NOTE -> adoptionNote();
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
+      case DATE -> bracketedDate(line);
       case RUBRIC -> rubric(line);
       case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
       case TEXT -> text(line);
@@ -98,13 +100,24 @@ final class HeadReader {
     }
     String text = line.text();
     int issuedBy = text.indexOf("签发人");
-    String number = issuedBy > 0 ? text.substring(0, issuedBy).strip() : text;
+    int end = issuedBy > 0 ? issuedBy : numberEnd(text);
+    String number = text.substring(0, end).strip();
     draft.number = DocumentNumbers.read(number);
     draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
     if (issuedBy > 0) {
       draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
+    } else if (end < text.length()) {
+      draft.date = ChineseDate.first(text.substring(end));
+      draft.head.add(new Printed(Part.DATE, text.substring(end).strip(), line.span()));
     }
     return true;
+  }
+
+  /** Where the number ends and a date on the same line begins. */
+  private static int numberEnd(String text) {
+    int mark = text.indexOf('号');
+    boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
+    return dated ? mark + 1 : text.length();
   }
 
   private boolean orderNumber(Line line) {
@@ -125,9 +138,13 @@ final class HeadReader {
       at = end - 1;
       return true;
     }
-    draft.head(Part.ORDER_HEAD, line);
-    draft.issuerMark = draft.issuerMark + line.compact();
-    draft.number = draft.number.or(() -> OrderReader.gluedNumber(line));
+    int head = Math.max(OrderHeads.end(lines, at), at + 1);
+    for (Line part : lines.subList(at, head)) {
+      draft.head(Part.ORDER_HEAD, part);
+      draft.issuerMark = draft.issuerMark + part.compact();
+      draft.number = draft.number.or(() -> OrderReader.gluedNumber(part));
+    }
+    at = head - 1;
     return true;
   }
 
@@ -166,6 +183,9 @@ final class HeadReader {
   }
 
   private boolean text(Line line) {
+    if (!draft.hasTitle() && OrderHeads.end(lines, at) > 0) {
+      return order(line);
+    }
     if (!draft.hasTitle()) {
       return smallPart(line)
           || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
@@ -174,13 +194,12 @@ final class HeadReader {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
       return true;
     }
-    if (isNoteOverLines()) {
-      return adoptionNote();
+    int note = NoteLines.endOfUnsure(lines, at);
+    if (note > 0) {
+      return adoptionNote(note);
     }
-    if ((isDateInBrackets(line) || isOccasion(line)) && draft.date.isEmpty()) {
-      draft.date = ChineseDate.first(line.text());
-      draft.head(Part.DATE, line);
-      return true;
+    if (isOccasion(line) && draft.date.isEmpty()) {
+      return date(line);
     }
     if (Speakers.isSpeaker(line) && draft.signatures.isEmpty() && draft.addressees.isEmpty()) {
       draft.head(Part.SIGNATURE, line);
@@ -200,14 +219,28 @@ final class HeadReader {
       span = span.to(lines.get(i).span());
     }
     draft.title = Titles.join(printed);
+    draft.date = dateBehind(draft.title);
     draft.head.add(new Printed(Part.TITLE, draft.title, span));
     at = end - 1;
     return true;
   }
 
+  /** 在全市经济工作会议上的讲话（2023年12月28日）: the day stands behind the title. */
+  private static Optional<LocalDate> dateBehind(String title) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(title, 0);
+    boolean behind =
+        found.isPresent()
+            && found.get().to() == title.length() - 1
+            && Chars.fold(title.charAt(title.length() - 1)) == ')'
+            && Chars.fold(title.charAt(found.get().from() - 1)) == '(';
+    return behind ? Optional.of(found.get().date()) : Optional.empty();
+  }
+
   private boolean smallPart(Line line) {
     Optional<Part> part = SmallParts.of(line);
-    part.ifPresent(p -> draft.head(p, line));
+    if (part.isPresent()) {
+      draft.head(part.get(), line);
+    }
     return part.isPresent();
   }
 
@@ -217,14 +250,15 @@ final class HeadReader {
   }
 
   /** （2024年3月5日） under the title of a speech. */
-  private static boolean isDateInBrackets(Line line) {
-    String s = line.compact();
-    return s.length() <= 20
-        && Chars.fold(s.charAt(0)) == '('
-        && Chars.fold(s.charAt(s.length() - 1)) == ')'
-        && ChineseDate.find(s, 0)
-            .filter(f -> f.from() == 1 && f.to() == s.length() - 1)
-            .isPresent();
+  private boolean bracketedDate(Line line) {
+    boolean bracketed = Chars.fold(line.first()) == '(';
+    return bracketed && draft.hasTitle() && draft.date.isEmpty() && date(line);
+  }
+
+  private boolean date(Line line) {
+    draft.date = ChineseDate.first(line.text());
+    draft.head(Part.DATE, line);
+    return true;
   }
 
   /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
@@ -235,55 +269,22 @@ final class HeadReader {
         && ChineseDate.first(line.compact()).isPresent();
   }
 
-  /**
-   * A bracket under the title that closes on a later line and holds a date and a step is a 题注 too.
-   */
-  private boolean isNoteOverLines() {
-    if (Chars.fold(lines.get(at).first()) != '(') {
-      return false;
-    }
-    StringBuilder note = new StringBuilder();
-    for (int i = at; i < Math.min(lines.size(), at + 5) && lines.get(i).marker() == null; i++) {
-      note.append(lines.get(i).compact());
-      if (isClosed(note)) {
-        boolean closes = Chars.fold(note.charAt(note.length() - 1)) == ')';
-        boolean step = note.indexOf("通过") > 0 || note.indexOf("公布") > 0 || note.indexOf("发布") > 0;
-        return closes && step && ChineseDate.find(note, 0).isPresent();
-      }
-    }
-    return false;
+  private boolean adoptionNote() {
+    return draft.hasTitle() && adoptionNote(NoteLines.end(lines, at));
   }
 
-  private boolean adoptionNote() {
-    if (!draft.hasTitle()) {
-      return false;
-    }
-    int end = at + 1;
-    StringBuilder note = new StringBuilder(lines.get(at).text());
-    Span span = lines.get(at).span();
-    if (Chars.fold(lines.get(at).first()) == '(') {
-      while (end < lines.size()
-          && end - at < 12
-          && !isClosed(note)
-          && lines.get(end).marker() == null) {
-        note.append(lines.get(end).text());
-        span = span.to(lines.get(end).span());
-        end++;
-      }
+  /** Takes the lines up to index {@code end} as one 题注. */
+  private boolean adoptionNote(int end) {
+    StringBuilder note = new StringBuilder();
+    Span span = Span.NONE;
+    for (Line line : lines.subList(at, end)) {
+      note.append(line.text());
+      span = span.to(line.span());
     }
     draft.adoption.addAll(AdoptionNotes.steps(note.toString()));
     draft.head.add(new Printed(Part.ADOPTION_NOTE, note.toString(), span));
     at = end - 1;
     return true;
-  }
-
-  private static boolean isClosed(CharSequence note) {
-    int depth = 0;
-    for (int i = 0; i < note.length(); i++) {
-      char c = Chars.fold(note.charAt(i));
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return depth <= 0;
   }
 
   private boolean contents(boolean headed) {
@@ -311,11 +312,12 @@ final class HeadReader {
     for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
       Line line = lines.get(i);
       if (line.is(LineKind.ADDRESSEES)) {
-        return i > at && isAddressees(lines.get(at));
+        String end = line.compact();
+        return i > at && !end.contains("如下") && !end.contains("下列") && isAddressees(lines.get(at));
       }
       if (!line.is(LineKind.TEXT)
           || line.compact().indexOf('。') >= 0
-          || "，、,；".indexOf(line.last()) < 0) {
+          || "，、,；".indexOf(line.last()) < 0 && line.compact().length() < 16) {
         return false;
       }
     }

@@ -45,7 +45,6 @@ final class IssueEvidence {
 
   /** Whether {@code line} can stand in a document only. */
   static boolean isOfDocument(Line line) {
-    boolean labelled = !LabelledValue.of(line.text()).isEmpty();
     return switch (line.kind()) {
       case ADOPTION_NOTE,
           ATTACHMENT_LABEL,
@@ -55,7 +54,10 @@ final class IssueEvidence {
           TABLE_ROW,
           PRINTED_ON ->
           true;
-      case ADDRESSEES -> !labelled && !line.compact().endsWith("会：") && line.to() - line.from() > 4;
+      case ADDRESSEES ->
+          line.to() - line.from() > 4
+              && !line.compact().endsWith("会：")
+              && LabelledValue.of(line.text()).isEmpty();
       case ISSUER_MARK, DOCUMENT_NUMBER, ORDER_HEAD -> true;
       case LABELLED -> line.marker().style().isDivision() || line.has(MarkerStyle.ARTICLE);
       default -> line.to() - line.from() > 40 && line.last() == '。';

@@ -36,7 +36,9 @@ final class IssueHeadReader {
       }
       at = next;
     }
-    pending.forEach(masthead::add);
+    for (Line line : pending) {
+      masthead.add(line);
+    }
     return new IssueHead(Optional.of(masthead.build()), contents, at);
   }
 
@@ -48,7 +50,9 @@ final class IssueHeadReader {
       ContentsParser table = new ContentsParser(lines, at, pending);
       int next = table.read();
       if (next > at) {
-        pending.forEach(line -> masthead.addEnglish(line.text()));
+        for (Line line : pending) {
+          masthead.addEnglish(line.text());
+        }
         pending.clear();
         contents.add(table.contents());
         return next;

@@ -23,6 +23,26 @@ import java.util.Optional;
 /** Turns a clean text into an {@link Issue}. */
 public final class IssueParser {
 
+  // Classes and loops rather than lambdas and streams, here and in all that reads the sample of an
+  // issue: the machinery of the first lambda costs a cold start as much as a hundred classes.
+
+  private static final Comparator<Diagnostic> BY_PLACE =
+      new Comparator<>() {
+        @Override
+        public int compare(Diagnostic a, Diagnostic b) {
+          int lines = Integer.compare(a.span().line(), b.span().line());
+          return lines != 0 ? lines : Integer.compare(a.span().column(), b.span().column());
+        }
+      };
+
+  private static final Comparator<Erasure> BY_OFFSET =
+      new Comparator<>() {
+        @Override
+        public int compare(Erasure a, Erasure b) {
+          return Integer.compare(a.from(), b.from());
+        }
+      };
+
   private IssueParser() {}
 
   /**
@@ -57,27 +77,27 @@ public final class IssueParser {
     CharacterFaults.report(trace, all);
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
-        ContentsLinks.link(
-            head.contents(),
-            documents,
-            segments.stream().map(Segments.Segment::entry).toList(),
-            trace);
+        ContentsLinks.link(head.contents(), documents, entries(segments), trace);
     Issue issue =
         new Issue(
             source(text.source()),
-            place.or(() -> place(head.masthead())),
+            place.isPresent() ? place : place(head.masthead()),
             head.masthead(),
             contents,
             documents,
             back,
             trace.joins(),
             discards(text));
-    trace
-        .findings()
-        .sort(
-            Comparator.comparingInt((Diagnostic d) -> d.span().line())
-                .thenComparingInt(d -> d.span().column()));
+    trace.findings().sort(BY_PLACE);
     return new Parsed(issue, List.copyOf(trace.findings()));
+  }
+
+  private static List<List<Integer>> entries(List<Segments.Segment> segments) {
+    List<List<Integer>> entries = new ArrayList<>();
+    for (Segments.Segment segment : segments) {
+      entries.add(segment.entries());
+    }
+    return entries;
   }
 
   private static Source source(SourceText source) {
@@ -91,14 +111,14 @@ public final class IssueParser {
 
   /** 沈阳市人民政府公报 is the gazette of 沈阳市. */
   private static Optional<Place> place(Optional<Masthead> masthead) {
-    String title = masthead.map(Masthead::title).orElse("");
+    String title = masthead.isPresent() ? masthead.get().title() : "";
     int end = title.indexOf("人民政府");
     return end > 1 ? Optional.of(new Place("", title.substring(0, end))) : Optional.empty();
   }
 
   private static List<Discard> discards(CleanText text) {
     List<Erasure> erasures = new ArrayList<>(text.erasures());
-    erasures.sort(Comparator.comparingInt(Erasure::from));
+    erasures.sort(BY_OFFSET);
     List<Discard> discards = new ArrayList<>(erasures.size());
     for (Erasure e : erasures) {
       discards.add(

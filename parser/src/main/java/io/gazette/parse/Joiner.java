@@ -47,6 +47,9 @@ final class Joiner {
     if (cannotBegin(line.first())) {
       return true;
     }
+    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
+      return false;
+    }
     if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {
       return false;
     }
@@ -109,6 +112,35 @@ final class Joiner {
   /** A title under a title (下期要目) is an entry of its own. */
   private static boolean isTitleUnderTitle(Node leaf, Line line) {
     return TitleLines.isTitleLike(line) && TitleLines.endsInKind(leaf.text());
+  }
+
+  /**
+   * ——经济运行稳中向好。, ★, ●, 1.1 编制目的: marks and numbers that only a new paragraph begins with (BOD-07).
+   */
+  private static boolean beginsAnew(Line line) {
+    char first = line.first();
+    if ("★●■◆▲□◇○※".indexOf(first) >= 0) {
+      return true;
+    }
+    char second = line.to() - line.from() > 1 ? line.source().at(line.from() + 1) : ' ';
+    return "—－-―─".indexOf(first) >= 0 && first == second || isDecimalLabel(line);
+  }
+
+  /** 1.1 编制目的, 2 组织体系: numbers of plans and standards, set apart by a blank. */
+  private static boolean isDecimalLabel(Line line) {
+    int i = line.from();
+    int digits = 0;
+    while (i < line.to() && (Chars.digit(line.source().at(i)) >= 0 || line.source().at(i) == '.')) {
+      digits++;
+      i++;
+    }
+    return digits > 0
+        && digits <= 7
+        && i + 1 < line.to()
+        && Chars.isBlank(line.source().at(i))
+        && Chars.isHan(line.source().at(i + 1))
+        && line.to() - line.from() <= 40
+        && !Chars.isSentenceEnd(line.last());
   }
 
   private static boolean mayGoOn(Line line) {

@@ -3,6 +3,7 @@ package io.gazette.parse;
 import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.DocumentType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells what a document is (KND-01: "the kind is the last of these words in the title"; mapping.md,
@@ -12,6 +13,15 @@ import java.util.List;
  * notice issues is a document, {@code measures}.
  */
 final class Kinds {
+
+  /**
+   * What a 题注 makes legislation: an agenda, a list of names or a programme that a congress adopted
+   * bears one too and is a document.
+   */
+  private static final Set<String> LEGISLATIVE =
+      Set.of(
+          "条例", "规定", "办法", "细则", "规则", "法", "宪法", "修正案", "解释", "规程", "规范", "准则", "导则", "通则", "总则",
+          "简则", "制度", "标准");
 
   private Kinds() {}
 
@@ -36,7 +46,8 @@ final class Kinds {
       return new Kind(kind, DocumentType.ACT, judicial ? source : "decision");
     }
     kind = KindWords.ofOthers(core);
-    if (isAct(core, kind, made, issuer)) {
+    boolean legislative = isLegislative(core, kind) || source.equals("judicial-interpretation");
+    if (isAct(core, kind, promulgatedByOrder || made && legislative, issuer)) {
       return new Kind(kind, DocumentType.ACT, source);
     }
     return new Kind(kind, DocumentType.DOC, KindWords.token(kind));
@@ -87,9 +98,16 @@ final class Kinds {
     return kind.equals("决定") && (made || changes && legislature);
   }
 
+  /** Also a code, and what is named after neither: 民法典, 进出口税则. */
+  private static boolean isLegislative(String core, String kind) {
+    return LEGISLATIVE.contains(kind)
+        || kind.isEmpty() && (core.endsWith("典") || core.endsWith("则"));
+  }
+
   /**
-   * With a 题注 or an order everything is an act; without them, what may be made by no other means: a
-   * law, a 条例 that is not the Party's (GZ 7, XZ 5), an interpretation of the Supreme Court.
+   * With an order everything is an act, with a 题注 what is named as legislation; without them, what
+   * may be made by no other means: a law, a 条例 that is not the Party's (GZ 7, XZ 5), an
+   * interpretation of the Supreme Court.
    */
   private static boolean isAct(String core, String kind, boolean made, String issuer) {
     if (made) {

@@ -15,10 +15,12 @@ final class Lawmakers {
    */
   static String subtype(String title, List<AdoptionStep> adoption, String issuer) {
     List<String> bodies = new ArrayList<>();
+    boolean named = false;
     for (AdoptionStep step : adoption) {
       bodies.add(step.body());
+      named |= !step.body().isEmpty();
     }
-    if (bodies.stream().allMatch(String::isEmpty)) {
+    if (!named) {
       bodies.add(issuer);
     }
     String makers = String.join(" ", bodies);

@@ -29,10 +29,26 @@ record Layout(Form form, int width, boolean indented) {
   /** Wider lines are paragraphs: no page is wider than 64 Chinese characters. */
   private static final int WIDEST_PAGE = 128;
 
+  /**
+   * No column of print is narrower than twelve Chinese characters; shorter lines are headings and
+   * names.
+   */
+  private static final int NARROWEST_COLUMN = 24;
+
+  /**
+   * Where a conversion sets runs of characters on lines of their own, many lines are no longer than
+   * this.
+   */
+  private static final int LONGEST_SCRAP = 3;
+
+  private static final Layout PLAIN = new Layout(Form.PARAGRAPHS, 0, false);
+
   static Layout of(List<Line> lines) {
+    boolean spread = isSpread(lines);
     int[] widths = new int[lines.size()];
     int carried = 0;
     int total = 0;
+    int scraps = 0;
     int flush = 0;
     int labelled = 0;
     int labelledIndented = 0;
@@ -43,38 +59,65 @@ record Layout(Form form, int width, boolean indented) {
         continue;
       }
       prose[total++] = columns(line);
+      scraps += line.to() - line.from() <= LONGEST_SCRAP ? 1 : 0;
       if (line.marker() != null) {
         labelled++;
         labelledIndented += line.indent() >= 2 ? 1 : 0;
       }
-      if (i + 1 < lines.size() && isCarried(line, lines.get(i + 1))) {
+      if (i + 1 < lines.size() && isCarried(line, lines.get(i + 1), spread)) {
         widths[carried++] = columns(line);
         flush += lines.get(i + 1).indent() < 2 ? 1 : 0;
       }
     }
-    if (carried < 5 || carried * 6 < total) {
-      return new Layout(Form.PARAGRAPHS, 0, false);
+    if (scraps * 8 >= total && carried * 4 >= total && carried >= 5) {
+      return new Layout(Form.SCRAPS, 0, false);
     }
-    int[] sorted = Arrays.copyOf(widths, carried);
-    Arrays.sort(sorted);
-    int width = sorted[(carried - 1) * 9 / 10];
+    return wrapped(
+        Arrays.copyOf(widths, carried),
+        Arrays.copyOf(prose, total),
+        flush,
+        labelled,
+        labelledIndented);
+  }
+
+  private static Layout wrapped(
+      int[] widths, int[] prose, int flush, int labelled, int labelledIndented) {
+    Arrays.sort(widths);
+    int from = 0;
+    while (from < widths.length && widths[from] < NARROWEST_COLUMN) {
+      from++;
+    }
+    int carried = widths.length - from;
+    if (carried < 5 || carried * 6 < prose.length) {
+      return PLAIN;
+    }
+    int width = widths[from + (carried - 1) * 9 / 10];
     int near = 0;
-    for (int w : sorted) {
+    for (int w : widths) {
       near += w >= width - 6 && w <= width + 4 ? 1 : 0;
     }
-    if (near * 10 < carried * 6 || width > WIDEST_PAGE) {
-      return new Layout(width > WIDEST_PAGE ? Form.PARAGRAPHS : Form.SCRAPS, 0, false);
+    if (near * 10 < widths.length * 7 || width > WIDEST_PAGE) {
+      return PLAIN;
     }
     int wider = 0;
-    for (int i = 0; i < total; i++) {
-      wider += prose[i] > width + 4 ? 1 : 0;
+    for (int w : prose) {
+      wider += w > width + 4 ? 1 : 0;
     }
-    if (wider * 10 > total) {
+    if (wider * 10 > prose.length) {
       // Where the lines have a width, none is wider: these are names, cells and short headings.
-      return new Layout(Form.PARAGRAPHS, 0, false);
+      return PLAIN;
     }
-    boolean indented = flush * 10 >= carried * 7 && labelledIndented * 10 >= labelled * 6;
+    boolean indented = flush * 10 >= widths.length * 7 && labelledIndented * 10 >= labelled * 6;
     return new Layout(Form.WRAPPED, width, indented && labelled > 0);
+  }
+
+  /** Whether a blank line stands between all printed lines: then it says nothing of paragraphs. */
+  private static boolean isSpread(List<Line> lines) {
+    int gaps = 0;
+    for (Line line : lines) {
+      gaps += line.gapBefore() ? 1 : 0;
+    }
+    return gaps * 10 >= lines.size() * 9;
   }
 
   private static boolean isProse(Line line) {
@@ -85,12 +128,12 @@ record Layout(Form form, int width, boolean indented) {
    * Whether a sentence runs from {@code line} into the next, which follows at once and has no
    * label.
    */
-  private static boolean isCarried(Line line, Line next) {
+  private static boolean isCarried(Line line, Line next, boolean spread) {
     boolean labelAlone = line.marker() != null && line.marker().textFrom() >= line.to();
     return next.marker() == null
         && !labelAlone
         && isProse(next)
-        && !next.gapBefore()
+        && (spread || !next.gapBefore())
         && !Chars.isSentenceEnd(line.last())
         && !Chars.isCloser(line.last());
   }

@@ -53,7 +53,9 @@ final class MastheadParser {
     }
     List<LabelledValue> found = LabelledValue.of(text);
     if (!found.isEmpty()) {
-      found.forEach(this::labelled);
+      for (LabelledValue value : found) {
+        labelled(value);
+      }
       before = found;
     } else if (!before.isEmpty() && part == Part.EDITORIAL_BOARD && EditorNames.isRow(text)) {
       editors(before.get(before.size() - 1).word(), text);
@@ -62,7 +64,7 @@ final class MastheadParser {
       labelled(new LabelledValue(open.label(), open.word(), text));
       before = List.of();
     } else if (!before.isEmpty() && part == Part.CONTACT && !LatinLines.isLatin(text)) {
-      values.merge(HeadLabel.ADDRESS, line.compact(), String::concat);
+      values.put(HeadLabel.ADDRESS, value(HeadLabel.ADDRESS) + line.compact());
     } else {
       before = List.of();
       plain(text, line.compact());
@@ -130,7 +132,9 @@ final class MastheadParser {
     }
     String value = withoutAngles(Titles.join(List.of(found.value())));
     if (!value.isEmpty()) {
-      values.merge(found.label(), value, (one, more) -> one.equals(more) ? one : one + '、' + more);
+      String one = value(found.label());
+      String both = one.isEmpty() || one.equals(value) ? value : one + '、' + value;
+      values.put(found.label(), both);
     }
     if (found.label() == HeadLabel.IMPRINT) {
       number(IssueNumber.read(found.word() + value));
@@ -139,7 +143,9 @@ final class MastheadParser {
   }
 
   private void editors(String role, String names) {
-    EditorNames.split(names).forEach(name -> editors.add(new Editor(role, name)));
+    for (String name : EditorNames.split(names)) {
+      editors.add(new Editor(role, name));
+    }
   }
 
   private void plain(String text, String compact) {
@@ -156,15 +162,21 @@ final class MastheadParser {
       latin(text.substring(latinFrom));
       endLatin();
     }
-    String rest = name.map(n -> compact.substring(compact.indexOf(n) + n.length())).orElse(compact);
+    String rest = name.isPresent() ? behind(compact, name.get()) : compact;
     number(IssueNumber.read(withoutDate(rest)));
     date(rest);
-    SponsorLine.read(text).forEach((label, body) -> values.putIfAbsent(label, body));
+    for (Map.Entry<HeadLabel, String> body : SponsorLine.read(text).entrySet()) {
+      values.putIfAbsent(body.getKey(), body.getValue());
+    }
     if (compact.indexOf('@') > 0) {
       values.putIfAbsent(HeadLabel.EMAIL, withoutAngles(compact));
     } else if (compact.contains("www.") || compact.contains("http")) {
       values.putIfAbsent(HeadLabel.WEBSITE, withoutAngles(compact));
     }
+  }
+
+  private static String behind(String text, String part) {
+    return text.substring(text.indexOf(part) + part.length());
   }
 
   /** Where English begins behind a Chinese name; 0 where none does. */
@@ -197,7 +209,9 @@ final class MastheadParser {
 
   private static String withoutDate(String text) {
     Optional<ChineseDate.Found> found = ChineseDate.find(text, 0);
-    return found.map(f -> text.substring(0, f.from()) + text.substring(f.to())).orElse(text);
+    return found.isPresent()
+        ? text.substring(0, found.get().from()) + text.substring(found.get().to())
+        : text;
   }
 
   private static String withoutAngles(String text) {

@@ -21,7 +21,10 @@ final class Node {
   final List<Object> children = new ArrayList<>();
   String heading = "";
   boolean quoted;
-  private final StringBuilder text = new StringBuilder();
+
+  /** A string while it is of one line, as most are; then a builder. */
+  private CharSequence text = "";
+
   private int from;
   private int to;
   private int fromLine;
@@ -79,12 +82,15 @@ final class Node {
     if (more.isEmpty()) {
       return;
     }
-    if (text.length() > 0
-        && Chars.isLatin(text.charAt(text.length() - 1))
-        && Chars.isLatin(more.charAt(0))) {
-      text.append(' ');
+    if (text.length() == 0) {
+      text = more;
+    } else {
+      StringBuilder longer = text instanceof StringBuilder b ? b : new StringBuilder(text);
+      if (Chars.isLatin(longer.charAt(longer.length() - 1)) && Chars.isLatin(more.charAt(0))) {
+        longer.append(' ');
+      }
+      text = longer.append(more);
     }
-    text.append(more);
     for (int i = 0; i < more.length(); i++) {
       count(more.charAt(i));
     }
@@ -92,6 +98,9 @@ final class Node {
   }
 
   private void count(char c) {
+    if (Chars.isHan(c)) {
+      return;
+    }
     switch (c) {
       case '（', '(' -> round++;
       case '）', ')' -> round = Math.max(0, round - 1);

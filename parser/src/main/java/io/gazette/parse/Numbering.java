@@ -2,8 +2,6 @@ package io.gazette.parse;
 
 import io.gazette.classify.Marker;
 import io.gazette.classify.MarkerStyle;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * Which numbers are due next: a level restarts at 1 under each parent or runs on through the
@@ -11,7 +9,11 @@ import java.util.Map;
  */
 final class Numbering {
 
-  private final Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
+  private static final int STYLES = MarkerStyle.values().length;
+
+  /** The last number of each style; 0 where there was none. */
+  private final int[] last = new int[STYLES];
+
   private int lastInserted;
   private int articles;
   private int divisions;
@@ -22,7 +24,7 @@ final class Numbering {
    * first.
    */
   boolean isDue(Marker marker) {
-    int previous = last.getOrDefault(marker.style(), 0);
+    int previous = last[marker.style().ordinal()];
     if (marker.style() != MarkerStyle.ARTICLE) {
       return marker.value() == 1 || marker.value() == previous + 1;
     }
@@ -41,7 +43,7 @@ final class Numbering {
 
   /** Notes that {@code marker} was taken as a label. */
   void took(Marker marker) {
-    last.put(marker.style(), marker.value());
+    last[marker.style().ordinal()] = marker.value();
     if (marker.style() == MarkerStyle.ARTICLE) {
       articles++;
       lastInserted = marker.inserted();
@@ -61,6 +63,6 @@ final class Numbering {
   }
 
   int lastArticle() {
-    return last.getOrDefault(MarkerStyle.ARTICLE, 0);
+    return last[MarkerStyle.ARTICLE.ordinal()];
   }
 }

@@ -38,15 +38,16 @@ final class OrderReader {
     }
     StringBuilder issuer = new StringBuilder();
     int i = from;
-    while (i < date && lines.get(i).is(LineKind.ORDER_HEAD)) {
+    int head = Math.max(OrderHeads.end(lines, from), from + 1);
+    while (i < head) {
       Line line = lines.get(i);
       draft.head(Part.ORDER_HEAD, line);
-      issuer.append(withoutNumber(line.compact()));
+      issuer.append(issuer.isEmpty() ? "" : " ").append(issuerOf(withoutNumber(line.compact())));
       draft.number = draft.number.or(() -> gluedNumber(line));
       i++;
     }
-    String number = draft.number.map(DocumentNumber::text).orElse("");
-    while (i < date && isNumber(lines.get(i))) {
+    String number = draft.number.isPresent() ? draft.number.get().text() : "";
+    while (i < date && OrderHeads.isNumber(lines.get(i))) {
       draft.head(Part.ORDER_NUMBER, lines.get(i));
       number = lines.get(i).compact();
       draft.number =
@@ -65,12 +66,8 @@ final class OrderReader {
     draft.head(Part.ORDER_DATE, lines.get(date));
     List<Signature> signatures = Signatures.read(signed);
     Optional<LocalDate> day = ChineseDate.first(lines.get(date).text());
-    draft.order = Optional.of(new Order(issuerOf(issuer.toString()), number, signatures, day));
+    draft.order = Optional.of(new Order(issuer.toString().strip(), number, signatures, day));
     return date + 1;
-  }
-
-  private static boolean isNumber(Line line) {
-    return line.is(LineKind.ORDER_NUMBER) || line.is(LineKind.DOCUMENT_NUMBER);
   }
 
   /** 云川市人民政府令 without its last word. */
@@ -115,7 +112,7 @@ final class OrderReader {
   }
 
   /** Whether a rule follows: a title, and under it a 题注, 目录, chapter or article before long. */
-  private static boolean rule(List<Line> lines, int from) {
+  static boolean rule(List<Line> lines, int from) {
     if (from >= lines.size()
         || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
       return false;

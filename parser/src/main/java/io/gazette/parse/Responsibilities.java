@@ -31,11 +31,15 @@ final class Responsibilities {
   };
 
   private static final int LONGEST = 600;
+  private static final String STOPS = "。；;.， ";
 
   private Responsibilities() {}
 
   /** The note in the bracket that ends {@code text}; empty where none does. */
   static Optional<Responsibility> find(String text) {
+    if (!mayEndInBracket(text)) {
+      return Optional.empty();
+    }
     String end = withoutStop(text);
     int open = Brackets.openingOfLast(end);
     if (open < 0 || end.length() - open > LONGEST) {
@@ -66,11 +70,20 @@ final class Responsibilities {
         units.add(unit);
       }
     }
-    boolean understood = labelled || units.stream().anyMatch(BodyNames::isBody);
+    boolean understood = labelled || hasBody(units);
     boolean empty = units.isEmpty() && deadline.length() == 0;
     return understood && !empty
         ? Optional.of(new Responsibility(units, deadline.toString()))
         : Optional.empty();
+  }
+
+  private static boolean hasBody(List<String> units) {
+    for (String unit : units) {
+      if (BodyNames.isBody(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the text after one of {@code labels} and its colon begins; 0 where there is none. */
@@ -112,9 +125,20 @@ final class Responsibilities {
     return unit;
   }
 
+  /** Most texts have no bracket behind which only stops and blanks stand. */
+  private static boolean mayEndInBracket(String text) {
+    int to = text.length();
+    while (to > 0
+        && (STOPS.indexOf(text.charAt(to - 1)) >= 0
+            || Character.isWhitespace(text.charAt(to - 1)))) {
+      to--;
+    }
+    return to > 0 && Brackets.isClosing(text.charAt(to - 1));
+  }
+
   private static String withoutStop(String text) {
     int to = text.length();
-    while (to > 0 && "。；;.， ".indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > 0 && STOPS.indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     return text.substring(0, to).strip();

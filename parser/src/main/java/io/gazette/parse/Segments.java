@@ -24,10 +24,16 @@ final class Segments {
    * The lines of one document.
    *
    * @param from index of its first line
-   * @param entry index of the entry that announces it, counted through the first table of contents;
-   *     -1 where none does
+   * @param entries the entries of the first table of contents that announce it: a rule may be
+   *     listed under its order and under its own title
    */
-  record Segment(int from, int entry) {}
+  record Segment(int from, List<Integer> entries) {
+
+    /** The entry that names the document itself; -1 where none does. */
+    int entry() {
+      return entries.isEmpty() ? -1 : entries.get(entries.size() - 1);
+    }
+  }
 
   private final List<Line> lines;
   private final int first;
@@ -93,7 +99,7 @@ final class Segments {
       }
     }
     if (segments.isEmpty() || segments.get(0).from() > first) {
-      segments.add(0, new Segment(first, -1));
+      segments.add(0, new Segment(first, List.of()));
       mergeLooseHead();
     }
   }
@@ -101,22 +107,24 @@ final class Segments {
   /** Lines above the first head that are no document of their own belong to the first document. */
   private void mergeLooseHead() {
     if (segments.size() > 1 && segments.get(1).from() - first <= 2) {
-      segments.set(0, new Segment(first, segments.get(1).entry()));
+      segments.set(0, new Segment(first, segments.get(1).entries()));
       segments.remove(1);
     }
   }
 
   private void start(int at, int entry) {
     if (segments.isEmpty()) {
-      segments.add(new Segment(at, entry));
+      segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
       return;
     }
     Segment last = segments.get(segments.size() - 1);
     boolean sameHead = at <= last.from() || isTitleOfHead(last, at);
     if (!sameHead) {
-      segments.add(new Segment(at, entry));
+      segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
     } else if (entry >= 0) {
-      segments.set(segments.size() - 1, new Segment(last.from(), entry));
+      List<Integer> entries = new ArrayList<>(last.entries());
+      entries.add(entry);
+      segments.set(segments.size() - 1, new Segment(last.from(), entries));
     }
   }
 
@@ -126,10 +134,11 @@ final class Segments {
    */
   private boolean isTitleOfHead(Segment last, int at) {
     Line head = lines.get(last.from());
-    if (head.is(LineKind.ORDER_HEAD)) {
-      return last.entry() < 0 && at - last.from() <= LONGEST_ORDER;
+    if (head.is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, last.from()) > 0) {
+      boolean near = at - last.from() <= LONGEST_ORDER;
+      return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
-    if (last.entry() >= 0 || at - last.from() > 8) {
+    if (!last.entries().isEmpty() || at - last.from() > 8) {
       return false;
     }
     for (Line line : lines.subList(last.from(), at)) {
@@ -201,22 +210,12 @@ final class Segments {
     return switch (line.kind()) {
       case ISSUER_MARK -> true;
       case RUBRIC -> issue && closed;
-      case ORDER_HEAD -> i + 1 < lines.size() && isOrder(i);
+      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
       case DOCUMENT_NUMBER ->
           issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
-      case TEXT -> issue && closed && isUnannounced(i);
+      case TEXT -> OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i);
       default -> false;
     };
-  }
-
-  private boolean isOrder(int i) {
-    int next = i + 1;
-    while (next < lines.size() && lines.get(next).is(LineKind.ORDER_HEAD)) {
-      next++;
-    }
-    return next < lines.size()
-        && (lines.get(next).is(LineKind.ORDER_NUMBER)
-            || lines.get(next).is(LineKind.DOCUMENT_NUMBER));
   }
 
   /**

@@ -46,7 +46,11 @@ final class Signatures {
   }
 
   private static void read(List<String> words, String all, List<Signature> signatures) {
-    if (words.stream().filter(Signatures::isRole).count() > 1) {
+    int roles = 0;
+    for (String word : words) {
+      roles += isRole(word) ? 1 : 0;
+    }
+    if (roles > 1) {
       persons(words, signatures);
       return;
     }

@@ -3,6 +3,7 @@ package io.gazette.parse;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +71,31 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static int firstLabel(List<Line> lines, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isAttachmentHead(lines, i, to)) {
+      if (isAttachmentHead(lines, i, to) || i > from && isTextHead(lines, i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /**
+   * A title with a 题注 or an order under it always begins a text: the law that an amending decision
+   * publishes anew.
+   */
+  static boolean isTextHead(List<Line> lines, int i, int to) {
+    if (!TitleLines.isTitleLike(lines.get(i)) || lines.get(i).compact().length() < 4) {
+      return false;
+    }
+    int end = i;
+    StringBuilder title = new StringBuilder();
+    while (end < to && end - i < 4 && TitleLines.isTitleLike(lines.get(end))) {
+      title.append(lines.get(end).compact());
+      end++;
+    }
+    return end < to
+        && lines.get(end).is(LineKind.ADOPTION_NOTE)
+        && Chars.fold(lines.get(end).first()) == '('
+        && TitleLines.endsInKind(title);
   }
 
   /**
@@ -83,8 +104,21 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    */
   static boolean isAttachmentHead(List<Line> lines, int i, int to) {
     boolean label = lines.get(i).is(LineKind.ATTACHMENT_LABEL);
-    boolean titled = lines.get(i).is(LineKind.ATTACHMENT_LIST) && !isSignedBelow(lines, i, to);
+    boolean titled =
+        lines.get(i).is(LineKind.ATTACHMENT_LIST)
+            && !isNumberedList(lines.get(i))
+            && !isSignedBelow(lines, i, to);
     return (label || titled) && i + 1 < to && beginsAttachment(lines.get(i + 1));
+  }
+
+  /** 附件：1.××办法: names under numbers are a 附件说明 wherever they stand (ATT-01). */
+  private static boolean isNumberedList(Line line) {
+    String s = line.compact();
+    int colon = Math.max(s.indexOf('：'), s.indexOf(':'));
+    return colon > 0
+        && colon + 2 < s.length()
+        && Chars.digit(s.charAt(colon + 1)) >= 0
+        && ".．、".indexOf(s.charAt(colon + 2)) >= 0;
   }
 
   /** 附件：… above a signature or date is the 附件说明; above a text it is the head of an attachment. */
@@ -118,12 +152,29 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    */
   private static int date(List<Line> lines, int from, int to, boolean attachment) {
     for (int i = from; i < to; i++) {
-      boolean dated = isDated(lines, from, i);
+      boolean dated = isDated(lines, from, i) && !proseFollows(lines, i + 1, to);
       if (dated && (attachment ? i >= to - 6 : !goesOn(lines, i + 1, to))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * No attachment begins without a label or a title: a date with a sentence under it heads that
+   * sentence.
+   */
+  private static boolean proseFollows(List<Line> lines, int from, int to) {
+    int next = from;
+    while (next < to && isBelowDate(lines.get(next))) {
+      next++;
+    }
+    if (next >= to) {
+      return false;
+    }
+    Line line = lines.get(next);
+    return line.is(LineKind.TEXT) && "。；，、".indexOf(line.last()) >= 0
+        || line.marker() != null && line.marker().style().isList() && !line.hint().isHeading();
   }
 
   private static boolean isDated(List<Line> lines, int from, int i) {

@@ -33,7 +33,30 @@ final class TitleLines {
         && line.to() - line.from() <= LONGEST_LINE
         && "。；，：、！？,;:.…".indexOf(line.last()) < 0
         && !startsOddly(line.first())
+        && !hasWideGap(line)
         && hasHan(line);
+  }
+
+  /**
+   * 李　红　　　　市应急局: words far apart are cells of a row; letter-spacing sets single characters apart.
+   */
+  private static boolean hasWideGap(Line line) {
+    int gap = 0;
+    int word = 0;
+    boolean wide = false;
+    boolean words = false;
+    for (int i = line.from(); i < line.to(); i++) {
+      char c = line.source().at(i);
+      if (Chars.isSpace(c)) {
+        gap += c == '　' ? 2 : 1;
+        wide |= gap >= 4;
+        word = 0;
+      } else {
+        gap = 0;
+        words |= ++word > 2;
+      }
+    }
+    return wide && words;
   }
 
   private static boolean startsOddly(char c) {

@@ -1,5 +1,7 @@
 package io.gazette.read;
 
+import java.util.HexFormat;
+
 /**
  * Bytes that follow each other and are no characters of the encoding.
  *
@@ -15,15 +17,14 @@ record BadBytes(int at, int count, int from, int to, int first, int places) {
 
   /** What is wrong and what to do, in one line. */
   String message(String encoding) {
+    String bytes = count + (count == 1 ? " byte" : " bytes");
+    String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) first);
     String what =
         places > 1
-            ? "%d bytes in %d more places from byte offset %d on (first 0x%02X)"
-            : "%d byte%s at byte offset %d (0x%02X)";
-    Object[] values =
-        places > 1
-            ? new Object[] {count, places, at, first}
-            : new Object[] {count, count == 1 ? "" : "s", at, first};
-    return what.formatted(values)
+            ? bytes + " in " + places + " more places from byte offset " + at + " on (first " + hex
+            : bytes + " at byte offset " + at + " (" + hex;
+    return what
+        + ")"
         + " undecodable as "
         + encoding
         + ", shown as U+FFFD; restore the characters from the original, or name the charset with"

@@ -1,47 +1,19 @@
 package io.gazette.read;
 
 import io.gazette.text.Chars;
-import java.util.Map;
+import org.jsoup.nodes.Entities;
 
 /**
- * A character entity of HTML: {@code &emsp;}, {@code &#12288;}.
+ * A character entity of HTML: {@code &emsp;}, {@code &#12288;}. The names are those of HTML 5,
+ * which jsoup holds; of the few that stand for two characters the first tells what they print.
  *
  * @param end offset just after its {@code ;}
  * @param codePoint the character it stands for
  */
 record Entity(int end, int codePoint) {
 
-  private static final int LONGEST = 12;
-
-  private static final Map<String, Integer> NAMES =
-      Map.ofEntries(
-          Map.entry("amp", (int) '&'),
-          Map.entry("lt", (int) '<'),
-          Map.entry("gt", (int) '>'),
-          Map.entry("quot", (int) '"'),
-          Map.entry("apos", (int) '\''),
-          Map.entry("nbsp", 0xA0),
-          Map.entry("ensp", 0x2002),
-          Map.entry("emsp", 0x2003),
-          Map.entry("thinsp", 0x2009),
-          Map.entry("hairsp", 0x200A),
-          Map.entry("numsp", 0x2007),
-          Map.entry("emsp13", 0x2004),
-          Map.entry("emsp14", 0x2005),
-          Map.entry("zwnj", 0x200C),
-          Map.entry("zwj", 0x200D),
-          Map.entry("lrm", 0x200E),
-          Map.entry("rlm", 0x200F),
-          Map.entry("shy", 0xAD),
-          Map.entry("middot", 0xB7),
-          Map.entry("times", 0xD7),
-          Map.entry("mdash", 0x2014),
-          Map.entry("ndash", 0x2013),
-          Map.entry("hellip", 0x2026),
-          Map.entry("ldquo", 0x201C),
-          Map.entry("rdquo", 0x201D),
-          Map.entry("lsquo", 0x2018),
-          Map.entry("rsquo", 0x2019));
+  /** {@code &CounterClockwiseContourIntegral;} is the longest name of HTML 5. */
+  private static final int LONGEST = 34;
 
   private static final Entity NONE = new Entity(-1, -1);
 
@@ -63,7 +35,8 @@ record Entity(int end, int codePoint) {
 
   private static int decode(String body) {
     if (!body.startsWith("#")) {
-      return NAMES.getOrDefault(body, -1);
+      String characters = Entities.getByName(body);
+      return characters.isEmpty() ? -1 : characters.codePointAt(0);
     }
     boolean hex = body.length() > 1 && (body.charAt(1) | 0x20) == 'x';
     try {

@@ -63,7 +63,7 @@ public enum InputFormat {
     if (from.isEmpty()) {
       OtherFormat.refuseText(name, text);
     }
-    InputFormat format = from.orElseGet(() -> MarkdownSigns.detect(name, text));
+    InputFormat format = from.isPresent() ? from.get() : MarkdownSigns.detect(name, text);
     Marks marks = new Marks(text.length());
     switch (format) {
       case TEXT -> PlainText.mark(text, marks);

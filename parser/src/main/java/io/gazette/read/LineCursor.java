@@ -35,6 +35,9 @@ final class LineCursor {
   }
 
   private static boolean isLineEnd(char c) {
+    if (c > 0x2029) {
+      return false;
+    }
     return c <= '\r'
         ? c == '\n' || c == '\r' || c == '\f' || c == 0x0B
         : c == 0x85 || c == 0x2028 || c == 0x2029;

@@ -178,7 +178,11 @@ final class OtherFormat {
     }
     String inside = head.substring(1).stripLeading();
     char next = inside.isEmpty() ? ' ' : inside.charAt(0);
-    return next == '"' || head.charAt(0) == '[' && next == '{' || head.strip().matches("\\{}|\\[]");
+    String all = head.strip();
+    return next == '"'
+        || head.charAt(0) == '[' && next == '{'
+        || all.equals("{}")
+        || all.equals("[]");
   }
 
   private static String extensionKind(String name) {

@@ -23,7 +23,8 @@ public final class ChineseDate {
 
   /** The first date in {@code text}, or empty. Days that do not exist (2020年2月30日) are none. */
   public static Optional<LocalDate> first(CharSequence text) {
-    return find(text, 0).map(Found::date);
+    Optional<Found> found = find(text, 0);
+    return found.isPresent() ? Optional.of(found.get().date()) : Optional.empty();
   }
 
   /** The last date in {@code text}, or empty. */

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class SourceText {
 
+  private static final char LAST_LINE_END = 0x2029;
+
   private final String name;
   private final String format;
   private final String encoding;
@@ -21,6 +23,11 @@ public final class SourceText {
   private final LineHint[] hints;
   private final int[] starts;
   private final int lines;
+
+  /**
+   * Offsets of the second halves of characters of a higher plane, in order: two units, one column.
+   */
+  private final int[] secondHalves;
 
   /**
    * @param name what the source is called in findings: its path, or {@code <stdin>}
@@ -51,9 +58,14 @@ public final class SourceText {
     int count = 0;
     int length = text.length();
     int start = 0;
+    boolean pairs = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c > '\r' && c != 0x85 && c != 0x2028 && c != 0x2029 || !isLineEnd(c)) {
+      if (c > LAST_LINE_END) {
+        pairs |= Character.isHighSurrogate(c);
+        continue;
+      }
+      if (!isLineEnd(c)) {
         continue;
       }
       if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
@@ -73,6 +85,7 @@ public final class SourceText {
     }
     this.starts = Arrays.copyOf(found, count);
     this.lines = count;
+    this.secondHalves = pairs ? secondHalves(text) : new int[0];
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -168,7 +181,30 @@ public final class SourceText {
   }
 
   private int column(int line, int offset) {
-    return text.codePointCount(starts[line], Math.max(starts[line], offset)) + 1;
+    int end = Math.max(starts[line], offset);
+    return end - starts[line] - halvesBefore(end) + halvesBefore(starts[line]) + 1;
+  }
+
+  private int halvesBefore(int offset) {
+    if (secondHalves.length == 0) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(secondHalves, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  private static int[] secondHalves(String text) {
+    int[] halves = new int[16];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        if (count == halves.length) {
+          halves = Arrays.copyOf(halves, count * 2);
+        }
+        halves[count++] = i;
+      }
+    }
+    return Arrays.copyOf(halves, count);
   }
 
   /** The offset of the character at {@code line} and {@code column}, both 1-based. */

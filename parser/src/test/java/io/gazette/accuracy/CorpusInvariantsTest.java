@@ -2,7 +2,11 @@ package io.gazette.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.Fixtures;
 import io.gazette.model.Counts;
+import io.gazette.read.InputFormat;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,25 @@ class CorpusInvariantsTest {
     assertThat(faults(Shape::shuffled)).isEmpty();
   }
 
+  @Test
+  void noCharacterOfAnyFixtureIsLost() throws IOException {
+    List<String> faults = new ArrayList<>();
+    int count = 0;
+    for (String folder : List.of("issues", "documents", "readers")) {
+      for (Path file : Fixtures.files(Fixtures.folder(folder), "")) {
+        String name = file.getFileName().toString();
+        boolean source = name.endsWith(".txt") || name.endsWith(".md");
+        if (source && !name.contains(".expected.")) {
+          InputFormat format = name.endsWith(".md") ? InputFormat.MARKDOWN : InputFormat.TEXT;
+          faults.addAll(faults(name, Parsed.of(name, Files.readAllBytes(file), format)).toList());
+          count++;
+        }
+      }
+    }
+    assertThat(count).isGreaterThanOrEqualTo(14);
+    assertThat(faults).isEmpty();
+  }
+
   private interface Change {
     String of(String text);
   }
@@ -39,18 +62,20 @@ class CorpusInvariantsTest {
 
   private static Stream<String> faults(Corpus corpus, Path file, Change change) {
     String name = corpus.name(file);
-    List<String> faults = new ArrayList<>();
     try {
       String text = change.of(Corpus.read(file));
       boolean markdown = name.endsWith(".md");
-      Parsed parsed = markdown ? Parsed.markdown(name, text) : Parsed.text(name, text);
-      faults.addAll(ConservedText.faults(parsed));
-      Counts.Characters characters = Counts.of(parsed.issue()).characters();
-      if (!characters.balanced()) {
-        faults.add("not balanced: " + characters);
-      }
+      return faults(name, markdown ? Parsed.markdown(name, text) : Parsed.text(name, text));
     } catch (RuntimeException thrown) {
-      faults.add("threw " + thrown);
+      return Stream.of(name + ": threw " + thrown);
+    }
+  }
+
+  private static Stream<String> faults(String name, Parsed parsed) {
+    List<String> faults = new ArrayList<>(ConservedText.faults(parsed));
+    Counts.Characters characters = Counts.of(parsed.issue()).characters();
+    if (!characters.balanced()) {
+      faults.add("not balanced: " + characters);
     }
     return faults.stream().map(f -> name + ": " + f);
   }

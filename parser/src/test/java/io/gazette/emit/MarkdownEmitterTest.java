@@ -52,14 +52,14 @@ class MarkdownEmitterTest {
                 heading(3, "1.", "1", "构建机构。", "坚持改革。"),
                 heading(3, "2.", "2", "完善制度。", ""),
                 heading(5, "①", "1", "", "加强领导。")))
-        .isEqualTo("1\\. 构建机构。坚持改革。\n\n2\\. 完善制度。\n\n①加强领导。\n");
+        .isEqualTo("1.　构建机构。坚持改革。\n\n2.　完善制度。\n\n①加强领导。\n");
   }
 
   @Test
   void itemsAreNeverMarkdownLists() throws IOException {
     assertThat(
             page(unit(Type.ITEM, "（一）", "1", "", "吐痰；", unit(Type.SUBITEM, "1.", "1", "", "室内；"))))
-        .isEqualTo("（一）吐痰；\n\n1\\. 室内；\n");
+        .isEqualTo("（一）吐痰；\n\n1.　室内；\n");
   }
 
   @Test
@@ -107,8 +107,8 @@ class MarkdownEmitterTest {
           - 甲 → \\- 甲
           + 甲 → \\+ 甲
           > 甲 → \\> 甲
-          1. 甲 → 1\\. 甲
-          1) 甲 → 1\\) 甲
+          1. 甲 → 1.　甲
+          1) 甲 → 1)　甲
           12. → 12\\.
           1.5万元 → 1.5万元
           甲1. 乙 → 甲1. 乙

@@ -47,11 +47,32 @@ class AdoptionNotesTest {
   }
 
   @Test
-  void takesTheApprovalOfADecisionAsTheStep() {
+  void readsTheAdoptionAndTheApprovalOfAnAmendingDecision() {
     assertThat(
             AdoptionNotes.steps(
                 "2018年8月29日 淄博市第十五届人民代表大会常务委员会第十六次会议通过并经2018年9月21日山东省第十三届人民代表大会常务委员会第五次会议批准的《关于修改〈淄博市国土绿化条例〉的决定》第三次修正"))
-        .containsExactly(step("修正", "山东省第十三届人民代表大会常务委员会", "第五次会议", "2018-09-21"));
+        .containsExactly(
+            step("修正", "淄博市第十五届人民代表大会常务委员会", "第十六次会议", "2018-08-29"),
+            step("批准", "山东省第十三届人民代表大会常务委员会", "第五次会议", "2018-09-21"));
+    assertThat(
+            AdoptionNotes.steps(
+                "（1996年3月1日云川省人民代表大会常务委员会批准　根据2014年11月26日云川市人民代表大会常务委员会通过、2015年1月15日云川省人民代表大会常务委员会批准的《关于修改〈云川市水条例〉的决定》第一次修正）"))
+        .containsExactly(
+            step("批准", "云川省人民代表大会常务委员会", "", "1996-03-01"),
+            step("修正", "云川市人民代表大会常务委员会", "", "2014-11-26"),
+            step("批准", "云川省人民代表大会常务委员会", "", "2015-01-15"));
+    assertThat(
+            AdoptionNotes.steps(
+                "（根据2024年1月26日东江省第十四届人民代表大会常务委员会第八次会议批准的《云川市人民代表大会常务委员会关于修改〈云川市燃气条例〉的决定》修正）"))
+        .containsExactly(step("修正", "东江省第十四届人民代表大会常务委员会", "第八次会议", "2024-01-26"));
+  }
+
+  @Test
+  void keepsExaminationAndSittingsOutOfTheBody() {
+    assertThat(AdoptionNotes.steps("（2021年1月30日云川市第十五届人民代表大会第六次会议审查批准）"))
+        .containsExactly(step("批准", "云川市第十五届人民代表大会", "第六次会议", "2021-01-30"));
+    assertThat(AdoptionNotes.steps("（2023年6月28日云川市第十六届人民代表大会常务委员会第十二次会议第一次全体会议通过）"))
+        .containsExactly(step("通过", "云川市第十六届人民代表大会常务委员会", "第十二次会议第一次全体会议", "2023-06-28"));
   }
 
   @Test

@@ -48,6 +48,20 @@ class KindsTest {
   }
 
   @Test
+  void takesNoAdoptedAgendaListOrProgrammeForLegislation() {
+    String note = "2024年1月9日云川市第十六届人民代表大会常务委员会第十二次会议通过";
+    assertThat(of("云川市第十六届人民代表大会常务委员会第十二次会议议程", note)).isEqualTo(new Kind("", DOC, "document"));
+    assertThat(of("云川市人民代表大会常务委员会任免名单", note)).isEqualTo(new Kind("名单", DOC, "document"));
+    assertThat(of("云川市国民经济和社会发展规划纲要", note)).isEqualTo(new Kind("纲要", DOC, "document"));
+    assertThat(of("云川市人民代表大会常务委员会2024年立法计划", note)).isEqualTo(new Kind("计划", DOC, "work-plan"));
+    assertThat(of("云川市养犬规定", note)).isEqualTo(new Kind("规定", ACT, "local-regulation"));
+    assertThat(of("中华人民共和国民法典", "2020年5月28日第十三届全国人民代表大会第三次会议通过"))
+        .isEqualTo(new Kind("", ACT, "law"));
+    assertThat(Kinds.of("某管理目录", List.of(), true, "公安部"))
+        .isEqualTo(new Kind("目录", ACT, "department-rule"));
+  }
+
+  @Test
   void tellsLegislationFromItsOrder() {
     assertThat(Kinds.of("沈阳市某管理办法", List.of(), true, "沈阳市人民政府"))
         .isEqualTo(new Kind("办法", ACT, "local-government-rule"));

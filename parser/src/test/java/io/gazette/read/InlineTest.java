@@ -34,6 +34,7 @@ class InlineTest {
         "条例<Badge text=\"试行\" type=\"warning\" />⇒条例",
         "<PDF url=\"/a.pdf\" :zoom=\"1\"/>⇒''",
         "第一条&emsp;为了&nbsp;发展&#12288;&#x3000;⇒第一条为了发展",
+        "第一条&hairsp;为了&ThinSpace;发展&zwj;⇒第一条为了发展",
         "甲&amp;乙⇒甲&乙",
         "《关于修改&lt;条例&gt;的决定》⇒《关于修改&lt;条例&gt;的决定》",
         "\\*注 \\#1⇒*注 #1",

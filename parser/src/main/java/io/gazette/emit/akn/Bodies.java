@@ -19,7 +19,9 @@ final class Bodies {
 
   private static final List<String> BARE = List.of("局", "委", "办", "厅", "室", "会", "院", "中心");
   private static final List<String> NATIONAL = List.of("国家", "国网", "国务院", "中央", "中共", "中国", "全国");
-  private static final List<String> WORDS_WITH_CITY = List.of("市场", "市容", "市政公用", "市民");
+
+  /** 市民政局 is none of them. */
+  private static final List<String> WORDS_WITH_CITY = List.of("市场", "市容", "市政公用", "市民中心", "市民服务");
 
   private final String city;
   private final String province;

@@ -9,12 +9,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads Akoma Ntoso with the JDK's parser. */
-final class AknXml {
+public final class AknXml {
 
   private AknXml() {}
 
   /** The document element under {@code akomaNtoso}. */
-  static Element root(byte[] akn) {
+  public static Element root(byte[] akn) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -27,7 +27,7 @@ final class AknXml {
     }
   }
 
-  static List<Element> children(Element element) {
+  public static List<Element> children(Element element) {
     List<Element> children = new ArrayList<>();
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element child) {
@@ -37,12 +37,12 @@ final class AknXml {
     return children;
   }
 
-  static List<Element> children(Element element, String name) {
+  public static List<Element> children(Element element, String name) {
     return children(element).stream().filter(c -> c.getLocalName().equals(name)).toList();
   }
 
   /** All elements within {@code element}, itself included, in document order. */
-  static List<Element> all(Element element) {
+  public static List<Element> all(Element element) {
     List<Element> all = new ArrayList<>();
     collect(element, all);
     return all;
@@ -58,7 +58,7 @@ final class AknXml {
   }
 
   /** The nearest ancestor called {@code name}, or null. */
-  static Element ancestor(Element element, String name) {
+  public static Element ancestor(Element element, String name) {
     Node n = element.getParentNode();
     while (n instanceof Element e) {
       if (e.getLocalName().equals(name)) {

@@ -1,0 +1,284 @@
+package io.gazette;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The floors, doors and habits that ARCHITECTURE.md states. */
+class ArchitectureTest {
+
+  /** What each package shows: its doors and the data that passes through them, nothing else. */
+  private static final Map<String, Set<String>> DOORS =
+      Map.ofEntries(
+          Map.entry("io.gazette", Set.of("GazetteParser", "ParseOptions", "ParseResult")),
+          Map.entry(
+              "io.gazette.text",
+              Set.of(
+                  "Chars",
+                  "ChineseDate",
+                  "ChineseNumber",
+                  "DiscardReason",
+                  "Erasure",
+                  "LineHint",
+                  "SourceText",
+                  "Span")),
+          Map.entry(
+              "io.gazette.model",
+              Set.of(
+                  "BackMatter",
+                  "Block",
+                  "Contents",
+                  "Counts",
+                  "Discard",
+                  "Document",
+                  "Issue",
+                  "Join",
+                  "Masthead",
+                  "Place",
+                  "Printed",
+                  "Source",
+                  "Texts")),
+          Map.entry("io.gazette.diagnostic", Set.of("Diagnostic", "Rule", "Severity")),
+          Map.entry(
+              "io.gazette.read", Set.of("InputFormat", "Reading", "UnreadableSourceException")),
+          Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
+          Map.entry(
+              "io.gazette.classify",
+              Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
+          Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
+          Map.entry("io.gazette.parse", Set.of("IssueParser")));
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.gazette");
+
+  @Test
+  void aFloorImportsOnlyFloorsBelow() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("io.gazette.text")
+        .layer("model")
+        .definedBy("io.gazette.model")
+        .layer("diagnostic")
+        .definedBy("io.gazette.diagnostic")
+        .layer("normalise")
+        .definedBy("io.gazette.normalise")
+        .layer("read")
+        .definedBy("io.gazette.read")
+        .layer("classify")
+        .definedBy("io.gazette.classify")
+        .layer("akn")
+        .definedBy("io.gazette.emit.akn")
+        .layer("emit")
+        .definedBy("io.gazette.emit")
+        .layer("parse")
+        .definedBy("io.gazette.parse")
+        .layer("root")
+        .definedBy("io.gazette")
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("model")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("diagnostic")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("normalise")
+        .mayOnlyAccessLayers("text")
+        .whereLayer("read")
+        .mayOnlyAccessLayers("text", "diagnostic")
+        .whereLayer("classify")
+        .mayOnlyAccessLayers("text", "normalise")
+        .whereLayer("akn")
+        .mayOnlyAccessLayers("text", "model")
+        .whereLayer("emit")
+        .mayOnlyAccessLayers("text", "model", "diagnostic", "akn")
+        .whereLayer("parse")
+        .mayOnlyAccessLayers("text", "model", "diagnostic", "normalise", "classify")
+        .whereLayer("root")
+        .mayOnlyAccessLayers("text", "model", "diagnostic", "normalise", "parse")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void packagesStandInNoCircle() {
+    slices().matching("io.gazette.(**)").should().beFreeOfCycles().check(LIBRARY);
+  }
+
+  @Test
+  void thirdPartyTypesStayBehindTheirDoor() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.emit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.read")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .allowEmptyShould(true)
+        .check(LIBRARY);
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "io.gazette..", "com.fasterxml.jackson..", "org.jsoup.."))
+        .check(LIBRARY);
+  }
+
+  @Test
+  void everyPackageShowsItsDoorsAndNothingElse() {
+    Map<String, Set<String>> shown = new TreeMap<>();
+    for (JavaClass each : LIBRARY) {
+      if (each.isTopLevelClass() && each.getModifiers().contains(JavaModifier.PUBLIC)) {
+        shown
+            .computeIfAbsent(each.getPackageName(), p -> new TreeSet<>())
+            .add(each.getSimpleName());
+      }
+    }
+    assertThat(shown).isEqualTo(new TreeMap<>(DOORS));
+  }
+
+  @Test
+  void everyPackageNamesItsDoor() {
+    // A package-info without annotations leaves no class file: the sources are asked.
+    Set<String> packages =
+        LIBRARY.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    assertThat(packages).containsExactlyInAnyOrderElementsOf(DOORS.keySet());
+    for (String name : packages) {
+      Path folder = Path.of("src", "main", "java").resolve(name.replace('.', '/'));
+      assertThat(folder.resolve("package-info.java"))
+          .content()
+          .containsPattern("door is[\\s*]+\\{@link");
+    }
+  }
+
+  @Test
+  void dataIsData() {
+    classes()
+        .that()
+        .resideInAnyPackage("io.gazette.text", "io.gazette.model", "io.gazette.diagnostic")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java.lang..", "java.util..", "java.time", "java.text", "io.gazette.text")
+                .or(resideInAnyPackage("io.gazette.model", "io.gazette.diagnostic")))
+        .check(LIBRARY);
+    classes()
+        .that()
+        .resideInAnyPackage("io.gazette.text", "io.gazette.model", "io.gazette.diagnostic")
+        .and()
+        .areNotInterfaces()
+        .and(describe("are no bodies of enum constants", c -> !c.isAnonymousClass()))
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(LIBRARY);
+  }
+
+  @Test
+  void nothingBacktracks() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("java.util.regex").check(LIBRARY);
+    noClasses()
+        .should(
+            callMethodWhere(calls(String.class, "split", "matches", "replaceAll", "replaceFirst")))
+        .check(LIBRARY);
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() {
+    noClasses().should(callMethodWhere(calls(Locale.class, "getDefault"))).check(LIBRARY);
+    noClasses().should(callMethodWhere(calls(Charset.class, "defaultCharset"))).check(LIBRARY);
+    noClasses().should(callMethodWhere(calls(ZoneId.class, "systemDefault"))).check(LIBRARY);
+    for (Class<?> clock : Set.of(Instant.class, LocalDate.class, LocalDateTime.class)) {
+      noClasses().should(callMethodWhere(calls(clock, "now"))).check(LIBRARY);
+    }
+    noClasses()
+        .should(
+            callMethodWhere(
+                calls(
+                    System.class,
+                    "getenv",
+                    "getProperty",
+                    "lineSeparator",
+                    "currentTimeMillis",
+                    "nanoTime")))
+        .check(LIBRARY);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Clock.class, Random.class)
+        .check(LIBRARY);
+    // They print numbers in the digits of the default locale.
+    noClasses().should(callMethodWhere(calls(String.class, "formatted"))).check(LIBRARY);
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void theLibraryKeepsToItself() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(LIBRARY);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..", "java.lang.reflect..")
+        .check(LIBRARY);
+  }
+
+  @Test
+  void noNameSaysNothing() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Abstract\\w*)")
+        .check(LIBRARY);
+  }
+
+  private static DescribedPredicate<JavaCall<?>> calls(Class<?> owner, String... names) {
+    Set<String> wanted = Set.of(names);
+    return describe(
+        "calls " + owner.getSimpleName() + "." + wanted,
+        call -> call.getTargetOwner().isEquivalentTo(owner) && wanted.contains(call.getName()));
+  }
+}
