@@ -82,7 +82,7 @@ class LauncherIT {
   void closedStreamsAreNoFault() throws Exception {
     Run noInput = shell("gazette convert <&-");
     assertThat(noInput.exit()).isEqualTo(2);
-    assertThat(noInput.err()).startsWith("gazette: cannot read <stdin>: ");
+    assertThat(noInput.err()).startsWith("gazette: cannot read <stdin>: it is empty");
     assertThat(shell("gazette convert 公报.txt 2>&-").exit()).isZero();
     Run noOutput = shell("gazette convert 公报.txt >&-");
     assertThat(noOutput.exit()).isEqualTo(74);

@@ -121,10 +121,14 @@ final class Decoder {
         "if it is text, name its charset with --encoding");
   }
 
-  /** Where a sample of the faulty part may start without cutting a character in two. */
+  /**
+   * Where a sample of the faulty part may start without cutting a character in two. What stands
+   * before the fault belongs to it: a file cut in its last character is sound but for that.
+   */
   private static int aroundFirstFault(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     int at = text.substring(0, text.indexOf('\uFFFD')).getBytes(UTF_8).length;
+    at = Math.max(0, at - SAMPLE / 2);
     // No charset here uses a byte below 0x30 but as that ASCII character.
     while (at > 0 && (bytes[at - 1] < 0 || bytes[at - 1] >= 0x30)) {
       at--;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,17 @@ class DecoderTest {
     Reading reading = read(bytes("", "第一条\uFFFD为了", "UTF-8"));
     assertThat(reading.diagnostics()).isEmpty();
     assertThat(reading.source().text()).isEqualTo("第一条\uFFFD为了");
+  }
+
+  /** A broken download, a text cut by size: sound but for its last character. */
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 2", "3000, 1", "3000, 2"})
+  void textCutInItsLastCharacterIsStillUtf8(int times, int less) throws IOException {
+    byte[] whole = (SIMPLIFIED.repeat(times) + "好").getBytes(StandardCharsets.UTF_8);
+    Reading reading = read(Arrays.copyOf(whole, whole.length - less));
+    assertThat(reading.source().encoding()).isEqualTo("UTF-8");
+    assertThat(reading.source().text()).startsWith(SIMPLIFIED.repeat(times)).endsWith("\uFFFD");
+    assertThat(reading.diagnostics()).hasSize(1);
   }
 
   @Test

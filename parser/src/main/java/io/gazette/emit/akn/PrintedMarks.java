@@ -144,10 +144,10 @@ final class PrintedMarks {
   }
 
   private static void valued(String text, Occurrence at, String element, char unit, Marks marks) {
-    int from = text.indexOf('第', at.from()) + 1;
-    int to = text.indexOf(unit, at.from());
-    boolean inside = from > at.from() && to > from && to < at.to();
-    int value = inside ? ChineseNumber.parse(text, from, to) : -1;
+    String name = text.substring(at.from(), at.to());
+    int from = name.indexOf('第') + 1;
+    int to = name.indexOf(unit);
+    int value = from > 0 && to > from ? ChineseNumber.parse(name, from, to) : -1;
     if (value > 0) {
       marks.add(at.from(), at.to(), element, "value", Integer.toString(value));
     } else {
