@@ -48,6 +48,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "Origins",
                   "SourceText",
                   "Span")),
           Map.entry(
@@ -68,7 +69,8 @@ class ArchitectureTest {
                   "Texts")),
           Map.entry("io.gazette.diagnostic", Set.of("Diagnostic", "Rule", "Severity")),
           Map.entry(
-              "io.gazette.read", Set.of("InputFormat", "Reading", "UnreadableSourceException")),
+              "io.gazette.read",
+              Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry(
               "io.gazette.classify",

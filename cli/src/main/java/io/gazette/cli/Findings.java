@@ -32,9 +32,10 @@ final class Findings {
     return errors;
   }
 
-  /** One finding, in one line whatever its message holds. */
+  /** One finding, in one line whatever its message holds, and the page of the file it is on. */
   static String line(String name, Diagnostic diagnostic, boolean colour) {
     Severity severity = diagnostic.rule().severity();
+    int page = diagnostic.span().page();
     return Line.oneLine(name)
         + ":"
         + diagnostic.span()
@@ -45,7 +46,8 @@ final class Findings {
         + " "
         + diagnostic.rule().ruleName()
         + ": "
-        + Line.oneLine(diagnostic.message());
+        + Line.oneLine(diagnostic.message())
+        + (page > 0 ? " [page " + page + "]" : "");
   }
 
   private static Style style(Severity severity) {

@@ -8,6 +8,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.model.Block;
 import io.gazette.model.Join;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,7 +82,8 @@ final class BodyBuilder {
   private boolean isLabel(int i) {
     Line line = lines.get(i);
     Marker marker = line.marker();
-    if (marker.doubtful() && !isInRow(i)) {
+    if (marker.doubtful() && !isInRow(i)
+        || line.hint() == LineHint.CONTINUATION && leaf != null && leaf.hasText()) {
       return false;
     }
     boolean heading = line.hint().isHeading();

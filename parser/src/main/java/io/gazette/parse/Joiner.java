@@ -4,6 +4,7 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.Block;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.List;
 
 /**
@@ -44,8 +45,11 @@ final class Joiner {
     if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
       return false;
     }
-    if (cannotBegin(line.first())) {
+    if (cannotBegin(line.first()) || line.hint() == LineHint.CONTINUATION) {
       return true;
+    }
+    if (line.hint() == LineHint.PARAGRAPH) {
+      return false;
     }
     if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
@@ -75,7 +79,13 @@ final class Joiner {
    * 依照本法｜第三条的规定.
    */
   boolean goesOnDespiteLabel(Node leaf, Line line) {
-    if (!isOpen(leaf) || leaf.lastLine().hint().isHeading() || line.hint().isHeading()) {
+    if (line.hint() == LineHint.CONTINUATION) {
+      return leaf.hasText();
+    }
+    if (!isOpen(leaf)
+        || line.hint() == LineHint.PARAGRAPH
+        || leaf.lastLine().hint().isHeading()
+        || line.hint().isHeading()) {
       return false;
     }
     return switch (layout.form()) {

@@ -21,6 +21,7 @@ public final class SourceText {
   private final String text;
   private final List<Erasure> erasures;
   private final LineHint[] hints;
+  private final Origins origins;
   private final int[] starts;
   private final int lines;
 
@@ -54,6 +55,7 @@ public final class SourceText {
     this.text = text;
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
+    this.origins = Origins.NONE;
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 0;
     int length = text.length();
@@ -86,6 +88,25 @@ public final class SourceText {
     this.starts = Arrays.copyOf(found, count);
     this.lines = count;
     this.secondHalves = pairs ? secondHalves(text) : new int[0];
+  }
+
+  private SourceText(SourceText text, Origins origins) {
+    this.name = text.name;
+    this.format = text.format;
+    this.encoding = text.encoding;
+    this.sha256 = text.sha256;
+    this.text = text.text;
+    this.erasures = text.erasures;
+    this.hints = text.hints;
+    this.origins = origins;
+    this.starts = text.starts;
+    this.lines = text.lines;
+    this.secondHalves = text.secondHalves;
+  }
+
+  /** The same text, its lines read from the places {@code origins}. */
+  public SourceText from(Origins origins) {
+    return new SourceText(this, origins);
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -139,6 +160,11 @@ public final class SourceText {
     return line < hints.length && hints[line] != null ? hints[line] : LineHint.NONE;
   }
 
+  /** Where the lines stand in the file, where that is not the text itself. */
+  public Origins origins() {
+    return origins;
+  }
+
   /** Offset of the first character of line {@code line}, from 0. */
   public int lineStart(int line) {
     return starts[line];
@@ -177,7 +203,8 @@ public final class SourceText {
    * known.
    */
   public Span span(int from, int to, int line, int endLine) {
-    return new Span(line + 1, column(line, from), endLine + 1, column(endLine, to));
+    return new Span(
+        line + 1, column(line, from), endLine + 1, column(endLine, to), origins.page(line));
   }
 
   private int column(int line, int offset) {
