@@ -50,7 +50,7 @@ final class Repair {
             text.toString(),
             shifted(source.erasures(), shifts),
             hints)
-        .from(source.origins());
+        .withOrigins(source.origins());
   }
 
   private static void setCharactersForRadicals(StringBuilder text) {

@@ -2,6 +2,8 @@ package io.gazette.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The text of one source as its reader delivers it: characters, lines, what is mark-up, places.
@@ -21,6 +23,7 @@ public final class SourceText {
   private final String text;
   private final List<Erasure> erasures;
   private final LineHint[] hints;
+  private final Map<Integer, TableRow> rows;
   private final Origins origins;
   private final int[] starts;
   private final int lines;
@@ -55,6 +58,7 @@ public final class SourceText {
     this.text = text;
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
+    this.rows = Map.of();
     this.origins = Origins.NONE;
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 0;
@@ -90,23 +94,29 @@ public final class SourceText {
     this.secondHalves = pairs ? secondHalves(text) : new int[0];
   }
 
-  private SourceText(SourceText text, Origins origins) {
-    this.name = text.name;
-    this.format = text.format;
-    this.encoding = text.encoding;
-    this.sha256 = text.sha256;
-    this.text = text.text;
-    this.erasures = text.erasures;
-    this.hints = text.hints;
+  private SourceText(SourceText source, Map<Integer, TableRow> rows, Origins origins) {
+    this.name = source.name;
+    this.format = source.format;
+    this.encoding = source.encoding;
+    this.sha256 = source.sha256;
+    this.text = source.text;
+    this.erasures = source.erasures;
+    this.hints = source.hints;
+    this.rows = Map.copyOf(rows);
     this.origins = origins;
-    this.starts = text.starts;
-    this.lines = text.lines;
-    this.secondHalves = text.secondHalves;
+    this.starts = source.starts;
+    this.lines = source.lines;
+    this.secondHalves = source.secondHalves;
   }
 
-  /** The same text, its lines read from the places {@code origins}. */
-  public SourceText from(Origins origins) {
-    return new SourceText(this, origins);
+  /** The same source, its tables known: {@code rows} by line from 0. */
+  public SourceText withRows(Map<Integer, TableRow> rows) {
+    return new SourceText(this, rows, origins);
+  }
+
+  /** The same source, its lines read from the places {@code origins}. */
+  public SourceText withOrigins(Origins origins) {
+    return new SourceText(this, rows, origins);
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -163,6 +173,11 @@ public final class SourceText {
   /** Where the lines stand in the file, where that is not the text itself. */
   public Origins origins() {
     return origins;
+  }
+
+  /** The cells of line {@code line}, from 0, where it is a row whose cells the reader knows. */
+  public Optional<TableRow> row(int line) {
+    return Optional.ofNullable(rows.get(line));
   }
 
   /** Offset of the first character of line {@code line}, from 0. */

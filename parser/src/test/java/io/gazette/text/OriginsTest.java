@@ -9,7 +9,7 @@ class OriginsTest {
 
   private static final SourceText PAGES =
       SourceText.of("a.pdf", "第一条\n第二条\f第三条\n")
-          .from(
+          .withOrigins(
               Origins.onPages(
                   new int[] {3, 3, 4},
                   new float[] {72, 90, 36, 12, 72, 110, 36, 12, 72, 90, 36, 12},
