@@ -4,6 +4,7 @@ import io.gazette.classify.Line;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.ReadingRules;
 import io.gazette.normalise.CleanText;
+import io.gazette.parse.join.Trace;
 import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.Erasure;
