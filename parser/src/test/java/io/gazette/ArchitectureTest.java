@@ -51,7 +51,8 @@ class ArchitectureTest {
                   "Erasure",
                   "LineHint",
                   "SourceText",
-                  "Span")),
+                  "Span",
+                  "TableRow")),
           Map.entry(
               "io.gazette.model",
               Set.of(
