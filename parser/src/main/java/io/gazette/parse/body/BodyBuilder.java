@@ -4,7 +4,9 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.Marker;
 import io.gazette.classify.MarkerStyle;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ParsingRules;
+import io.gazette.diagnostic.ReadingRules;
 import io.gazette.model.Block;
 import io.gazette.model.Join;
 import io.gazette.parse.join.Joiner;
@@ -483,22 +485,28 @@ public final class BodyBuilder {
     String label = trace.text().compact(marker.from(), marker.to());
     if (marker.value() > last) {
       trace.find(
-          Rule.ARTICLE_NUMBER_GAP,
-          label + " follows article " + last + "; what stands between is missing",
+          ParsingRules.ARTICLE_NUMBER_GAP,
+          new Message(
+              label + "之前是第" + last + "条；中间的条缺失",
+              label + " follows article " + last + "; what stands between is missing"),
           trace.text().span(marker.from(), marker.to()));
     } else {
       trace.find(
-          Rule.ARTICLE_NUMBER_REPEATED,
-          label + " follows article " + last + "; the number was used before",
+          ParsingRules.ARTICLE_NUMBER_REPEATED,
+          new Message(
+              label + "之前是第" + last + "条；这个序号已经用过",
+              label + " follows article " + last + "; the number was used before"),
           trace.text().span(marker.from(), marker.to()));
     }
   }
 
   private void reportConfusable(Line line) {
     Marker marker = line.marker();
+    String printed = trace.text().text(marker.from(), marker.from() + 1);
     trace.find(
-        Rule.CONFUSABLE_CHARACTER,
-        trace.text().text(marker.from(), marker.from() + 1) + " is printed for 第 in a label; set 第",
+        ReadingRules.CONFUSABLE_CHARACTER,
+        new Message(
+            "序号中“" + printed + "”用作“第”；改为“第”", printed + " is printed for 第 in a label; set 第"),
         marker.from(),
         marker.from() + 1,
         "第");
@@ -509,8 +517,10 @@ public final class BodyBuilder {
     char end = last.last();
     if (end == line.first() && Chars.isHan(end) && !joiner.isWordOf(end, line)) {
       trace.find(
-          Rule.DOUBLED_AT_PAGE_TURN,
-          end + " ends the page and begins the next; delete one",
+          ParsingRules.DOUBLED_AT_PAGE_TURN,
+          new Message(
+              "“" + end + "”在上页末和下页首各排了一次；删去一个",
+              end + " ends the page and begins the next; delete one"),
           line.from(),
           line.from() + 1,
           "");
