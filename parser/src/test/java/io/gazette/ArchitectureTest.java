@@ -64,6 +64,7 @@ class ArchitectureTest {
                   "Masthead",
                   "Place",
                   "Printed",
+                  "Reference",
                   "Source",
                   "Texts")),
           Map.entry("io.gazette.diagnostic", Set.of("Diagnostic", "Rule", "Severity")),

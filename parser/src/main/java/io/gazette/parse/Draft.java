@@ -84,6 +84,7 @@ final class Draft {
         note,
         colophon,
         attachments,
+        List.of(),
         head,
         tail,
         span);
