@@ -97,7 +97,7 @@ final class SampleDocuments {
         "",
         Optional.empty(),
         List.of(),
-        List.of(),
+        List.of(internal()),
         List.of(
             printed(Part.TITLE, "云川市文明行为促进条例"),
             printed(Part.ADOPTION_NOTE, "（2019年12月3日云川市第十六届人民代表大会常务委员会第十五次会议通过）"),
@@ -218,6 +218,19 @@ final class SampleDocuments {
         false,
         "云川市开发区高质量发展实施方案",
         Optional.of(new Reference.Target("doc_3__issued_1", "", "")),
+        Optional.empty(),
+        Reference.Status.RESOLVED,
+        SPAN);
+  }
+
+  private static Reference internal() {
+    return new Reference(
+        Reference.Kind.INTERNAL,
+        "本条例",
+        new Reference.Position("/body/0/children/0/children/0/children/0/children/1/text", 4, 7),
+        false,
+        "",
+        Optional.of(new Reference.Target("doc_1", "art_2", "")),
         Optional.empty(),
         Reference.Status.RESOLVED,
         SPAN);
