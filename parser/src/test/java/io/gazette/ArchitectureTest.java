@@ -67,6 +67,7 @@ class ArchitectureTest {
                   "Masthead",
                   "Place",
                   "Printed",
+                  "Reference",
                   "Source",
                   "Texts")),
           Map.entry(
