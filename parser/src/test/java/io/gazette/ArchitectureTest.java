@@ -51,7 +51,8 @@ class ArchitectureTest {
                   "Erasure",
                   "LineHint",
                   "SourceText",
-                  "Span")),
+                  "Span",
+                  "TableRow")),
           Map.entry(
               "io.gazette.model",
               Set.of(
@@ -68,7 +69,16 @@ class ArchitectureTest {
                   "Printed",
                   "Source",
                   "Texts")),
-          Map.entry("io.gazette.diagnostic", Set.of("Diagnostic", "Rule", "Severity")),
+          Map.entry(
+              "io.gazette.diagnostic",
+              Set.of(
+                  "Diagnostic",
+                  "Language",
+                  "Message",
+                  "ParsingRules",
+                  "ReadingRules",
+                  "Rule",
+                  "Severity")),
           Map.entry(
               "io.gazette.read", Set.of("InputFormat", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),

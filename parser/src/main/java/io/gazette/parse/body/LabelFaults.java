@@ -2,7 +2,9 @@ package io.gazette.parse.body;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.Marker;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ParsingRules;
+import io.gazette.diagnostic.ReadingRules;
 import io.gazette.parse.join.Joiner;
 import io.gazette.parse.join.Trace;
 import io.gazette.text.Chars;
@@ -30,13 +32,17 @@ final class LabelFaults {
     String label = trace.text().compact(marker.from(), marker.to());
     if (marker.value() > last) {
       trace.find(
-          Rule.ARTICLE_NUMBER_GAP,
-          label + " follows article " + last + "; what stands between is missing",
+          ParsingRules.ARTICLE_NUMBER_GAP,
+          new Message(
+              label + "之前是第" + last + "条；中间的条缺失",
+              label + " follows article " + last + "; what stands between is missing"),
           trace.text().span(marker.from(), marker.to()));
     } else {
       trace.find(
-          Rule.ARTICLE_NUMBER_REPEATED,
-          label + " follows article " + last + "; the number was used before",
+          ParsingRules.ARTICLE_NUMBER_REPEATED,
+          new Message(
+              label + "之前是第" + last + "条；这个序号已经用过",
+              label + " follows article " + last + "; the number was used before"),
           trace.text().span(marker.from(), marker.to()));
     }
   }
@@ -44,9 +50,11 @@ final class LabelFaults {
   /** 笫一条. */
   void confusable(Line line) {
     Marker marker = line.marker();
+    String printed = trace.text().text(marker.from(), marker.from() + 1);
     trace.find(
-        Rule.CONFUSABLE_CHARACTER,
-        trace.text().text(marker.from(), marker.from() + 1) + " is printed for 第 in a label; set 第",
+        ReadingRules.CONFUSABLE_CHARACTER,
+        new Message(
+            "序号中“" + printed + "”用作“第”；改为“第”", printed + " is printed for 第 in a label; set 第"),
         marker.from(),
         marker.from() + 1,
         "第");
@@ -57,8 +65,10 @@ final class LabelFaults {
     char end = last.last();
     if (end == line.first() && Chars.isHan(end) && !joiner.isWordOf(end, line)) {
       trace.find(
-          Rule.DOUBLED_AT_PAGE_TURN,
-          end + " ends the page and begins the next; delete one",
+          ParsingRules.DOUBLED_AT_PAGE_TURN,
+          new Message(
+              "“" + end + "”在上页末和下页首各排了一次；删去一个",
+              end + " ends the page and begins the next; delete one"),
           line.from(),
           line.from() + 1,
           "");

@@ -4,22 +4,28 @@ import io.gazette.classify.Line;
 import io.gazette.model.Block;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
+import io.gazette.text.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Tables and figures of Markdown texts. */
+/** Tables and figures. */
 final class Tables {
 
   private Tables() {}
 
   /** The table that {@code lines}, all rows, print. */
   static Block.Table table(List<Line> lines) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Block.Cell>> rows = new ArrayList<>();
     int head = 0;
     for (Line line : lines) {
-      rows.add(cells(line));
-      boolean ruled = line.source().source().hint(line.number() + 1) == LineHint.TABLE_RULE;
-      head = ruled && head == 0 ? rows.size() : head;
+      Optional<TableRow> row = line.source().source().row(line.number());
+      rows.add(row.isPresent() ? cells(line, row.get()) : cells(line));
+      boolean ruled =
+          row.isPresent()
+              ? row.get().head() && head == rows.size() - 1
+              : line.source().source().hint(line.number() + 1) == LineHint.TABLE_RULE && head == 0;
+      head = ruled ? rows.size() : head;
     }
     return new Block.Table(rows, head, lines.get(0).span().to(lines.get(lines.size() - 1).span()));
   }
@@ -32,19 +38,29 @@ final class Tables {
     return new Block.Figure(line.text(), target, line.span());
   }
 
+  /** The cells as the reader tells them. */
+  private static List<Block.Cell> cells(Line line, TableRow row) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (TableRow.Cell cell : row.cells()) {
+      String text = line.source().text(cell.from(), cell.to());
+      cells.add(new Block.Cell(text, cell.columns(), cell.rows()));
+    }
+    return cells;
+  }
+
   /** A cell ends at each border that the reader took out as mark-up. */
-  private static List<String> cells(Line line) {
+  private static List<Block.Cell> cells(Line line) {
     String all = line.source().source().text();
     int start = line.source().source().lineStart(line.number());
     int end = line.source().source().lineEnd(line.number());
-    List<String> cells = new ArrayList<>();
+    List<Block.Cell> cells = new ArrayList<>();
     int from = start;
     boolean border = false;
     for (int i = start; i < end; i++) {
       if (all.charAt(i) == '|' && line.source().at(i) == Chars.ERASED) {
         String cell = line.source().text(from, i);
         if (border || !cell.isEmpty()) {
-          cells.add(cell);
+          cells.add(Block.Cell.of(cell));
         }
         border = true;
         from = i + 1;
@@ -52,7 +68,7 @@ final class Tables {
     }
     String rest = line.source().text(from, end);
     if (!rest.isEmpty()) {
-      cells.add(rest);
+      cells.add(Block.Cell.of(rest));
     }
     return cells;
   }
