@@ -68,9 +68,19 @@ class ArchitectureTest {
                   "Masthead",
                   "Place",
                   "Printed",
+                  "Reference",
                   "Source",
                   "Texts")),
-          Map.entry("io.gazette.diagnostic", Set.of("Diagnostic", "Rule", "Severity")),
+          Map.entry(
+              "io.gazette.diagnostic",
+              Set.of(
+                  "Diagnostic",
+                  "Language",
+                  "Message",
+                  "ParsingRules",
+                  "ReadingRules",
+                  "Rule",
+                  "Severity")),
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),

@@ -1,12 +1,11 @@
 package io.gazette.read;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.ReadingRules;
 import io.gazette.text.Chars;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A file of text, decoded.
@@ -55,10 +54,9 @@ record TextFile(RawFile bytes, Decoded decoded) {
     for (BadBytes bad : decoded.bad()) {
       findings.add(
           new Diagnostic(
-              Rule.UNDECODABLE_BYTES,
+              ReadingRules.UNDECODABLE_BYTES,
               bad.message(source.encoding()),
-              source.span(bad.from(), bad.to()),
-              Optional.empty()));
+              source.span(bad.from(), bad.to())));
     }
     return findings;
   }
