@@ -69,7 +69,7 @@ final class SampleIssues {
         new Diagnostic(
             ParsingRules.ARTICLE_NUMBER_GAP,
             new Message("第九条之前缺第八条", "第九条 follows 第七条; 第八条 is missing"),
-            new Span(131, 1, 131, 4),
+            new Span(131, 1, 131, 4, 12),
             Optional.empty()),
         new Diagnostic(
             ParsingRules.DOUBLED_AT_PAGE_TURN,

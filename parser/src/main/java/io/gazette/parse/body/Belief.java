@@ -6,6 +6,7 @@ import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.join.Joiner;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.words.References;
+import io.gazette.text.LineHint;
 import java.util.List;
 
 /**
@@ -30,7 +31,8 @@ final class Belief {
   boolean isLabel(int i) {
     Line line = lines.get(i);
     Marker marker = line.marker();
-    if (marker.doubtful() && !isInRow(i)) {
+    if (marker.doubtful() && !isInRow(i)
+        || line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
       return false;
     }
     boolean heading = line.hint().isHeading();
