@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Findings {
   static void print(Parsed parsed, CommonOptions options, Shell shell) {
     boolean colour = options.colour().on(shell, "err");
     for (Diagnostic diagnostic : chosen(parsed.diagnostics(), options)) {
-      shell.err().println(line(parsed.source().name(), diagnostic, colour));
+      shell.err().println(line(parsed.source().name(), diagnostic, options.language(), colour));
     }
   }
 
@@ -33,7 +34,7 @@ final class Findings {
   }
 
   /** One finding, in one line whatever its message holds. */
-  static String line(String name, Diagnostic diagnostic, boolean colour) {
+  static String line(String name, Diagnostic diagnostic, Language language, boolean colour) {
     Severity severity = diagnostic.rule().severity();
     return Line.oneLine(name)
         + ":"
@@ -43,9 +44,9 @@ final class Findings {
         + " "
         + diagnostic.rule().id()
         + " "
-        + diagnostic.rule().ruleName()
+        + diagnostic.rule().name()
         + ": "
-        + Line.oneLine(diagnostic.message());
+        + Line.oneLine(diagnostic.message().in(language));
   }
 
   private static Style style(Severity severity) {

@@ -1,7 +1,7 @@
 package io.gazette.read;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.ReadingRules;
 import io.gazette.text.Chars;
 import io.gazette.text.SourceText;
 import java.nio.charset.Charset;
@@ -111,10 +111,9 @@ public enum InputFormat {
     for (BadBytes bad : decoded.bad()) {
       findings.add(
           new Diagnostic(
-              Rule.UNDECODABLE_BYTES,
+              ReadingRules.UNDECODABLE_BYTES,
               bad.message(source.encoding()),
-              source.span(bad.from(), bad.to()),
-              Optional.empty()));
+              source.span(bad.from(), bad.to())));
     }
     return findings;
   }

@@ -1,7 +1,8 @@
 package io.gazette.emit;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ParsingRules;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Contents;
@@ -66,13 +67,13 @@ final class SampleIssues {
   static List<Diagnostic> diagnostics() {
     return List.of(
         new Diagnostic(
-            Rule.ARTICLE_NUMBER_GAP,
-            "第九条 follows 第七条; 第八条 is missing",
+            ParsingRules.ARTICLE_NUMBER_GAP,
+            new Message("第九条之前缺第八条", "第九条 follows 第七条; 第八条 is missing"),
             new Span(131, 1, 131, 4),
             Optional.empty()),
         new Diagnostic(
-            Rule.DOUBLED_AT_PAGE_TURN,
-            "台 stands twice",
+            ParsingRules.DOUBLED_AT_PAGE_TURN,
+            new Message("“台”重复", "台 stands twice"),
             new Span(140, 2, 142, 2),
             Optional.of(new Diagnostic.Fix(new Span(142, 1, 142, 2), ""))));
   }
