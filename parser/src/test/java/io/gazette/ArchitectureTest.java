@@ -87,7 +87,7 @@ class ArchitectureTest {
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
-          Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(

@@ -70,10 +70,7 @@ final class Works {
     String place = Places.of(issue, document);
     String subtype = act && isToken(document.subtype()) ? document.subtype() : "";
     WorkDates dates = WorkDates.of(document);
-    Optional<DocumentNumber> numbered =
-        document
-            .number()
-            .filter(n -> !act && isNumberOfYear(n));
+    Optional<DocumentNumber> numbered = document.number().filter(n -> !act && isNumberOfYear(n));
     Dating date =
         dating(
             dates.work(),

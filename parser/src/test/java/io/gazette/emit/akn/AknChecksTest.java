@@ -15,7 +15,7 @@ class AknChecksTest {
 
   private static String sound() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AkomaNtoso.write(AknSamples.gazette(), Optional.empty(), out);
+    AkomaNtoso.write(AknSamples.gazette(), Optional.empty(), AknOptions.DEFAULT, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

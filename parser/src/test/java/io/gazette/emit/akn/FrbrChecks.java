@@ -71,9 +71,7 @@ final class FrbrChecks {
   /** The year of a 发文字号 stays in the IRI where the date is of another year (AKN-13). */
   private static boolean otherYear(Element work, Matcher uri) {
     String year = uri.group(4);
-    return year.length() == 4
-        && uri.group(5).contains(year)
-        && !date(work).startsWith(year);
+    return year.length() == 4 && uri.group(5).contains(year) && !date(work).startsWith(year);
   }
 
   /** AKN-13, a warning: the numbers whose year is not that of the date, such as 某政发〔2020〕8号. */
