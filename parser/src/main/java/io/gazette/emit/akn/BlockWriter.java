@@ -17,7 +17,7 @@ final class BlockWriter {
   /** The depth of a block that belongs to the unit whose element it stands in. */
   static final int CHILD = 1;
 
-  /** The depth of a block that stands beside the unit whose element it stands in. */
+  /** The depth of the text of a unit, and of a block that stands beside it. */
   static final int SIBLING = 0;
 
   private final AknWriter x;
@@ -77,11 +77,12 @@ final class BlockWriter {
   }
 
   /**
-   * Says that the element just started has no text of its own, so that the first paragraph in it is
-   * none.
+   * Says that the element just started has no text of its own.
+   *
+   * @param implied whether one would take the first paragraph in it for such a text
    */
-  void noTextAbove() {
-    noTextAbove = true;
+  void noTextAbove(boolean implied) {
+    noTextAbove = implied;
   }
 
   /**
@@ -127,9 +128,16 @@ final class BlockWriter {
     }
   }
 
-  /** Writes the text of {@code unit} as a paragraph. */
-  void paragraph(Unit unit, Scope scope) throws IOException {
+  /**
+   * Writes the text of {@code unit} as a paragraph.
+   *
+   * @param implied whether its place is enough to know it for the unit's own
+   */
+  void paragraph(Unit unit, boolean implied, Scope scope) throws IOException {
     x.block("p");
+    if (!implied) {
+      depth(SIBLING);
+    }
     text(unit, 0, scope);
     x.end();
   }

@@ -145,7 +145,7 @@ final class BodyWriter {
     }
     if (!unit.heading().isEmpty()) {
       x.block("heading", scope.once("heading"));
-      if (unit.type() == Type.HEADING && !Segment.isBlank(unit.text())) {
+      if (isRunIn(unit)) {
         x.attribute("class", "run-in");
       }
       x.text(unit.heading());
@@ -226,13 +226,24 @@ final class BodyWriter {
     if (text || !children.isEmpty()) {
       x.block(element, scope.once(element));
       if (text) {
-        blocks.paragraph(unit, scope);
+        blocks.paragraph(unit, impliesText(unit), scope);
       } else {
-        blocks.noTextAbove();
+        blocks.noTextAbove(impliesText(unit));
       }
       split(children, own, scope);
       x.end();
     }
+  }
+
+  /**
+   * Whether the first paragraph is taken for the unit's own text: under a mere heading it is not.
+   */
+  private static boolean impliesText(Unit unit) {
+    return unit.heading().isEmpty() || isRunIn(unit);
+  }
+
+  private static boolean isRunIn(Unit unit) {
+    return unit.type() == Type.HEADING && !Segment.isBlank(unit.text());
   }
 
   private void split(List<Block> children, int own, Scope scope) throws IOException {
