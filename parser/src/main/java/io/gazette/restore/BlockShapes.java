@@ -1,0 +1,121 @@
+package io.gazette.restore;
+
+import io.gazette.model.Block;
+import io.gazette.model.Block.Responsibility;
+import io.gazette.model.Block.Type;
+import io.gazette.read.UnreadableSourceException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The nodes of a body: all types are one object, told apart by {@code type}. */
+final class BlockShapes {
+
+  private static final String TABLE = "table";
+  private static final String FIGURE = "figure";
+  private static final int DEEPEST_HEADING = 5;
+
+  private static final List<String> UNIT_FIELDS =
+      List.of(
+          "type",
+          "level",
+          "num",
+          "number",
+          "heading",
+          "text",
+          "responsibility",
+          "quoted",
+          "children",
+          "span");
+
+  private static final List<String> TABLE_FIELDS = List.of("type", "rows", "head", "span");
+
+  private static final List<String> FIGURE_FIELDS =
+      List.of("type", "alternative", "target", "span");
+
+  private static final Shape<Responsibility> RESPONSIBILITY =
+      new Shape<>(
+              "a responsibility", v -> new Responsibility(v.list("units"), v.text("deadline")))
+          .may(CommonShapes.TEXTS, "units")
+          .may(Kind.TEXT, "deadline");
+
+  static final Shape<Block> BLOCK = new Shape<>("a node", BlockShapes::block);
+
+  static {
+    BLOCK
+        .must(CommonShapes.words(types(), type -> type), "type")
+        .may(Kind.NUMBER, "level", "head")
+        .may(Kind.TEXT, "num", "number", "heading", "text", "alternative", "target")
+        .may(RESPONSIBILITY, "responsibility")
+        .may(Kind.YES, "quoted")
+        .may(Kind.list(BLOCK), "children")
+        .may(Kind.list(CommonShapes.TEXTS), "rows")
+        .may(CommonShapes.SPAN, "span");
+  }
+
+  private BlockShapes() {}
+
+  private static String[] types() {
+    List<String> words = new ArrayList<>();
+    for (Type type : Type.values()) {
+      words.add(type.word());
+    }
+    words.add(TABLE);
+    words.add(FIGURE);
+    return words.toArray(new String[0]);
+  }
+
+  private static Block block(Values v) throws UnreadableSourceException {
+    String type = v.text("type");
+    switch (type) {
+      case TABLE -> v.only(type, TABLE_FIELDS);
+      case FIGURE -> v.only(type, FIGURE_FIELDS);
+      default -> v.only(type, UNIT_FIELDS);
+    }
+    return switch (type) {
+      case TABLE -> table(v);
+      case FIGURE -> new Block.Figure(v.text("alternative"), v.text("target"), v.span());
+      default -> unit(v);
+    };
+  }
+
+  private static Block table(Values v) throws UnreadableSourceException {
+    List<List<String>> rows = v.list("rows");
+    if (!v.has("head") || v.number("head") > rows.size()) {
+      throw v.fault(
+          "head", "a table lacks the number of its head rows", "write head, 0 to " + rows.size());
+    }
+    return new Block.Table(rows, v.number("head"), v.span());
+  }
+
+  private static Block unit(Values v) throws UnreadableSourceException {
+    Type type = type(v.text("type"));
+    boolean heading = type == Type.HEADING;
+    int level = v.number("level");
+    if (heading && (level < 1 || level > DEEPEST_HEADING) || !heading && v.has("level")) {
+      throw v.fault(
+          "level",
+          "level is that of a heading, 1 to " + DEEPEST_HEADING,
+          heading ? "write 1 for 一、, 2 for （一）, 3 for 1." : "leave it out");
+    }
+    return new Block.Unit(
+        type,
+        level,
+        v.text("num"),
+        v.text("number"),
+        v.text("heading"),
+        v.text("text"),
+        v.some("responsibility"),
+        v.yes("quoted"),
+        v.list("children"),
+        v.span());
+  }
+
+  private static Type type(String word) {
+    for (Type type : Type.values()) {
+      if (type.word().equals(word)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException(word);
+  }
+}
