@@ -3,6 +3,7 @@ package io.gazette.parse;
 import io.gazette.classify.Line;
 import io.gazette.diagnostic.Rule;
 import io.gazette.normalise.CleanText;
+import io.gazette.parse.join.Trace;
 import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.Erasure;

@@ -2,6 +2,7 @@ package io.gazette.parse;
 
 import io.gazette.classify.Line;
 import io.gazette.diagnostic.Rule;
+import io.gazette.parse.join.Trace;
 import io.gazette.text.Chars;
 import java.util.List;
 import java.util.Set;

@@ -16,6 +16,10 @@ public enum LineHint {
   TABLE_ROW,
   /** {@code |---|---|}: the rule under the head of a table; nothing of it is text. */
   TABLE_RULE,
+  /** Set in the middle of the line: a title, a heading; its lines belong together. */
+  CENTRED,
+  /** Set at the right edge: a signature, a date. */
+  RIGHT,
   /** {@code ![alt](target)} alone on its line. */
   FIGURE;
 

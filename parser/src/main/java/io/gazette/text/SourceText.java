@@ -2,6 +2,8 @@ package io.gazette.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The text of one source as its reader delivers it: characters, lines, what is mark-up, places.
@@ -21,6 +23,7 @@ public final class SourceText {
   private final String text;
   private final List<Erasure> erasures;
   private final LineHint[] hints;
+  private final Map<Integer, TableRow> rows;
   private final int[] starts;
   private final int lines;
 
@@ -54,6 +57,7 @@ public final class SourceText {
     this.text = text;
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
+    this.rows = Map.of();
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 0;
     int length = text.length();
@@ -86,6 +90,25 @@ public final class SourceText {
     this.starts = Arrays.copyOf(found, count);
     this.lines = count;
     this.secondHalves = pairs ? secondHalves(text) : new int[0];
+  }
+
+  private SourceText(SourceText source, Map<Integer, TableRow> rows) {
+    this.name = source.name;
+    this.format = source.format;
+    this.encoding = source.encoding;
+    this.sha256 = source.sha256;
+    this.text = source.text;
+    this.erasures = source.erasures;
+    this.hints = source.hints;
+    this.rows = Map.copyOf(rows);
+    this.starts = source.starts;
+    this.lines = source.lines;
+    this.secondHalves = source.secondHalves;
+  }
+
+  /** The same source, its tables known: {@code rows} by line from 0. */
+  public SourceText withRows(Map<Integer, TableRow> rows) {
+    return new SourceText(this, rows);
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -137,6 +160,11 @@ public final class SourceText {
   /** What the reader knows of line {@code line}, from 0. */
   public LineHint hint(int line) {
     return line < hints.length && hints[line] != null ? hints[line] : LineHint.NONE;
+  }
+
+  /** The cells of line {@code line}, from 0, where it is a row whose cells the reader knows. */
+  public Optional<TableRow> row(int line) {
+    return Optional.ofNullable(rows.get(line));
   }
 
   /** Offset of the first character of line {@code line}, from 0. */

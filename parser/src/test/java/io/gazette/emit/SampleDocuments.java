@@ -136,7 +136,7 @@ final class SampleDocuments {
         List.of(
             unit(Type.ARTICLE, "第一条", "1", "", "将第六条修改为：", quotedArticle()),
             new Block.Figure("图1 [城区]", "images/map (1).png", SPAN),
-            new Block.Table(
+            Block.Table.plain(
                 List.of(List.of("序号", "任务|期限"), List.of("1", ""), List.of("2", "a\\|b", "*")),
                 1,
                 SPAN)),
@@ -251,7 +251,14 @@ final class SampleDocuments {
         Relation.ANNEX,
         "附件1",
         "重点任务表",
-        List.of(new Block.Table(List.of(List.of("一"), List.of("二", "三")), 0, Span.NONE)),
+        List.of(
+            new Block.Table(
+                List.of(
+                    List.of(new Block.Cell("一", 1, 2), Block.Cell.of("二")),
+                    List.of(Block.Cell.of("三")),
+                    List.of(new Block.Cell("四", 2, 1))),
+                0,
+                Span.NONE)),
         List.of(printed(Part.ATTACHMENT_LABEL, "附件1"), printed(Part.TITLE, "重点任务表")));
   }
 
