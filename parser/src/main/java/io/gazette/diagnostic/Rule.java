@@ -13,6 +13,8 @@ public enum Rule {
   CONTROL_CHARACTER("GZ003", "control-character", Severity.WARNING),
   /** 笫 for 第, a radical for a character: a label or word set in the wrong character. */
   CONFUSABLE_CHARACTER("GZ004", "confusable-character", Severity.WARNING),
+  /** The counts of a record (JSON, YAML) are not those of the issue in it. */
+  RECORD_COUNTS_DIFFER("GZ036", "record-counts-differ", Severity.WARNING),
   /** The table of contents announces a document that does not follow. */
   CONTENTS_WITHOUT_DOCUMENT("GZ101", "contents-entry-without-document", Severity.WARNING),
   /** An article number is left out. */

@@ -1,6 +1,7 @@
 package io.gazette.restore;
 
 import io.gazette.model.Block;
+import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Responsibility;
 import io.gazette.model.Block.Type;
 import io.gazette.read.UnreadableSourceException;
@@ -33,10 +34,14 @@ final class BlockShapes {
       List.of("type", "alternative", "target", "span");
 
   private static final Shape<Responsibility> RESPONSIBILITY =
-      new Shape<>(
-              "a responsibility", v -> new Responsibility(v.list("units"), v.text("deadline")))
+      new Shape<>("a responsibility", v -> new Responsibility(v.list("units"), v.text("deadline")))
           .may(CommonShapes.TEXTS, "units")
           .may(Kind.TEXT, "deadline");
+
+  private static final Shape<Cell> CELL =
+      new Shape<>("a cell", v -> new Cell(v.text("text"), v.number("columns"), v.number("rows")))
+          .may(Kind.TEXT, "text")
+          .must(BlockShapes::extent, "columns", "rows");
 
   static final Shape<Block> BLOCK = new Shape<>("a node", BlockShapes::block);
 
@@ -48,7 +53,7 @@ final class BlockShapes {
         .may(RESPONSIBILITY, "responsibility")
         .may(Kind.YES, "quoted")
         .may(Kind.list(BLOCK), "children")
-        .may(Kind.list(CommonShapes.TEXTS), "rows")
+        .may(Kind.list(Kind.list(BlockShapes::cell)), "rows")
         .may(CommonShapes.SPAN, "span");
   }
 
@@ -62,6 +67,20 @@ final class BlockShapes {
     words.add(TABLE);
     words.add(FIGURE);
     return words.toArray(new String[0]);
+  }
+
+  /** A cell of one column and one row is its text. */
+  private static Cell cell(RecordReader in, String field) throws UnreadableSourceException {
+    return in.token() == Token.OBJECT ? CELL.read(in, field) : Cell.of(in.text(field));
+  }
+
+  private static int extent(RecordReader in, String field) throws UnreadableSourceException {
+    int place = in.place();
+    int extent = in.number(field);
+    if (extent < 1) {
+      throw in.fault(place, field + " of a cell is 0", "write 1 or more");
+    }
+    return extent;
   }
 
   private static Block block(Values v) throws UnreadableSourceException {
@@ -79,7 +98,7 @@ final class BlockShapes {
   }
 
   private static Block table(Values v) throws UnreadableSourceException {
-    List<List<String>> rows = v.list("rows");
+    List<List<Cell>> rows = v.list("rows");
     if (!v.has("head") || v.number("head") > rows.size()) {
       throw v.fault(
           "head", "a table lacks the number of its head rows", "write head, 0 to " + rows.size());

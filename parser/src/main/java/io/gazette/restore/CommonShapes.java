@@ -26,7 +26,8 @@ final class CommonShapes {
   static final Kind<List<Printed>> PRINTED =
       Kind.list(
           new Shape<>(
-                  "a printed line", v -> new Printed(v.<Printed.Part>get("part"), v.text("text"), v.span()))
+                  "a printed line",
+                  v -> new Printed(v.<Printed.Part>get("part"), v.text("text"), v.span()))
               .must(words(Printed.Part.values(), Printed.Part::word), "part")
               .must(Kind.TEXT, "text")
               .may(SPAN, "span"));

@@ -74,8 +74,7 @@ final class DocumentShapes {
           .may(Kind.DATE, "printedOn")
           .may(CommonShapes.PRINTED, "printed");
 
-  private static final Shape<Document> ANY =
-      new Shape<>("a document", DocumentShapes::document);
+  private static final Shape<Document> ANY = new Shape<>("a document", DocumentShapes::document);
 
   static {
     ANY.must(Kind.TEXT, "id")

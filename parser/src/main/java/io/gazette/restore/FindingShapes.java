@@ -29,7 +29,8 @@ final class FindingShapes {
       throw v.fault("name", rule.id() + " is another rule", "its name is " + rule.ruleName());
     }
     if (rule.severity() != v.<Severity>get("severity")) {
-      throw v.fault("severity", rule.id() + " is of another level", "write " + rule.severity().word());
+      throw v.fault(
+          "severity", rule.id() + " is of another level", "write " + rule.severity().word());
     }
     return new Diagnostic(rule, v.text("message"), v.span(), v.some("fix"));
   }

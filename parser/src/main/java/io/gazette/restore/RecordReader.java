@@ -124,8 +124,7 @@ final class RecordReader {
     try {
       return LocalDate.parse(day);
     } catch (DateTimeException e) {
-      throw fault(
-          field + " takes a day, not " + RecordText.quoted(day), "write it as 2020-04-29");
+      throw fault(field + " takes a day, not " + RecordText.quoted(day), "write it as 2020-04-29");
     }
   }
 

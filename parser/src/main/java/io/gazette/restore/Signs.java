@@ -35,7 +35,9 @@ final class Signs {
     return opening == '{' && (second == '"' || second == '}') || opening == '[' && second == '{';
   }
 
-  /** A first line {@code schemaVersion: …}; comments, a directive and {@code ---} may precede it. */
+  /**
+   * A first line {@code schemaVersion: …}; comments, a directive and {@code ---} may precede it.
+   */
   private static boolean isYaml(String head, int from) {
     int at = from;
     while (at < head.length()) {

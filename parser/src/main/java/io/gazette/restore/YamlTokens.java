@@ -68,7 +68,7 @@ final class YamlTokens implements Tokens {
   private static boolean isNoPiece(Event event) {
     return event.is(Event.ID.StreamStart)
         || event.is(Event.ID.DocumentStart)
-        || event.is(Event.ID.DocumentEnd) ;
+        || event.is(Event.ID.DocumentEnd);
   }
 
   private Token token(Event event) throws UnreadableSourceException {
