@@ -2,6 +2,7 @@ package io.gazette.emit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Language;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
 import io.gazette.model.Counts;
@@ -17,11 +18,17 @@ import java.util.List;
 /** An issue as one object; the fields and their order are those of contract.md, JSON. */
 final class IssueWriter {
 
+  private final Language language;
   private final Fields fields;
   private final MastheadWriter masthead;
   private final DocumentWriter documents;
 
-  IssueWriter(JsonGenerator out) {
+  /**
+   * @param out where to
+   * @param language of the findings
+   */
+  IssueWriter(JsonGenerator out, Language language) {
+    this.language = language;
     this.fields = new Fields(out);
     this.masthead = new MastheadWriter(fields);
     this.documents = new DocumentWriter(fields);
@@ -100,6 +107,9 @@ final class IssueWriter {
     fields.always("encoding", source.encoding());
     fields.text("sha256", source.sha256());
     fields.number("characters", source.characters());
+    if (source.pages() > 0) {
+      fields.number("pages", source.pages());
+    }
     fields.end();
   }
 
@@ -158,9 +168,9 @@ final class IssueWriter {
   private void diagnostic(Diagnostic diagnostic) throws IOException {
     fields.begin();
     fields.always("rule", diagnostic.rule().id());
-    fields.always("name", diagnostic.rule().ruleName());
+    fields.always("name", diagnostic.rule().name());
     fields.always("severity", diagnostic.rule().severity().word());
-    fields.always("message", diagnostic.message());
+    fields.always("message", diagnostic.message().in(language));
     fields.span(diagnostic.span());
     if (diagnostic.fix().isPresent()) {
       fields.field("fix");

@@ -36,11 +36,11 @@ final class BlockShapes {
   private static final Shape<Responsibility> RESPONSIBILITY =
       new Shape<>("a responsibility", v -> new Responsibility(v.list("units"), v.text("deadline")))
           .may(CommonShapes.TEXTS, "units")
-          .may(Kind.TEXT, "deadline");
+          .may(ValueKind.TEXT, "deadline");
 
   private static final Shape<Cell> CELL =
       new Shape<>("a cell", v -> new Cell(v.text("text"), v.number("columns"), v.number("rows")))
-          .may(Kind.TEXT, "text")
+          .may(ValueKind.TEXT, "text")
           .must(BlockShapes::extent, "columns", "rows");
 
   static final Shape<Block> BLOCK = new Shape<>("a node", BlockShapes::block);
@@ -48,12 +48,12 @@ final class BlockShapes {
   static {
     BLOCK
         .must(CommonShapes.words(types(), type -> type), "type")
-        .may(Kind.NUMBER, "level", "head")
-        .may(Kind.TEXT, "num", "number", "heading", "text", "alternative", "target")
+        .may(ValueKind.NUMBER, "level", "head")
+        .may(ValueKind.TEXT, "num", "number", "heading", "text", "alternative", "target")
         .may(RESPONSIBILITY, "responsibility")
-        .may(Kind.YES, "quoted")
-        .may(Kind.list(BLOCK), "children")
-        .may(Kind.list(Kind.list(BlockShapes::cell)), "rows")
+        .may(ValueKind.YES, "quoted")
+        .may(ValueKind.list(BLOCK), "children")
+        .may(ValueKind.list(ValueKind.list(BlockShapes::cell)), "rows")
         .may(CommonShapes.SPAN, "span");
   }
 

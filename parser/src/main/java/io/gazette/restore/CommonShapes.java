@@ -10,7 +10,7 @@ import java.util.function.Function;
 final class CommonShapes {
 
   /** Not {@link Span#NONE}: a place that is said is one. */
-  static final Kind<Span> SPAN =
+  static final ValueKind<Span> SPAN =
       new Shape<>(
               "a span",
               v ->
@@ -18,24 +18,26 @@ final class CommonShapes {
                       v.number("line"),
                       v.number("column"),
                       v.number("endLine"),
-                      v.number("endColumn")))
-          .must(Kind.NUMBER, "line", "column", "endLine", "endColumn");
+                      v.number("endColumn"),
+                      v.number("page")))
+          .must(ValueKind.NUMBER, "line", "column", "endLine", "endColumn")
+          .may(ValueKind.NUMBER, "page");
 
-  static final Kind<List<String>> TEXTS = Kind.list(Kind.TEXT);
+  static final ValueKind<List<String>> TEXTS = ValueKind.list(ValueKind.TEXT);
 
-  static final Kind<List<Printed>> PRINTED =
-      Kind.list(
+  static final ValueKind<List<Printed>> PRINTED =
+      ValueKind.list(
           new Shape<>(
                   "a printed line",
                   v -> new Printed(v.<Printed.Part>get("part"), v.text("text"), v.span()))
               .must(words(Printed.Part.values(), Printed.Part::word), "part")
-              .must(Kind.TEXT, "text")
+              .must(ValueKind.TEXT, "text")
               .may(SPAN, "span"));
 
   private CommonShapes() {}
 
   /** One of the constants {@code values}, by its word. */
-  static <E> Kind<E> words(E[] values, Function<E, String> word) {
+  static <E> ValueKind<E> words(E[] values, Function<E, String> word) {
     List<String> words = new ArrayList<>();
     for (E value : values) {
       words.add(word.apply(value));

@@ -25,16 +25,16 @@ final class DocumentShapes {
                       v.text("code"),
                       v.someNumber("year"),
                       v.someNumber("serial")))
-          .must(Kind.TEXT, "text")
-          .may(Kind.TEXT, "normal", "code")
-          .may(Kind.NUMBER, "year", "serial");
+          .must(ValueKind.TEXT, "text")
+          .may(ValueKind.TEXT, "normal", "code")
+          .may(ValueKind.NUMBER, "year", "serial");
 
-  private static final Kind<List<Signature>> SIGNATURES =
-      Kind.list(
+  private static final ValueKind<List<Signature>> SIGNATURES =
+      ValueKind.list(
           new Shape<>(
                   "a signature",
                   v -> new Signature(v.text("body"), v.text("person"), v.text("role")))
-              .may(Kind.TEXT, "body", "person", "role"));
+              .may(ValueKind.TEXT, "body", "person", "role"));
 
   private static final Shape<Order> ORDER =
       new Shape<>(
@@ -42,9 +42,9 @@ final class DocumentShapes {
               v ->
                   new Order(
                       v.text("issuer"), v.text("number"), v.list("signatures"), v.date("date")))
-          .may(Kind.TEXT, "issuer", "number")
+          .may(ValueKind.TEXT, "issuer", "number")
           .may(SIGNATURES, "signatures")
-          .may(Kind.DATE, "date");
+          .may(ValueKind.DATE, "date");
 
   private static final Shape<AdoptionStep> STEP =
       new Shape<>(
@@ -52,13 +52,13 @@ final class DocumentShapes {
               v ->
                   new AdoptionStep(
                       v.text("action"), v.text("body"), v.text("session"), v.date("date")))
-          .may(Kind.TEXT, "action", "body", "session")
-          .may(Kind.DATE, "date");
+          .may(ValueKind.TEXT, "action", "body", "session")
+          .may(ValueKind.DATE, "date");
 
   private static final Shape<ContentsItem> ITEM =
       new Shape<>(
               "an entry of its contents", v -> new ContentsItem(v.text("num"), v.text("heading")))
-          .may(Kind.TEXT, "num", "heading");
+          .may(ValueKind.TEXT, "num", "heading");
 
   private static final Shape<Colophon> COLOPHON =
       new Shape<>(
@@ -70,34 +70,35 @@ final class DocumentShapes {
                       v.date("printedOn"),
                       v.list("printed")))
           .may(CommonShapes.TEXTS, "copiedTo")
-          .may(Kind.TEXT, "printedBy")
-          .may(Kind.DATE, "printedOn")
+          .may(ValueKind.TEXT, "printedBy")
+          .may(ValueKind.DATE, "printedOn")
           .may(CommonShapes.PRINTED, "printed");
 
   private static final Shape<Document> ANY = new Shape<>("a document", DocumentShapes::document);
 
   static {
-    ANY.must(Kind.TEXT, "id")
+    ANY.must(ValueKind.TEXT, "id")
         .may(CommonShapes.words(Relation.values(), Relation::word), "relation")
         .must(CommonShapes.words(DocumentType.values(), DocumentType::word), "type")
-        .may(Kind.TEXT, "label", "kind", "subtype", "rubric", "title", "titleEnglish")
-        .may(Kind.TEXT, "issuer", "issuerMark", "note")
+        .may(ValueKind.TEXT, "label", "kind", "subtype", "rubric", "title", "titleEnglish")
+        .may(ValueKind.TEXT, "issuer", "issuerMark", "note")
         .may(NUMBER, "documentNumber")
         .may(ORDER, "order")
-        .may(Kind.list(STEP), "adoption")
-        .may(Kind.DATE, "effectiveDate", "date")
-        .may(Kind.list(ITEM), "contents")
+        .may(ValueKind.list(STEP), "adoption")
+        .may(ValueKind.DATE, "effectiveDate", "date")
+        .may(ValueKind.list(ITEM), "contents")
         .may(CommonShapes.TEXTS, "addressees", "preamble")
         .may(CommonShapes.PRINTED, "head", "tail")
-        .may(Kind.list(BlockShapes.BLOCK), "body")
+        .may(ValueKind.list(BlockShapes.BLOCK), "body")
         .may(SIGNATURES, "signatures")
         .may(COLOPHON, "colophon")
-        .may(Kind.list(DocumentShapes::attachment), "attachments")
+        .may(ValueKind.list(DocumentShapes::attachment), "attachments")
+        .may(ValueKind.list(ReferenceShapes.REFERENCE), "references")
         .may(CommonShapes.SPAN, "span");
   }
 
   /** A document of its own. */
-  static final Kind<Document> DOCUMENT = DocumentShapes::own;
+  static final ValueKind<Document> DOCUMENT = DocumentShapes::own;
 
   private DocumentShapes() {}
 
@@ -149,6 +150,7 @@ final class DocumentShapes {
         v.text("note"),
         v.some("colophon"),
         v.list("attachments"),
+        v.list("references"),
         v.list("head"),
         v.list("tail"),
         v.span());

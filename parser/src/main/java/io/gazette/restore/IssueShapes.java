@@ -23,20 +23,22 @@ final class IssueShapes {
                       v.text("format"),
                       v.text("encoding"),
                       v.text("sha256"),
-                      v.number("characters")))
-          .must(Kind.TEXT, "name", "format", "encoding")
-          .may(Kind.TEXT, "sha256")
-          .must(Kind.NUMBER, "characters");
+                      v.number("characters"),
+                      v.number("pages")))
+          .must(ValueKind.TEXT, "name", "format", "encoding")
+          .may(ValueKind.TEXT, "sha256")
+          .must(ValueKind.NUMBER, "characters")
+          .may(ValueKind.NUMBER, "pages");
 
   private static final Shape<Place> PLACE =
       new Shape<>("a place", v -> new Place(v.text("code"), v.text("name")))
-          .may(Kind.TEXT, "code", "name");
+          .may(ValueKind.TEXT, "code", "name");
 
   private static final Shape<BackMatter> BACK_MATTER =
       new Shape<>(
               "back matter",
               v -> new BackMatter(v.text("title"), v.list("paragraphs"), v.list("printed")))
-          .may(Kind.TEXT, "title")
+          .may(ValueKind.TEXT, "title")
           .may(CommonShapes.TEXTS, "paragraphs")
           .may(CommonShapes.PRINTED, "printed");
 
@@ -50,7 +52,7 @@ final class IssueShapes {
               "a discard",
               v -> new Discard(v.<DiscardReason>get("reason"), v.text("text"), v.span()))
           .must(CommonShapes.words(DiscardReason.values(), DiscardReason::word), "reason")
-          .must(Kind.TEXT, "text")
+          .must(ValueKind.TEXT, "text")
           .may(CommonShapes.SPAN, "span");
 
   private static final Shape<Counts.Characters> CHARACTERS =
@@ -59,13 +61,13 @@ final class IssueShapes {
               v ->
                   new Counts.Characters(
                       v.number("source"), v.number("placed"), v.number("discarded")))
-          .must(Kind.NUMBER, "source", "placed", "discarded");
+          .must(ValueKind.NUMBER, "source", "placed", "discarded");
 
   private static final Shape<Counts> COUNTS =
       new Shape<>("the counts", IssueShapes::counts)
-          .must(Kind.NUMBER, "documents", "attachments", "parts", "subparts", "chapters")
-          .must(Kind.NUMBER, "sections", "articles", "paragraphs", "items", "subitems")
-          .must(Kind.NUMBER, "headings", "tables")
+          .must(ValueKind.NUMBER, "documents", "attachments", "parts", "subparts", "chapters")
+          .must(ValueKind.NUMBER, "sections", "articles", "paragraphs", "items", "subitems")
+          .must(ValueKind.NUMBER, "headings", "tables")
           .must(CHARACTERS, "characters");
 
   static final Shape<Written> ISSUE =
@@ -74,13 +76,13 @@ final class IssueShapes {
           .must(SOURCE, "source")
           .may(PLACE, "place")
           .may(MastheadShapes.MASTHEAD, "masthead")
-          .may(Kind.list(MastheadShapes.CONTENTS), "contents")
-          .may(Kind.list(DocumentShapes.DOCUMENT), "documents")
-          .may(Kind.list(BACK_MATTER), "backMatter")
+          .may(ValueKind.list(MastheadShapes.CONTENTS), "contents")
+          .may(ValueKind.list(DocumentShapes.DOCUMENT), "documents")
+          .may(ValueKind.list(BACK_MATTER), "backMatter")
           .must(IssueShapes::placedCounts, "counts")
-          .may(Kind.list(JOIN), "joins")
-          .may(Kind.list(DISCARD), "discarded")
-          .may(Kind.list(FindingShapes.DIAGNOSTIC), "diagnostics");
+          .may(ValueKind.list(JOIN), "joins")
+          .may(ValueKind.list(DISCARD), "discarded")
+          .may(ValueKind.list(FindingShapes.DIAGNOSTIC), "diagnostics");
 
   private IssueShapes() {}
 

@@ -14,7 +14,7 @@ final class MastheadShapes {
 
   private static final Shape<Editor> EDITOR =
       new Shape<>("an editor", v -> new Editor(v.text("role"), v.text("name")))
-          .may(Kind.TEXT, "role", "name");
+          .may(ValueKind.TEXT, "role", "name");
 
   private static final Shape<Contact> CONTACT =
       new Shape<>(
@@ -27,14 +27,14 @@ final class MastheadShapes {
                       v.text("fax"),
                       v.text("email"),
                       v.text("website")))
-          .may(Kind.TEXT, "address", "postcode", "telephone", "fax", "email", "website");
+          .may(ValueKind.TEXT, "address", "postcode", "telephone", "fax", "email", "website");
 
   static final Shape<Masthead> MASTHEAD =
       new Shape<>("a masthead", MastheadShapes::masthead)
-          .may(Kind.TEXT, "title", "titleEnglish", "titlePinyin", "sponsor", "supervisor")
-          .may(Kind.NUMBER, "year", "number", "totalNumber")
-          .may(Kind.DATE, "date")
-          .may(Kind.list(EDITOR), "editors")
+          .may(ValueKind.TEXT, "title", "titleEnglish", "titlePinyin", "sponsor", "supervisor")
+          .may(ValueKind.NUMBER, "year", "number", "totalNumber")
+          .may(ValueKind.DATE, "date")
+          .may(ValueKind.list(EDITOR), "editors")
           .may(CONTACT, "contact")
           .may(CommonShapes.PRINTED, "printed");
 
@@ -49,25 +49,25 @@ final class MastheadShapes {
                       v.text("document"),
                       v.text("text"),
                       v.span()))
-          .may(Kind.TEXT, "title", "documentNumber", "document", "text")
-          .may(Kind.NUMBER, "page")
+          .may(ValueKind.TEXT, "title", "documentNumber", "document", "text")
+          .may(ValueKind.NUMBER, "page")
           .may(CommonShapes.SPAN, "span");
 
   private static final Shape<Rubric> RUBRIC =
       new Shape<>(
               "a rubric",
               v -> new Rubric(v.text("title"), v.text("text"), v.list("entries"), v.span()))
-          .may(Kind.TEXT, "title", "text")
-          .may(Kind.list(ENTRY), "entries")
+          .may(ValueKind.TEXT, "title", "text")
+          .may(ValueKind.list(ENTRY), "entries")
           .may(CommonShapes.SPAN, "span");
 
   static final Shape<Contents> CONTENTS =
       new Shape<>(
               "a table of contents",
               v -> new Contents(v.text("language"), v.list("heading"), v.list("rubrics")))
-          .must(Kind.TEXT, "language")
+          .must(ValueKind.TEXT, "language")
           .may(CommonShapes.PRINTED, "heading")
-          .may(Kind.list(RUBRIC), "rubrics");
+          .may(ValueKind.list(RUBRIC), "rubrics");
 
   private MastheadShapes() {}
 

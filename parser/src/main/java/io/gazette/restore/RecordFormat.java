@@ -1,7 +1,8 @@
 package io.gazette.restore;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.RecordRules;
 import io.gazette.model.Counts;
 import io.gazette.read.UnreadableSourceException;
 import java.io.IOException;
@@ -72,10 +73,11 @@ public enum RecordFormat {
     }
     return List.of(
         new Diagnostic(
-            Rule.RECORD_COUNTS_DIFFER,
-            "the counts are not those of the issue, which was changed after it was counted; they"
-                + " are counted anew",
-            tokens.span(written.counts().place()),
-            Optional.empty()));
+            RecordRules.COUNTS_DIFFER,
+            new Message(
+                "计数与内容不符，记录在计数之后被改动过；计数已重新算出",
+                "the counts are not those of the issue, which was changed after it was counted;"
+                    + " they are counted anew"),
+            tokens.span(written.counts().place())));
   }
 }

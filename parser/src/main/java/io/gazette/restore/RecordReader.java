@@ -140,7 +140,7 @@ final class RecordReader {
     return which;
   }
 
-  <T> List<T> list(String field, Kind<T> items) throws UnreadableSourceException {
+  <T> List<T> list(String field, ValueKind<T> items) throws UnreadableSourceException {
     if (token != Token.LIST) {
       throw wrong(field, "a list");
     }

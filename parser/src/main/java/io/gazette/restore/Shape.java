@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An object of the record: the fields it may and must have, and the value it becomes. */
-final class Shape<T> implements Kind<T> {
+final class Shape<T> implements ValueKind<T> {
 
   /** Makes the value of the fields that were read. */
   interface Maker<T> {
@@ -15,7 +15,7 @@ final class Shape<T> implements Kind<T> {
   private final String name;
   private final Maker<T> maker;
   private final List<String> fields = new ArrayList<>();
-  private final List<Kind<?>> kinds = new ArrayList<>();
+  private final List<ValueKind<?>> kinds = new ArrayList<>();
   private final List<Boolean> required = new ArrayList<>();
 
   /**
@@ -31,16 +31,16 @@ final class Shape<T> implements Kind<T> {
   }
 
   /** Adds fields that may be absent. */
-  Shape<T> may(Kind<?> kind, String... names) {
+  Shape<T> may(ValueKind<?> kind, String... names) {
     return add(kind, false, names);
   }
 
   /** Adds fields without which it is none. */
-  Shape<T> must(Kind<?> kind, String... names) {
+  Shape<T> must(ValueKind<?> kind, String... names) {
     return add(kind, true, names);
   }
 
-  private Shape<T> add(Kind<?> kind, boolean isRequired, String... names) {
+  private Shape<T> add(ValueKind<?> kind, boolean isRequired, String... names) {
     for (String each : names) {
       fields.add(each);
       kinds.add(kind);

@@ -20,6 +20,12 @@ public final class SampleRecords {
 
   /** The sample in {@code format}, a word of {@code --to}. */
   public static byte[] written(String format) throws IOException {
-    return Emitted.bytes(OutputFormat.named(format).orElseThrow(), issue(), diagnostics());
+    return written(format, issue(), diagnostics());
+  }
+
+  /** An issue in {@code format}. */
+  public static byte[] written(String format, Issue issue, List<Diagnostic> diagnostics)
+      throws IOException {
+    return Emitted.bytes(OutputFormat.named(format).orElseThrow(), issue, diagnostics);
   }
 }
