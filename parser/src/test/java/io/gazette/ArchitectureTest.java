@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "Origins",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -78,15 +79,18 @@ class ArchitectureTest {
                   "Message",
                   "ParsingRules",
                   "ReadingRules",
+                  "RecordRules",
                   "Rule",
                   "Severity")),
           Map.entry(
-              "io.gazette.read", Set.of("InputFormat", "Reading", "UnreadableSourceException")),
+              "io.gazette.read",
+              Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
               "io.gazette.parse.words",
@@ -130,6 +134,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.parse.front", 5),
           Map.entry("io.gazette.parse.words", 4),
           Map.entry("io.gazette.emit", 4),
+          Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 3),
@@ -169,10 +174,17 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.gazette.emit")
+        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.restore")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.yaml..")
         .check(LIBRARY);
     noClasses()
         .that()
@@ -185,7 +197,12 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "io.gazette..", "com.fasterxml.jackson..", "org.jsoup.."))
+            resideInAnyPackage(
+                "java..",
+                "io.gazette..",
+                "com.fasterxml.jackson..",
+                "org.jsoup..",
+                "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }
 
