@@ -68,12 +68,14 @@ public final class ParsingRules {
           new Message("删去一个。", "Delete one."),
           new Rule.Example(
               """
-              （一）建设平台。加快建设公共服务平台
-              台，推进信息共享，提高服务水平，方便企业和群众办事。
+              （一）推进信息化。建设水利工程信息管理平台
+
+              台，实现数据共享。
               """,
               """
-              （一）建设平台。加快建设公共服务平台
-              ，推进信息共享，提高服务水平，方便企业和群众办事。
+              （一）推进信息化。建设水利工程信息管理平台
+
+              ，实现数据共享。
               """));
 
   /** A Latin word amid Chinese text that is no name, unit or acronym (PUN-12). */

@@ -51,8 +51,7 @@ final class Causes {
       return true;
     }
     boolean oneLine = a.line() == a.endLine() && a.line() == b.line() && b.line() == b.endLine();
-    boolean narrow =
-        a.endColumn() - a.column() <= NARROW && b.endColumn() - b.column() <= NARROW;
+    boolean narrow = a.endColumn() - a.column() <= NARROW && b.endColumn() - b.column() <= NARROW;
     return oneLine && narrow && b.column() < a.endColumn();
   }
 }

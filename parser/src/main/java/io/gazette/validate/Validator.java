@@ -3,6 +3,7 @@ package io.gazette.validate;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.ParsingRules;
 import io.gazette.diagnostic.ReadingRules;
+import io.gazette.diagnostic.RecordRules;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
@@ -26,6 +27,7 @@ public final class Validator {
   /** Every rule, those that reading and parsing find included, in order of their ids. */
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(ReadingRules.all());
+    rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
     for (Check check : checks()) {
       rules.addAll(check.rules());
@@ -53,8 +55,7 @@ public final class Validator {
    * @return these and what the checks found, in order of place; of several findings of one cause
    *     one
    */
-  public static List<Diagnostic> validate(
-      SourceText source, Issue issue, List<Diagnostic> before) {
+  public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(checks());
     return Causes.one(findings);
@@ -64,11 +65,14 @@ public final class Validator {
    * The faults of numbering alone: what a conversion tells too.
    *
    * @param source the text {@code issue} was read from
+   * @param before what parsing found
+   * @return both in order of place
    */
-  public static List<Diagnostic> numbering(SourceText source, Issue issue) {
-    List<Diagnostic> findings = new ArrayList<>();
+  public static List<Diagnostic> numbering(
+      SourceText source, Issue issue, List<Diagnostic> before) {
+    List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(NumberingChecks.all());
-    return findings;
+    return Causes.one(findings);
   }
 
   private static List<Check> checks() {

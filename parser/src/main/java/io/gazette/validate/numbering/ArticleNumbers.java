@@ -19,10 +19,14 @@ final class ArticleNumbers implements Check.Documents {
           Severity.ERROR,
           "立法法（2023）第六十五条；LEG-03",
           new Message("条的序号中断", "an article number is left out"),
-          new Message("条的序号应当依次表述；缺号多半是漏排了一条，引用该条的地方都会落空。", "Articles are numbered in order; a gap mostly means that one was lost, and every reference to it dangles."),
-          new Message("对照原件，补上漏排的条，或者改正序号。", "Compare the original; print the missing article or correct the number."),
+          new Message(
+              "条的序号应当依次表述；缺号多半是漏排了一条，引用该条的地方都会落空。",
+              "Articles are numbered in order; a gap mostly means that one was lost, and every reference to it dangles."),
+          new Message(
+              "对照原件，补上漏排的条，或者改正序号。",
+              "Compare the original; print the missing article or correct the number."),
           new Rule.Example(
-          """
+              """
           第一条　为了规范养犬，制定本办法。
 
           第二条　养犬应当登记。
@@ -31,7 +35,7 @@ final class ArticleNumbers implements Check.Documents {
 
           第五条　携犬出户应当束绳。
           """,
-          """
+              """
           第一条　为了规范养犬，制定本办法。
 
           第二条　养犬应当登记。
@@ -48,10 +52,12 @@ final class ArticleNumbers implements Check.Documents {
           Severity.ERROR,
           "立法法（2023）第六十五条；LEG-03",
           new Message("条的序号重复", "an article number stands twice"),
-          new Message("两条同号，引用该条时不知所指。", "With two articles of one number no reference to it can be understood."),
+          new Message(
+              "两条同号，引用该条时不知所指。",
+              "With two articles of one number no reference to it can be understood."),
           new Message("对照原件，改正序号。", "Compare the original and correct the number."),
           new Rule.Example(
-          """
+              """
           第一条　为了规范养犬，制定本办法。
 
           第二条　养犬应当登记。
@@ -60,7 +66,7 @@ final class ArticleNumbers implements Check.Documents {
 
           第三条　携犬出户应当束绳。
           """,
-          """
+              """
           第一条　为了规范养犬，制定本办法。
 
           第二条　养犬应当登记。
@@ -77,10 +83,12 @@ final class ArticleNumbers implements Check.Documents {
           Severity.ERROR,
           "立法法（2023）第六十五条；LEG-03",
           new Message("条的序号错乱", "an article number is out of order"),
-          new Message("序号写错或者两条排颠倒，引用该条时会指错地方。", "Misnumbered or swapped, an article is found in the wrong place by whoever follows a reference."),
+          new Message(
+              "序号写错或者两条排颠倒，引用该条时会指错地方。",
+              "Misnumbered or swapped, an article is found in the wrong place by whoever follows a reference."),
           new Message("对照原件，改正序号或者调整次序。", "Compare the original; correct the number or the order."),
           new Rule.Example(
-          """
+              """
           第一条　为了规范养犬，制定本办法。
 
           第二条　养犬应当登记。
@@ -91,7 +99,7 @@ final class ArticleNumbers implements Check.Documents {
 
           第五条　禁止饲养烈性犬。
           """,
-          """
+              """
           第一条　为了规范养犬，制定本办法。
 
           第二条　养犬应当登记。

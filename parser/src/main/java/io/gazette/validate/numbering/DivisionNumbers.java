@@ -20,10 +20,14 @@ final class DivisionNumbers implements Check.Documents {
           Severity.ERROR,
           "立法法（2023）第六十五条；LEG-03",
           new Message("编、章、节的序号中断", "the number of a chapter or section is left out"),
-          new Message("编、章、节的序号应当依次表述；缺号多半是漏排了标题，下面的条会归到别的章节。", "They are numbered in order; a gap mostly means that a heading was lost, and its articles count to another chapter."),
-          new Message("对照原件，补上漏排的标题，或者改正序号。", "Compare the original; print the missing heading or correct the number."),
+          new Message(
+              "编、章、节的序号应当依次表述；缺号多半是漏排了标题，下面的条会归到别的章节。",
+              "They are numbered in order; a gap mostly means that a heading was lost, and its articles count to another chapter."),
+          new Message(
+              "对照原件，补上漏排的标题，或者改正序号。",
+              "Compare the original; print the missing heading or correct the number."),
           new Rule.Example(
-          """
+              """
           第一章　总则
 
           第一条　为了规范养犬，制定本办法。
@@ -40,7 +44,7 @@ final class DivisionNumbers implements Check.Documents {
 
           第四条　携犬出户应当束绳。
           """,
-          """
+              """
           第一章　总则
 
           第一条　为了规范养犬，制定本办法。
@@ -65,10 +69,12 @@ final class DivisionNumbers implements Check.Documents {
           Severity.ERROR,
           "立法法（2023）第六十五条；LEG-03",
           new Message("编、章、节的序号重复", "the number of a chapter or section stands twice"),
-          new Message("两章同号，目录和引用都不知所指。", "With two chapters of one number neither contents nor references can be understood."),
+          new Message(
+              "两章同号，目录和引用都不知所指。",
+              "With two chapters of one number neither contents nor references can be understood."),
           new Message("对照原件，改正序号。", "Compare the original and correct the number."),
           new Rule.Example(
-          """
+              """
           第一章　总则
 
           第一条　为了规范养犬，制定本办法。
@@ -85,7 +91,7 @@ final class DivisionNumbers implements Check.Documents {
 
           第四条　携犬出户应当束绳。
           """,
-          """
+              """
           第一章　总则
 
           第一条　为了规范养犬，制定本办法。
@@ -110,10 +116,12 @@ final class DivisionNumbers implements Check.Documents {
           Severity.ERROR,
           "立法法（2023）第六十五条；LEG-03",
           new Message("编、章、节的序号错乱", "the number of a chapter or section is out of order"),
-          new Message("序号写错或者两章排颠倒，读者会以为漏排了一章。", "Misnumbered or swapped, a chapter makes its reader think that another is lost."),
+          new Message(
+              "序号写错或者两章排颠倒，读者会以为漏排了一章。",
+              "Misnumbered or swapped, a chapter makes its reader think that another is lost."),
           new Message("对照原件，改正序号或者调整次序。", "Compare the original; correct the number or the order."),
           new Rule.Example(
-          """
+              """
           第一章　总则
 
           第一条　为了规范养犬，制定本办法。
@@ -134,7 +142,7 @@ final class DivisionNumbers implements Check.Documents {
 
           第五条　禁止饲养烈性犬。
           """,
-          """
+              """
           第一章　总则
 
           第一条　为了规范养犬，制定本办法。

@@ -10,7 +10,9 @@ import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.List;
 
-/** The headings 一、（一）1.（1）① restart under each parent or run on; anything else is a slip (BOD-03). */
+/**
+ * The headings 一、（一）1.（1）① restart under each parent or run on; anything else is a slip (BOD-03).
+ */
 final class HeadingNumbers implements Check.Documents {
 
   static final Rule GAP =
@@ -20,10 +22,14 @@ final class HeadingNumbers implements Check.Documents {
           Severity.WARNING,
           "GB/T 9704—2012 7.3.3；BOD-03",
           new Message("标题的序号中断", "a heading number is left out"),
-          new Message("缺号多半是漏排了一段，任务分工和督查都按序号对照。", "A gap mostly means that a part was lost; tasks are assigned and checked by these numbers."),
-          new Message("对照原件，补上漏排的段，或者改正序号。", "Compare the original; print the missing part or correct the number."),
+          new Message(
+              "缺号多半是漏排了一段，任务分工和督查都按序号对照。",
+              "A gap mostly means that a part was lost; tasks are assigned and checked by these numbers."),
+          new Message(
+              "对照原件，补上漏排的段，或者改正序号。",
+              "Compare the original; print the missing part or correct the number."),
           new Rule.Example(
-          """
+              """
           云川市人民政府关于规范养犬的通知
           云政发〔2024〕8号
           各区、县人民政府：
@@ -35,7 +41,7 @@ final class HeadingNumbers implements Check.Documents {
           云川市人民政府
           2024年3月8日
           """,
-          """
+              """
           云川市人民政府关于规范养犬的通知
           云政发〔2024〕8号
           各区、县人民政府：
@@ -55,10 +61,11 @@ final class HeadingNumbers implements Check.Documents {
           Severity.WARNING,
           "GB/T 9704—2012 7.3.3；BOD-03",
           new Message("标题的序号重复", "a heading number stands twice"),
-          new Message("两段同号，按序号对照时不知所指。", "With two parts of one number nobody knows which is meant."),
+          new Message(
+              "两段同号，按序号对照时不知所指。", "With two parts of one number nobody knows which is meant."),
           new Message("对照原件，改正序号。", "Compare the original and correct the number."),
           new Rule.Example(
-          """
+              """
           云川市人民政府关于规范养犬的通知
           云政发〔2024〕8号
           各区、县人民政府：
@@ -70,7 +77,7 @@ final class HeadingNumbers implements Check.Documents {
           云川市人民政府
           2024年3月8日
           """,
-          """
+              """
           云川市人民政府关于规范养犬的通知
           云政发〔2024〕8号
           各区、县人民政府：
@@ -90,10 +97,12 @@ final class HeadingNumbers implements Check.Documents {
           Severity.WARNING,
           "GB/T 9704—2012 7.3.3；BOD-03",
           new Message("标题的序号错乱", "a heading number is out of order"),
-          new Message("序号写错或者两段排颠倒，按序号对照时会指错。", "Misnumbered or swapped, a part is missed by whoever goes by the numbers."),
+          new Message(
+              "序号写错或者两段排颠倒，按序号对照时会指错。",
+              "Misnumbered or swapped, a part is missed by whoever goes by the numbers."),
           new Message("对照原件，改正序号或者调整次序。", "Compare the original; correct the number or the order."),
           new Rule.Example(
-          """
+              """
           云川市人民政府关于规范养犬的通知
           云政发〔2024〕8号
           各区、县人民政府：
@@ -106,7 +115,7 @@ final class HeadingNumbers implements Check.Documents {
           云川市人民政府
           2024年3月8日
           """,
-          """
+              """
           云川市人民政府关于规范养犬的通知
           云政发〔2024〕8号
           各区、县人民政府：

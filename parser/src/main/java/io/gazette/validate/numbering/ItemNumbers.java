@@ -20,10 +20,14 @@ final class ItemNumbers implements Check.Documents {
           Severity.WARNING,
           "立法法（2023）第六十五条；LEG-06",
           new Message("项、目的序号中断", "an item number is left out"),
-          new Message("缺号多半是漏排了一项，引用该项的地方会落空或者指错。", "A gap mostly means that an item was lost; references to it dangle or hit another."),
-          new Message("对照原件，补上漏排的项，或者改正序号。", "Compare the original; print the missing item or correct the number."),
+          new Message(
+              "缺号多半是漏排了一项，引用该项的地方会落空或者指错。",
+              "A gap mostly means that an item was lost; references to it dangle or hit another."),
+          new Message(
+              "对照原件，补上漏排的项，或者改正序号。",
+              "Compare the original; print the missing item or correct the number."),
           new Rule.Example(
-          """
+              """
           第一条　养犬人有下列行为之一的，由公安机关责令改正：
 
           （一）不登记的；
@@ -36,7 +40,7 @@ final class ItemNumbers implements Check.Documents {
 
           第二条　本办法自2024年5月1日起施行。
           """,
-          """
+              """
           第一条　养犬人有下列行为之一的，由公安机关责令改正：
 
           （一）不登记的；
@@ -57,10 +61,12 @@ final class ItemNumbers implements Check.Documents {
           Severity.WARNING,
           "立法法（2023）第六十五条；LEG-06",
           new Message("项、目的序号重复", "an item number stands twice"),
-          new Message("两项同号，引用该项时不知所指。", "With two items of one number no reference to it can be understood."),
+          new Message(
+              "两项同号，引用该项时不知所指。",
+              "With two items of one number no reference to it can be understood."),
           new Message("对照原件，改正序号。", "Compare the original and correct the number."),
           new Rule.Example(
-          """
+              """
           第一条　养犬人有下列行为之一的，由公安机关责令改正：
 
           （一）不登记的；
@@ -73,7 +79,7 @@ final class ItemNumbers implements Check.Documents {
 
           第二条　本办法自2024年5月1日起施行。
           """,
-          """
+              """
           第一条　养犬人有下列行为之一的，由公安机关责令改正：
 
           （一）不登记的；
@@ -94,10 +100,12 @@ final class ItemNumbers implements Check.Documents {
           Severity.WARNING,
           "立法法（2023）第六十五条；LEG-06",
           new Message("项、目的序号错乱", "an item number is out of order"),
-          new Message("序号写错或者两项排颠倒，引用该项时会指错。", "Misnumbered or swapped, an item is missed by whoever follows a reference."),
+          new Message(
+              "序号写错或者两项排颠倒，引用该项时会指错。",
+              "Misnumbered or swapped, an item is missed by whoever follows a reference."),
           new Message("对照原件，改正序号或者调整次序。", "Compare the original; correct the number or the order."),
           new Rule.Example(
-          """
+              """
           第一条　养犬人有下列行为之一的，由公安机关责令改正：
 
           （一）不登记的；
@@ -112,7 +120,7 @@ final class ItemNumbers implements Check.Documents {
 
           第二条　本办法自2024年5月1日起施行。
           """,
-          """
+              """
           第一条　养犬人有下列行为之一的，由公安机关责令改正：
 
           （一）不登记的；

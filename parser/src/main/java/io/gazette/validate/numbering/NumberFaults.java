@@ -28,7 +28,9 @@ final class NumberFaults {
     }
   }
 
-  /** The faults of {@code labels}; a sequence that begins above 2 is an excerpt. */
+  /**
+   * The faults of {@code labels}; a sequence that begins above 2, and a label alone, are excerpts.
+   */
   static List<NumberFault> of(List<Label> labels) {
     NumberFaults faults = new NumberFaults(labels);
     faults.blameTheFirstOfTwo();
@@ -68,7 +70,8 @@ final class NumberFaults {
         wrong.add(label);
         continue;
       }
-      boolean begins = last == null && (label.value() <= 2 || !wrong.isEmpty());
+      boolean begins =
+          last == null && labels.size() > 1 && (label.value() <= 2 || !wrong.isEmpty());
       List<Long> missing = begins || last != null ? missing(last, label) : List.of();
       between(last == null ? label : last, label, wrong, missing);
       wrong.clear();

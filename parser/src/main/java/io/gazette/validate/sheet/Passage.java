@@ -78,8 +78,7 @@ public final class Passage implements CharSequence {
 
   /** Whether it belongs to legislation. */
   public boolean inAct() {
-    return what.document().isPresent()
-        && what.document().get().type() == Document.DocumentType.ACT;
+    return what.document().isPresent() && what.document().get().type() == Document.DocumentType.ACT;
   }
 
   /** The sheet it is part of. */
