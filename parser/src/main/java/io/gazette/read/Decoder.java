@@ -16,9 +16,6 @@ final class Decoder {
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final Charset UTF_16LE = StandardCharsets.UTF_16LE;
   private static final Charset UTF_16BE = StandardCharsets.UTF_16BE;
-  private static final List<Charset> OTHERS =
-      List.of(Charset.forName("GB18030"), Charset.forName("Big5"), UTF_16LE, UTF_16BE);
-
   private static final List<Charset> WIDE = List.of(UTF_16LE, UTF_16BE);
 
   /** Enough to tell a charset by; the rest of a long source is not decoded twice. */
@@ -62,7 +59,7 @@ final class Decoder {
    * scripts. They are those only if they make no frequent Chinese.
    */
   private static Decoded orChinese(Decoded utf8, byte[] bytes) {
-    Charset chinese = OTHERS.get(0);
+    Charset chinese = Others.GB18030;
     Decoded other = Decoded.lossy(bytes, 0, sampleEnd(bytes, 0), chinese);
     boolean likely = Plausibility.score(other.text()) > Plausibility.CLEARLY_CHINESE;
     return likely ? Decoded.lossy(bytes, 0, bytes.length, chinese) : utf8;
@@ -106,7 +103,7 @@ final class Decoder {
     if (faults * 10L <= beyondAscii(bytes, from, to)) {
       return Decoded.lossy(bytes, 0, bytes.length, UTF_8);
     }
-    Optional<Charset> best = Plausibility.best(bytes, from, to, OTHERS);
+    Optional<Charset> best = Plausibility.best(bytes, from, to, Others.ALL);
     if (best.isPresent()) {
       return Decoded.lossy(bytes, 0, bytes.length, best.get());
     }
@@ -167,5 +164,12 @@ final class Decoder {
       }
     }
     return true;
+  }
+
+  /** Apart, so that their tables are loaded only where the bytes are not UTF-8. */
+  private static final class Others {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Charset> ALL =
+        List.of(GB18030, Charset.forName("Big5"), UTF_16LE, UTF_16BE);
   }
 }

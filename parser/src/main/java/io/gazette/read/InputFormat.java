@@ -5,10 +5,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.text.Chars;
 import io.gazette.text.SourceText;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +71,7 @@ public enum InputFormat {
             name,
             format.word,
             decoded.charset().name(),
-            sha256(bytes),
+            Digest.sha256(bytes),
             text,
             marks.erasures(),
             marks.hints());
@@ -117,13 +114,5 @@ public enum InputFormat {
               Optional.empty()));
     }
     return findings;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
