@@ -1,4 +1,4 @@
 /**
- * Floor 5: reads, structures and returns a gazette; the door is {@link io.gazette.GazetteParser}.
+ * Floor 9: reads, structures and returns a gazette; the door is {@link io.gazette.GazetteParser}.
  */
 package io.gazette;

@@ -1,5 +1,7 @@
 package io.gazette;
 
+import static java.util.stream.Collectors.joining;
+
 import io.gazette.model.Block;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
@@ -128,11 +130,21 @@ final class Outline {
         unit(unit, depth);
       } else if (block instanceof Block.Table table) {
         add(depth, "table", table.head() + " head");
-        table.rows().forEach(row -> add(depth + 1, "row", String.join(" | ", row)));
+        table
+            .rows()
+            .forEach(
+                row ->
+                    add(depth + 1, "row", row.stream().map(Outline::cell).collect(joining(" | "))));
       } else if (block instanceof Block.Figure figure) {
         add(depth, "figure", figure.alternative());
       }
     }
+  }
+
+  private static String cell(Block.Cell cell) {
+    return cell.spans()
+        ? cell.text() + " (" + cell.columns() + "×" + cell.rows() + ")"
+        : cell.text();
   }
 
   private void unit(Block.Unit u, int depth) {

@@ -59,7 +59,7 @@ final class BlockWriter {
     fields.begin();
     fields.always("type", "table");
     if (fields.beginList("rows", table.rows())) {
-      for (List<String> row : table.rows()) {
+      for (List<Block.Cell> row : table.rows()) {
         fields.row(row);
       }
       fields.endList();

@@ -3,6 +3,7 @@ package io.gazette.emit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.gazette.model.Block;
 import io.gazette.model.Printed;
 import io.gazette.text.Span;
 import java.io.IOException;
@@ -92,11 +93,19 @@ final class Fields {
     out.writeEndArray();
   }
 
-  /** A list on one line. */
-  void row(List<String> cells) throws IOException {
+  /** A row on one line: a cell is its text, one that spans an object. */
+  void row(List<Block.Cell> cells) throws IOException {
     out.writeStartArray(Layout.FLAT);
-    for (String cell : cells) {
-      string(cell);
+    for (Block.Cell cell : cells) {
+      if (cell.spans()) {
+        out.writeStartObject(Layout.FLAT);
+        text("text", cell.text());
+        number("columns", cell.columns());
+        number("rows", cell.rows());
+        out.writeEndObject();
+      } else {
+        string(cell.text());
+      }
     }
     out.writeEndArray();
   }
@@ -144,6 +153,9 @@ final class Fields {
     number("column", span.column());
     number("endLine", span.endLine());
     number("endColumn", span.endColumn());
+    if (span.page() > 0) {
+      number("page", span.page());
+    }
     end();
   }
 

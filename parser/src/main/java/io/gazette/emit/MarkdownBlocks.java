@@ -24,7 +24,7 @@ final class MarkdownBlocks {
     if (block instanceof Block.Unit unit) {
       unit(unit, level);
     } else if (block instanceof Block.Table table) {
-      page.table(table.rows());
+      page.table(TableGrid.rows(table));
     } else if (block instanceof Block.Figure figure) {
       page.figure(figure.alternative(), figure.target());
     }

@@ -48,14 +48,40 @@ public sealed interface Block {
   /**
    * A table.
    *
-   * @param rows each a list of cells; a cell is its text
+   * @param rows each a list of the cells that begin in it
    * @param head how many of the first rows are the head
    * @param span where it stands
    */
-  record Table(List<List<String>> rows, int head, Span span) implements Block {
+  record Table(List<List<Cell>> rows, int head, Span span) implements Block {
 
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A table none of whose cells is wider or higher than one. */
+    public static Table plain(List<List<String>> rows, int head, Span span) {
+      return new Table(
+          rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList(), head, span);
+    }
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param text what is printed in it
+   * @param columns how many columns it is wide, 1 or more
+   * @param rows how many rows it is high, 1 or more
+   */
+  record Cell(String text, int columns, int rows) {
+
+    /** A cell of one column and one row. */
+    public static Cell of(String text) {
+      return new Cell(text, 1, 1);
+    }
+
+    /** Whether it is wider or higher than one. */
+    public boolean spans() {
+      return columns > 1 || rows > 1;
     }
   }
 

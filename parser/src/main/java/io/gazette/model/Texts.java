@@ -78,9 +78,9 @@ public final class Texts {
   }
 
   private static void table(Block.Table table, BiConsumer<String, Span> each) {
-    for (List<String> row : table.rows()) {
-      for (String cell : row) {
-        each.accept(cell, table.span());
+    for (List<Block.Cell> row : table.rows()) {
+      for (Block.Cell cell : row) {
+        each.accept(cell.text(), table.span());
       }
     }
   }

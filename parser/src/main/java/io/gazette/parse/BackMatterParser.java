@@ -5,6 +5,9 @@ import io.gazette.classify.LineKind;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.parse.join.Paragraphs;
+import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
 

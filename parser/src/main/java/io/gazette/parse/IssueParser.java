@@ -13,6 +13,12 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Place;
 import io.gazette.model.Source;
 import io.gazette.normalise.CleanText;
+import io.gazette.parse.document.Announced;
+import io.gazette.parse.document.DocumentParser;
+import io.gazette.parse.document.Segments;
+import io.gazette.parse.front.IssueHead;
+import io.gazette.parse.join.Layout;
+import io.gazette.parse.join.Trace;
 import io.gazette.text.Erasure;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
@@ -106,7 +112,8 @@ public final class IssueParser {
         source.format(),
         source.encoding(),
         source.sha256(),
-        Counts.characters(source.text()));
+        Counts.characters(source.text()),
+        source.origins().pages().size());
   }
 
   /** 沈阳市人民政府公报 is the gazette of 沈阳市. */

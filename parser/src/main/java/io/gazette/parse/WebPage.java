@@ -3,6 +3,8 @@ package io.gazette.parse;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.parse.words.References;
+import io.gazette.parse.words.TitleLines;
 import io.gazette.text.DiscardReason;
 import java.util.List;
 

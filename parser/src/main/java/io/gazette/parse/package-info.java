@@ -1,2 +1,2 @@
-/** Floor 4: classified lines into an issue; the door is {@link io.gazette.parse.IssueParser}. */
+/** Floor 8: classified lines into an issue; the door is {@link io.gazette.parse.IssueParser}. */
 package io.gazette.parse;

@@ -16,8 +16,16 @@ public enum LineHint {
   TABLE_ROW,
   /** {@code |---|---|}: the rule under the head of a table; nothing of it is text. */
   TABLE_RULE,
+  /** Set in the middle of the line: a title, a heading; its lines belong together. */
+  CENTRED,
+  /** Set at the right edge: a signature, a date. */
+  RIGHT,
   /** {@code ![alt](target)} alone on its line. */
-  FIGURE;
+  FIGURE,
+  /** The first line of a paragraph, as its place on the page or its element tells. */
+  PARAGRAPH,
+  /** A further line of the paragraph above, as its place on the page tells. */
+  CONTINUATION;
 
   /** Whether the source marks the line as a heading of any level. */
   public boolean isHeading() {

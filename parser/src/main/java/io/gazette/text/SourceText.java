@@ -2,6 +2,8 @@ package io.gazette.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The text of one source as its reader delivers it: characters, lines, what is mark-up, places.
@@ -21,6 +23,8 @@ public final class SourceText {
   private final String text;
   private final List<Erasure> erasures;
   private final LineHint[] hints;
+  private final Map<Integer, TableRow> rows;
+  private final Origins origins;
   private final int[] starts;
   private final int lines;
 
@@ -54,6 +58,8 @@ public final class SourceText {
     this.text = text;
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
+    this.rows = Map.of();
+    this.origins = Origins.NONE;
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 0;
     int length = text.length();
@@ -86,6 +92,31 @@ public final class SourceText {
     this.starts = Arrays.copyOf(found, count);
     this.lines = count;
     this.secondHalves = pairs ? secondHalves(text) : new int[0];
+  }
+
+  private SourceText(SourceText source, Map<Integer, TableRow> rows, Origins origins) {
+    this.name = source.name;
+    this.format = source.format;
+    this.encoding = source.encoding;
+    this.sha256 = source.sha256;
+    this.text = source.text;
+    this.erasures = source.erasures;
+    this.hints = source.hints;
+    this.rows = Map.copyOf(rows);
+    this.origins = origins;
+    this.starts = source.starts;
+    this.lines = source.lines;
+    this.secondHalves = source.secondHalves;
+  }
+
+  /** The same source, its tables known: {@code rows} by line from 0. */
+  public SourceText withRows(Map<Integer, TableRow> rows) {
+    return new SourceText(this, rows, origins);
+  }
+
+  /** The same source, its lines read from the places {@code origins}. */
+  public SourceText withOrigins(Origins origins) {
+    return new SourceText(this, rows, origins);
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -139,6 +170,16 @@ public final class SourceText {
     return line < hints.length && hints[line] != null ? hints[line] : LineHint.NONE;
   }
 
+  /** Where the lines stand in the file, where that is not the text itself. */
+  public Origins origins() {
+    return origins;
+  }
+
+  /** The cells of line {@code line}, from 0, where it is a row whose cells the reader knows. */
+  public Optional<TableRow> row(int line) {
+    return Optional.ofNullable(rows.get(line));
+  }
+
   /** Offset of the first character of line {@code line}, from 0. */
   public int lineStart(int line) {
     return starts[line];
@@ -177,7 +218,8 @@ public final class SourceText {
    * known.
    */
   public Span span(int from, int to, int line, int endLine) {
-    return new Span(line + 1, column(line, from), endLine + 1, column(endLine, to));
+    return new Span(
+        line + 1, column(line, from), endLine + 1, column(endLine, to), origins.page(line));
   }
 
   private int column(int line, int offset) {

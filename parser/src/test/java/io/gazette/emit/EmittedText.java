@@ -81,8 +81,12 @@ public final class EmittedText {
 
   private void block(JsonNode block) {
     List.of("num", "heading", "text", "alternative").forEach(name -> add(block.path(name)));
-    block.path("rows").forEach(row -> row.forEach(this::add));
+    block.path("rows").forEach(row -> row.forEach(this::cell));
     block.path("children").forEach(this::block);
+  }
+
+  private void cell(JsonNode cell) {
+    add(cell.isObject() ? cell.path("text") : cell);
   }
 
   private void printed(JsonNode lines) {

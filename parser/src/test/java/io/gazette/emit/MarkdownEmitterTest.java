@@ -72,8 +72,25 @@ class MarkdownEmitterTest {
 
   @Test
   void tablesHaveOneHeadRowAsWideAsTheWidestRow() throws IOException {
-    assertThat(page(new Block.Table(List.of(List.of("一"), List.of("a|b", "")), 0, Span.NONE)))
+    assertThat(page(Block.Table.plain(List.of(List.of("一"), List.of("a|b", "")), 0, Span.NONE)))
         .isEqualTo("| 一 |  |\n| --- | --- |\n| a\\|b |  |\n");
+  }
+
+  @Test
+  void cellsThatSpanAreFollowedByEmptyOnes() throws IOException {
+    List<List<Block.Cell>> rows =
+        List.of(
+            List.of(new Block.Cell("一", 1, 2), new Block.Cell("二", 2, 1)),
+            List.of(Block.Cell.of("三"), Block.Cell.of("四")));
+    assertThat(page(new Block.Table(rows, 1, Span.NONE)))
+        .isEqualTo("| 一 | 二 |  |\n| --- | --- | --- |\n|  | 三 | 四 |\n");
+  }
+
+  @Test
+  void aTableOfNothingButEmptyPlacesKeepsItsCells() throws IOException {
+    Block.Cell huge = new Block.Cell("一", 1_000_000, 1_000_000);
+    assertThat(page(new Block.Table(List.of(List.of(huge)), 0, Span.NONE)))
+        .isEqualTo("| 一 |\n| --- |\n");
   }
 
   @Test

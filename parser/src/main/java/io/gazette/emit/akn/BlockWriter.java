@@ -1,6 +1,7 @@
 package io.gazette.emit.akn;
 
 import io.gazette.model.Block;
+import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Figure;
 import io.gazette.model.Block.Table;
 import io.gazette.model.Block.Type;
@@ -171,11 +172,13 @@ final class BlockWriter {
   }
 
   /** A row; the schema wants a cell in each. */
-  private void row(List<String> cells, String element) throws IOException {
+  private void row(List<Cell> cells, String element) throws IOException {
     x.block("tr");
-    for (String cell : cells) {
+    for (Cell cell : cells) {
       x.block(element);
-      x.paragraph(cell);
+      span("colspan", cell.columns());
+      span("rowspan", cell.rows());
+      x.paragraph(cell.text());
       x.end();
     }
     if (cells.isEmpty()) {
@@ -183,6 +186,12 @@ final class BlockWriter {
       x.end();
     }
     x.end();
+  }
+
+  private void span(String name, int count) throws IOException {
+    if (count > 1) {
+      x.attribute(name, Integer.toString(count));
+    }
   }
 
   private void figure(Figure figure) throws IOException {

@@ -270,7 +270,8 @@ final class AknSamples {
     draft.label = "附件1";
     draft.title = "任务分工表";
     draft.head(Part.ATTACHMENT_LABEL, "附件1").head(Part.TITLE, "任务分工表");
-    draft.body.add(new Table(List.of(List.of("序号", "任务"), List.of("1"), List.of()), 1, Span.NONE));
+    draft.body.add(
+        Table.plain(List.of(List.of("序号", "任务"), List.of("1"), List.of()), 1, Span.NONE));
     draft.body.add(new Figure("示意图", "media/图 1.png", Span.NONE));
     draft.tail(Part.UNPARSED, "不明的一行");
     return draft.build();

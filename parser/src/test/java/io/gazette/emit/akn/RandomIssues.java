@@ -184,10 +184,15 @@ final class RandomIssues {
     return new Signature(name(), name(), name());
   }
 
+  private Block.Cell cell() {
+    String text = text();
+    return new Block.Cell(text, 1 + text.length() % 2, 1 + text.length() % 3);
+  }
+
   private Block block(int depth) {
     int kind = random.nextInt(12);
     if (kind == 0) {
-      return new Table(list(4, () -> list(4, this::text)), random.nextInt(3), Span.NONE);
+      return new Table(list(4, () -> list(4, this::cell)), random.nextInt(3), Span.NONE);
     }
     if (kind == 1) {
       return new Figure(text(), text(), Span.NONE);

@@ -1,0 +1,98 @@
+package io.gazette.parse.body;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.Marker;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.parse.join.Node;
+import java.util.List;
+
+/**
+ * Where an amending decision quotes new text: 将第六条修改为：“第六条 …” over several lines. Each quoted
+ * paragraph may open a quotation mark; only the last closes it (GB/T 15834 4.8).
+ */
+final class Quotation {
+
+  /** No quoted text is longer than this many lines; a mark that closes nowhere opens nothing. */
+  private static final int LONGEST = 400;
+
+  private final List<Line> lines;
+  private final boolean amending;
+  private int until = -1;
+  private boolean unmarked;
+
+  Quotation(List<Line> lines, boolean amending) {
+    this.lines = lines;
+    this.amending = amending;
+  }
+
+  /** Whether line {@code i} is quoted. */
+  boolean isInside(int i) {
+    return amending && (i <= until || lines.get(i).first() == '“' && opens(i));
+  }
+
+  /**
+   * Looks, after line {@code i} was read into {@code leaf}, whether a quotation goes on below it.
+   */
+  void after(int i, Node leaf) {
+    if (amending && i > until && leaf.hasOpenQuote()) {
+      until = Math.max(until, closing(i + 1));
+    }
+  }
+
+  /**
+   * Whether line {@code i} is new text that the source prints without quotation marks: after 内容如下：
+   * stands a label of another row, and the row of the decision itself has not come again.
+   */
+  boolean isUnmarked(int i, Node leaf, Numbering numbering) {
+    if (!amending) {
+      return false;
+    }
+    Marker marker = lines.get(i).marker();
+    boolean article = marker != null && marker.style() == MarkerStyle.ARTICLE;
+    if (unmarked) {
+      unmarked = !(article && numbering.isDue(marker));
+    } else {
+      boolean label = article || marker != null && marker.style().isDivision();
+      unmarked =
+          label
+              && leaf != null
+              && leaf.lastChar() == '：'
+              && numbering.articles() > 0
+              && !(article && numbering.isDue(marker));
+    }
+    return unmarked;
+  }
+
+  private boolean opens(int i) {
+    int close = lastQuote(lines.get(i)) == '”' ? i : closing(i + 1);
+    until = Math.max(until, close);
+    return close >= i;
+  }
+
+  /**
+   * The line that closes the quotation which is open above line {@code from}; -1 where none does.
+   */
+  private int closing(int from) {
+    for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
+      if (lastQuote(lines.get(i)) == '”' && closesParagraph(lines.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean closesParagraph(Line line) {
+    char last = line.last();
+    return last == '”' || "。；;".indexOf(last) >= 0 && line.source().at(line.to() - 2) == '”';
+  }
+
+  private static char lastQuote(Line line) {
+    for (int i = line.to() - 1; i >= line.from(); i--) {
+      char c = line.source().at(i);
+      if (c == '“' || c == '”') {
+        return c;
+      }
+    }
+    return ' ';
+  }
+}

@@ -1,0 +1,201 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import io.gazette.model.Document.Relation;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.parse.body.BodyBuilder;
+import io.gazette.parse.join.Layout;
+import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.Amendments;
+import io.gazette.parse.words.Colophons;
+import io.gazette.parse.words.References;
+import io.gazette.parse.words.Signatures;
+import io.gazette.parse.words.Spacing;
+import io.gazette.text.ChineseDate;
+import io.gazette.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the lines of one document into a {@link Document} with its attachments. */
+public final class DocumentParser {
+
+  private final Trace trace;
+  private final List<Line> lines;
+  private final Draft draft = new Draft();
+  private final String id;
+  private final String expectedTitle;
+
+  private DocumentParser(Trace trace, List<Line> lines, String id, String expectedTitle) {
+    this.trace = trace;
+    this.lines = lines;
+    this.id = id;
+    this.expectedTitle = expectedTitle;
+  }
+
+  /**
+   * Parses a document of an issue.
+   *
+   * @param lines all its lines, at least one
+   * @param id its id
+   * @param announced what the table of contents says of it
+   */
+  public static Document parse(Trace trace, List<Line> lines, String id, Announced announced) {
+    DocumentParser parser = new DocumentParser(trace, lines, id, announced.titleKey());
+    parser.draft.rubric = announced.rubric();
+    parser.draft.titleEnglish = announced.titleEnglish();
+    return parser.parse();
+  }
+
+  private static Document attachment(
+      Trace trace, List<Line> lines, String id, Relation relation, String title) {
+    DocumentParser parser = new DocumentParser(trace, lines, id, title);
+    parser.draft.relation = Optional.of(relation);
+    return parser.parse();
+  }
+
+  private Document parse() {
+    int body = HeadReader.read(trace, draft, lines, expectedTitle);
+    boolean attached = draft.relation.isPresent();
+    TailFinder tail = TailFinder.find(lines, body, attached);
+    body(lines.subList(body, tail.body()));
+    tail(tail);
+    if (tail.attachments() < tail.colophon()) {
+      attachments(tail.attachments(), tail.colophon());
+    }
+    if (tail.colophon() < lines.size()) {
+      draft.colophon = Optional.of(Colophons.read(lines.subList(tail.colophon(), lines.size())));
+    }
+    if (!draft.hasTitle()) {
+      nameByOrder();
+    }
+    Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
+    return draft.finish(id, span);
+  }
+
+  /** An order that promulgates nothing (appointments, repeal) is named by its head: 云川市人民政府令. */
+  private void nameByOrder() {
+    for (Printed printed : draft.head) {
+      if (printed.part() == Part.ORDER_HEAD) {
+        draft.title = draft.title + OrderReader.withoutNumber(Spacing.compact(printed.text()));
+      }
+    }
+  }
+
+  private void body(List<Line> body) {
+    if (body.isEmpty()) {
+      return;
+    }
+    Layout layout = trace.layout(body);
+    boolean amending = Amendments.isAmending(draft.title);
+    int preamble = preambleEnd(body);
+    if (preamble > 0) {
+      for (Block block : BodyBuilder.build(trace, body.subList(0, preamble), layout, false)) {
+        if (block instanceof Block.Unit unit) {
+          if (!isPreambleWord(unit.text())) {
+            draft.preamble.add(unit.text());
+          }
+          draft.head.add(new Printed(Part.PREAMBLE, unit.text(), unit.span()));
+        }
+      }
+    }
+    draft.body = BodyBuilder.build(trace, body.subList(preamble, body.size()), layout, amending);
+  }
+
+  /**
+   * How many lines stand before the first label of a law; 0 for a 公文, whose opening paragraph is
+   * text (mapping.md, 7).
+   */
+  private int preambleEnd(List<Line> body) {
+    if (!draft.addressees.isEmpty()) {
+      return 0;
+    }
+    int first = 0;
+    while (first < body.size()
+        && body.get(first).is(LineKind.TEXT)
+        && !isChapterWord(body.get(first))) {
+      first++;
+    }
+    if (first == 0 || first == body.size() || body.get(first).marker() == null) {
+      return 0;
+    }
+    for (Line line : body.subList(first, body.size())) {
+      if (line.has(MarkerStyle.ARTICLE) && !References.isCitation(line)) {
+        return first;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPreambleWord(String text) {
+    String s = Spacing.compact(text);
+    return s.equals("序言") || s.equals("前言") || s.equals("引言");
+  }
+
+  private static boolean isChapterWord(Line line) {
+    return line.compact().equals("总则") || line.compact().equals("附则");
+  }
+
+  private void tail(TailFinder tail) {
+    List<Printed> signed = new ArrayList<>();
+    for (int i = tail.body(); i < tail.attachments(); i++) {
+      Line line = lines.get(i);
+      if (i == tail.date()) {
+        draft.date = ChineseDate.last(line.compact());
+        draft.tail(Part.DATE, line);
+        if (!line.is(LineKind.DATE)) {
+          signed.add(new Printed(Part.SIGNATURE, withoutDate(line.text()), line.span()));
+        }
+      } else if (line.is(LineKind.NOTE)) {
+        draft.note = line.text().substring(1, line.text().length() - 1).strip();
+        draft.tail(Part.NOTE, line);
+      } else if (line.is(LineKind.ATTACHMENT_LIST)
+          || i < tail.date() && !isSigned(line)
+          || tail.date() < 0) {
+        draft.tail(Part.ATTACHMENT_LIST, line);
+      } else {
+        draft.tail(Part.SIGNATURE, line);
+        signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
+      }
+    }
+    if (!signed.isEmpty()) {
+      draft.signatures = Signatures.read(signed);
+    }
+  }
+
+  private static boolean isSigned(Line line) {
+    return TailFinder.isSigner(line) || TailFinder.isPerson(line);
+  }
+
+  private static String withoutDate(String text) {
+    Optional<ChineseDate.Found> date = ChineseDate.find(text, 0);
+    return text.substring(0, date.isPresent() ? date.get().from() : text.length()).strip();
+  }
+
+  private void attachments(int from, int to) {
+    List<Integer> starts =
+        Attachments.starts(lines, from, to, Attachments.names(lines.subList(0, from)));
+    int issued = 0;
+    int annexes = 0;
+    for (int k = 0; k < starts.size(); k++) {
+      int start = starts.get(k);
+      int end = k + 1 < starts.size() ? starts.get(k + 1) : to;
+      Line first = lines.get(start);
+      boolean annex = first.is(LineKind.ATTACHMENT_LABEL) || first.is(LineKind.ATTACHMENT_LIST);
+      Relation relation = annex ? Relation.ANNEX : Relation.ISSUED;
+      int n = annex ? ++annexes : ++issued;
+      draft.attachments.add(
+          attachment(
+              trace,
+              lines.subList(start, end),
+              id + "__" + relation.word() + "_" + n,
+              relation,
+              ""));
+    }
+  }
+}

@@ -1,0 +1,387 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.Addressees;
+import io.gazette.parse.words.AdoptionNotes;
+import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Signatures;
+import io.gazette.parse.words.Spacing;
+import io.gazette.parse.words.Speakers;
+import io.gazette.parse.words.TitleKeys;
+import io.gazette.parse.words.TitleLines;
+import io.gazette.parse.words.Titles;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.LineHint;
+import io.gazette.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what stands above the body of a document: "份号 密级和保密期限 紧急程度 发文机关标志 发文字号 签发人 标题 主送机关" (GW 9),
+ * of a law the 题注 and 目录, and the order that promulgates it.
+ */
+final class HeadReader {
+
+  private final Trace trace;
+  private final Draft draft;
+  private final List<Line> lines;
+  private final String expected;
+  private int at;
+
+  private HeadReader(Trace trace, Draft draft, List<Line> lines, String expected) {
+    this.trace = trace;
+    this.draft = draft;
+    this.lines = lines;
+    this.expected = expected;
+  }
+
+  /**
+   * Reads the head of the document that {@code lines} are into {@code draft}.
+   *
+   * @param expected key of its title where that is known, else {@code ""}
+   * @return index of the first line of the body
+   */
+  static int read(Trace trace, Draft draft, List<Line> lines, String expected) {
+    HeadReader reader = new HeadReader(trace, draft, lines, expected);
+    while (reader.at < lines.size() && reader.part(lines.get(reader.at))) {
+      reader.at++;
+    }
+    return reader.at;
+  }
+
+  /**
+   * Takes the part that begins with {@code line}, its last line left as the current one; false at
+   * the body.
+   */
+  private boolean part(Line line) {
+    return switch (line.kind()) {
+      case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
+      case DOCUMENT_NUMBER -> documentNumber(line);
+      case ORDER_HEAD -> order(line);
+      case ORDER_NUMBER -> orderNumber(line);
+      case ATTACHMENT_LABEL -> label(line);
+      case ATTACHMENT_LIST -> labelWithTitle(line);
+      case ADOPTION_NOTE -> adoptionNote();
+      case CONTENTS_HEADING -> contents(true);
+      case ADDRESSEES -> addressees(line);
+      case DATE -> bracketedDate(line);
+      case RUBRIC -> rubric(line);
+      case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
+      case TEXT -> text(line);
+      default -> false;
+    };
+  }
+
+  /** # 第十三届全国人民代表大会… is a title; # 第一编 总则 is a division. */
+  private boolean isLabelledTitle(Line line) {
+    return !draft.hasTitle() && line.hint() == LineHint.HEADING_1 && line.marker().style().isList();
+  }
+
+  private boolean above(Line line, Part part) {
+    if (draft.hasTitle()) {
+      return false;
+    }
+    draft.head(part, line);
+    draft.issuerMark = draft.issuerMark + Spacing.compact(line.text());
+    return true;
+  }
+
+  private boolean rubric(Line line) {
+    if (draft.hasTitle()) {
+      return false;
+    }
+    draft.head(Part.RUBRIC, line);
+    String rubric = line.compact();
+    draft.rubric = draft.rubric.isEmpty() ? rubric.substring(1, rubric.length() - 1) : draft.rubric;
+    return true;
+  }
+
+  private boolean documentNumber(Line line) {
+    if (draft.number.isPresent()) {
+      return false;
+    }
+    String text = line.text();
+    int issuedBy = text.indexOf("签发人");
+    int end = issuedBy > 0 ? issuedBy : numberEnd(text);
+    String number = text.substring(0, end).strip();
+    draft.number = DocumentNumbers.read(number);
+    draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
+    if (issuedBy > 0) {
+      draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
+    } else if (end < text.length()) {
+      draft.date = ChineseDate.first(text.substring(end));
+      draft.head.add(new Printed(Part.DATE, text.substring(end).strip(), line.span()));
+    }
+    return true;
+  }
+
+  /** Where the number ends and a date on the same line begins. */
+  private static int numberEnd(String text) {
+    int mark = text.indexOf('号');
+    boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
+    return dated ? mark + 1 : text.length();
+  }
+
+  private boolean orderNumber(Line line) {
+    if (draft.number.isPresent() || draft.issuerMark.isEmpty()) {
+      return false;
+    }
+    draft.number = DocumentNumbers.order(line.text());
+    draft.head(Part.ORDER_NUMBER, line);
+    return true;
+  }
+
+  private boolean order(Line line) {
+    if (draft.hasTitle() || draft.order.isPresent()) {
+      return false;
+    }
+    int end = OrderReader.read(trace, draft, lines, at);
+    if (end >= 0) {
+      at = end - 1;
+      return true;
+    }
+    int head = Math.max(OrderHeads.end(lines, at), at + 1);
+    for (Line part : lines.subList(at, head)) {
+      draft.head(Part.ORDER_HEAD, part);
+      draft.issuerMark = draft.issuerMark + part.compact();
+      draft.number = draft.number.or(() -> OrderReader.gluedNumber(part));
+    }
+    at = head - 1;
+    return true;
+  }
+
+  private boolean label(Line line) {
+    if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
+      return false;
+    }
+    String text = line.text();
+    int end = 0;
+    while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
+      end++;
+    }
+    boolean titled = end > 2 && end + 1 < text.length() && text.length() - end > 2;
+    draft.label = withoutColon(titled ? text.substring(0, end) : Spacing.compact(text));
+    draft.title = titled ? text.substring(end).strip() : "";
+    draft.head(Part.ATTACHMENT_LABEL, line);
+    return true;
+  }
+
+  private static String withoutColon(String label) {
+    boolean colon = label.endsWith("：") || label.endsWith(":");
+    return colon ? label.substring(0, label.length() - 1) : label;
+  }
+
+  /** 附件1：任务分工表 at the head of an attachment: label and title on one line. */
+  private boolean labelWithTitle(Line line) {
+    if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
+      return false;
+    }
+    String text = line.text();
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    draft.label = Spacing.compact(text.substring(0, colon));
+    draft.title = text.substring(colon + 1).strip();
+    draft.head(Part.ATTACHMENT_LABEL, line);
+    return true;
+  }
+
+  private boolean text(Line line) {
+    if (!draft.hasTitle() && OrderHeads.end(lines, at) > 0) {
+      return order(line);
+    }
+    if (!draft.hasTitle()) {
+      return smallPart(line)
+          || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
+    }
+    if (isRepeatedTitle(line)) {
+      line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
+      return true;
+    }
+    int note = NoteLines.endOfUnsure(lines, at);
+    if (note > 0) {
+      return adoptionNote(note);
+    }
+    if (isOccasion(line) && draft.date.isEmpty()) {
+      return date(line);
+    }
+    if (Speakers.isSpeaker(line) && draft.signatures.isEmpty() && draft.addressees.isEmpty()) {
+      draft.head(Part.SIGNATURE, line);
+      draft.signatures =
+          Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
+      return true;
+    }
+    return isAddresseesOverLines() && addressees(line);
+  }
+
+  private boolean title(Line line) {
+    int end = TitleLines.end(lines, at, expected);
+    List<String> printed = new ArrayList<>();
+    Span span = Span.NONE;
+    for (int i = at; i < end; i++) {
+      printed.add(lines.get(i).text());
+      span = span.to(lines.get(i).span());
+    }
+    draft.title = Titles.join(printed);
+    draft.date = dateBehind(draft.title);
+    draft.head.add(new Printed(Part.TITLE, draft.title, span));
+    at = end - 1;
+    return true;
+  }
+
+  /** 在全市经济工作会议上的讲话（2023年12月28日）: the day stands behind the title. */
+  private static Optional<LocalDate> dateBehind(String title) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(title, 0);
+    boolean behind =
+        found.isPresent()
+            && found.get().to() == title.length() - 1
+            && Chars.fold(title.charAt(title.length() - 1)) == ')'
+            && Chars.fold(title.charAt(found.get().from() - 1)) == '(';
+    return behind ? Optional.of(found.get().date()) : Optional.empty();
+  }
+
+  private boolean smallPart(Line line) {
+    Optional<Part> part = SmallParts.of(line);
+    if (part.isPresent()) {
+      draft.head(part.get(), line);
+    }
+    return part.isPresent();
+  }
+
+  private boolean isRepeatedTitle(Line line) {
+    return TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.title))
+        && !line.compact().isEmpty();
+  }
+
+  /** （2024年3月5日） under the title of a speech. */
+  private boolean bracketedDate(Line line) {
+    boolean bracketed = Chars.fold(line.first()) == '(';
+    return bracketed && draft.hasTitle() && draft.date.isEmpty() && date(line);
+  }
+
+  private boolean date(Line line) {
+    draft.date = ChineseDate.first(line.text());
+    draft.head(Part.DATE, line);
+    return true;
+  }
+
+  /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
+  private static boolean isOccasion(Line line) {
+    return (line.first() == '—' || line.first() == '－')
+        && line.to() - line.from() <= 80
+        && "。；，".indexOf(line.last()) < 0
+        && ChineseDate.first(line.compact()).isPresent();
+  }
+
+  private boolean adoptionNote() {
+    return draft.hasTitle() && adoptionNote(NoteLines.end(lines, at));
+  }
+
+  /** Takes the lines up to index {@code end} as one 题注. */
+  private boolean adoptionNote(int end) {
+    StringBuilder note = new StringBuilder();
+    Span span = Span.NONE;
+    for (Line line : lines.subList(at, end)) {
+      note.append(line.text());
+      span = span.to(line.span());
+    }
+    draft.adoption.addAll(AdoptionNotes.steps(note.toString()));
+    draft.head.add(new Printed(Part.ADOPTION_NOTE, note.toString(), span));
+    at = end - 1;
+    return true;
+  }
+
+  private boolean contents(boolean headed) {
+    int from = headed ? at + 1 : at;
+    int end = OwnContents.end(lines, from, headed);
+    if (end < 0 || !draft.contents.isEmpty()) {
+      return false;
+    }
+    if (headed) {
+      draft.head(Part.CONTENTS_HEADING, lines.get(at));
+    }
+    for (Line entry : lines.subList(from, end)) {
+      draft.contents.add(OwnContents.item(entry));
+      draft.head(Part.CONTENTS_ENTRY, entry);
+    }
+    at = end - 1;
+    return true;
+  }
+
+  /** A list of addressees may turn over lines; it ends in a colon (ADR-01). */
+  private boolean isAddresseesOverLines() {
+    if (!draft.addressees.isEmpty() || draft.relation.isPresent()) {
+      return false;
+    }
+    for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
+      Line line = lines.get(i);
+      if (line.is(LineKind.ADDRESSEES)) {
+        String end = line.compact();
+        return i > at && !end.contains("如下") && !end.contains("下列") && isAddressees(lines.get(at));
+      }
+      if (!line.is(LineKind.TEXT)
+          || line.compact().indexOf('。') >= 0
+          || "，、,；".indexOf(line.last()) < 0 && line.compact().length() < 16) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean addressees(Line line) {
+    if (!draft.addressees.isEmpty()
+        || !draft.hasTitle()
+        || !isAddressees(line) && line.is(LineKind.ADDRESSEES)) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    Span span = Span.NONE;
+    int i = at;
+    while (true) {
+      text.append(lines.get(i).text());
+      span = span.to(lines.get(i).span());
+      if (lines.get(i).is(LineKind.ADDRESSEES)) {
+        break;
+      }
+      i++;
+    }
+    draft.addressees = Addressees.split(text.toString());
+    draft.head.add(new Printed(Part.ADDRESSEES, text.toString(), span));
+    at = i;
+    return true;
+  }
+
+  private static final String[] ADDRESSED = {
+    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
+    "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
+  };
+
+  private boolean isAddressees(Line line) {
+    if (line.marker() != null || draft.relation.isPresent() && draft.number.isEmpty()) {
+      return false;
+    }
+    String s = line.compact();
+    if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {
+      return true;
+    }
+    if (s.contains("如下")
+        || s.contains("下列")
+        || s.contains("以下")
+        || s.contains("通知：")
+        || s.contains("为了")) {
+      return false;
+    }
+    for (String word : ADDRESSED) {
+      if (s.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

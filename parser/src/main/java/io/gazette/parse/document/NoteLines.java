@@ -1,0 +1,91 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a 题注 reaches that turns over lines: to its closing bracket, or to the verb that ends its
+ * step (LEG-10).
+ */
+final class NoteLines {
+
+  private static final int MOST_LINES = 12;
+  private static final int FEW_LINES = 5;
+
+  private static final String[] STEPS = {"通过", "批准", "公布", "发布", "修正", "修订", "施行"};
+
+  private NoteLines() {}
+
+  /** The index just after the last line of the 题注 that begins with line {@code from}. */
+  static int end(List<Line> lines, int from) {
+    StringBuilder note = new StringBuilder(lines.get(from).compact());
+    int end = from + 1;
+    while (opensBracket(lines.get(from))
+        && end < lines.size()
+        && end - from < MOST_LINES
+        && !isClosed(note)
+        && lines.get(end).marker() == null) {
+      note.append(lines.get(end).compact());
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * The same for a line that is a 题注 only together with the lines under it; -1 where they are none.
+   */
+  static int endOfUnsure(List<Line> lines, int from) {
+    boolean bracket = opensBracket(lines.get(from));
+    if (!bracket && !startsWithDate(lines.get(from).compact())) {
+      return -1;
+    }
+    StringBuilder note = new StringBuilder();
+    for (int i = from; i < Math.min(lines.size(), from + FEW_LINES); i++) {
+      if (lines.get(i).marker() != null) {
+        return -1;
+      }
+      note.append(lines.get(i).compact());
+      if (bracket ? isClosed(note) : endsInStep(note)) {
+        return isNote(note, bracket) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNote(StringBuilder note, boolean bracket) {
+    boolean closes = !bracket || Chars.fold(note.charAt(note.length() - 1)) == ')';
+    boolean step = note.indexOf("通过") > 0 || note.indexOf("公布") > 0 || note.indexOf("发布") > 0;
+    return closes && (step || endsInStep(note)) && ChineseDate.find(note, 0).isPresent();
+  }
+
+  private static boolean opensBracket(Line line) {
+    return Chars.fold(line.first()) == '(';
+  }
+
+  private static boolean startsWithDate(String s) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
+    return found.isPresent() && found.get().from() == 0 && s.indexOf('。') < 0;
+  }
+
+  private static boolean endsInStep(StringBuilder note) {
+    for (String step : STEPS) {
+      if (note.lastIndexOf(step) == note.length() - step.length()
+          && note.length() > step.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(CharSequence note) {
+    int depth = 0;
+    for (int i = 0; i < note.length(); i++) {
+      char c = Chars.fold(note.charAt(i));
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return depth <= 0;
+  }
+}

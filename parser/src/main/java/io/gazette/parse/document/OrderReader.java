@@ -1,0 +1,157 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Document.DocumentNumber;
+import io.gazette.model.Document.Order;
+import io.gazette.model.Document.Signature;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.parse.join.Paragraphs;
+import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Signatures;
+import io.gazette.parse.words.TitleLines;
+import io.gazette.text.ChineseDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the order that promulgates a rule: "公布规章的命令应当载明该规章的制定机关、序号、规章名称、通过日期、施行日期、…首长署名以及公布日期"
+ * (规章制定程序条例 art. 30). A rule with its order is one document (mapping.md, 6).
+ */
+final class OrderReader {
+
+  /** An order is short; what stands further below belongs to something else. */
+  private static final int LONGEST = 24;
+
+  private OrderReader() {}
+
+  /**
+   * Reads the order whose head is line {@code from} into {@code draft}.
+   *
+   * @return index of the line after it, where the rule begins; -1 where no rule follows: then the
+   *     order is a document by itself and nothing was read
+   */
+  static int read(Trace trace, Draft draft, List<Line> lines, int from) {
+    int date = date(lines, from);
+    if (date < 0 || !rule(lines, date + 1)) {
+      return -1;
+    }
+    StringBuilder issuer = new StringBuilder();
+    int i = from;
+    int head = Math.max(OrderHeads.end(lines, from), from + 1);
+    while (i < head) {
+      Line line = lines.get(i);
+      draft.head(Part.ORDER_HEAD, line);
+      issuer.append(issuer.isEmpty() ? "" : " ").append(issuerOf(withoutNumber(line.compact())));
+      draft.number = draft.number.or(() -> gluedNumber(line));
+      i++;
+    }
+    String number = draft.number.isPresent() ? draft.number.get().text() : "";
+    while (i < date && OrderHeads.isNumber(lines.get(i))) {
+      draft.head(Part.ORDER_NUMBER, lines.get(i));
+      number = lines.get(i).compact();
+      draft.number =
+          lines.get(i).is(LineKind.ORDER_NUMBER)
+              ? DocumentNumbers.order(lines.get(i).text())
+              : DocumentNumbers.read(lines.get(i).text());
+      i++;
+    }
+    int signature = signature(lines, i, date);
+    promulgation(trace, draft, lines.subList(i, signature));
+    List<Printed> signed = new ArrayList<>();
+    for (Line line : lines.subList(signature, date)) {
+      signed.add(new Printed(Part.ORDER_SIGNATURE, line.text(), line.span()));
+    }
+    draft.head.addAll(signed);
+    draft.head(Part.ORDER_DATE, lines.get(date));
+    List<Signature> signatures = Signatures.read(signed);
+    Optional<LocalDate> day = ChineseDate.first(lines.get(date).text());
+    draft.order = Optional.of(new Order(issuer.toString().strip(), number, signatures, day));
+    return date + 1;
+  }
+
+  /** 云川市人民政府令 without its last word. */
+  static String issuerOf(String head) {
+    for (String word : new String[] {"命令", "公布令", "公告", "令"}) {
+      if (head.endsWith(word)) {
+        return head.substring(0, head.length() - word.length());
+      }
+    }
+    return head;
+  }
+
+  /** 云川市人民政府令第31号, 云川市人民政府令（第31号）: head and number on one line. */
+  static Optional<DocumentNumber> gluedNumber(Line head) {
+    String s = head.compact();
+    return DocumentNumbers.order(s.substring(withoutNumber(s).length()));
+  }
+
+  /** The head without the number that is printed on the same line. */
+  static String withoutNumber(String head) {
+    int at = head.lastIndexOf('第');
+    if (at < 1 || !head.endsWith("号") && !head.endsWith("）") && !head.endsWith(")")) {
+      return head;
+    }
+    char before = head.charAt(at - 1);
+    return head.substring(0, before == '（' || before == '(' ? at - 1 : at);
+  }
+
+  private static int date(List<Line> lines, int from) {
+    for (int i = from + 1; i < Math.min(lines.size(), from + LONGEST); i++) {
+      Line line = lines.get(i);
+      if (line.is(LineKind.DATE)) {
+        return i;
+      }
+      if (line.has(MarkerStyle.ARTICLE)
+          || line.has(MarkerStyle.CHAPTER)
+          || line.is(LineKind.ADOPTION_NOTE) && i > from + 1) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a rule follows: a title, and under it a 题注, 目录, chapter or article before long. */
+  static boolean rule(List<Line> lines, int from) {
+    if (from >= lines.size()
+        || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(lines.size(), from + 10); i++) {
+      Line line = lines.get(i);
+      if (line.is(LineKind.CONTENTS_HEADING)
+          || line.is(LineKind.ADOPTION_NOTE)
+          || line.has(MarkerStyle.CHAPTER)
+          || line.has(MarkerStyle.PART)
+          || line.has(MarkerStyle.ARTICLE)) {
+        return true;
+      }
+      if (line.is(LineKind.ADDRESSEES) || line.is(LineKind.ISSUER_MARK)) {
+        return false;
+      }
+    }
+    return TitleLines.endsInKind(lines.get(from).compact());
+  }
+
+  private static int signature(List<Line> lines, int from, int date) {
+    int i = date;
+    while (i > from
+        && TitleLines.isTitleLike(lines.get(i - 1))
+        && lines.get(i - 1).compact().length() <= 30) {
+      i--;
+    }
+    return i;
+  }
+
+  private static void promulgation(Trace trace, Draft draft, List<Line> lines) {
+    for (Printed paragraph : Paragraphs.of(trace, lines, Part.PROMULGATION)) {
+      draft.head.add(paragraph);
+      draft.promulgation = draft.promulgation + paragraph.text();
+    }
+  }
+}

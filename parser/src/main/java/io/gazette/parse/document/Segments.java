@@ -1,0 +1,250 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Contents;
+import io.gazette.parse.words.TitleKeys;
+import io.gazette.parse.words.TitleLines;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts the lines of an issue into documents: "documents are separated by the next 发文机关标志, 令, or
+ * title that the 目录 announces, whichever comes first" (GAZ-08).
+ */
+public final class Segments {
+
+  private static final int LONGEST_ORDER = 24;
+  private static final int MOST_TITLE_LINES = 6;
+  private static final Deque<Integer> NONE = new ArrayDeque<>();
+
+  /**
+   * The lines of one document.
+   *
+   * @param from index of its first line
+   * @param entries the entries of the first table of contents that announce it: a rule may be
+   *     listed under its order and under its own title
+   */
+  public record Segment(int from, List<Integer> entries) {
+
+    /** The entry that names the document itself; -1 where none does. */
+    public int entry() {
+      return entries.isEmpty() ? -1 : entries.get(entries.size() - 1);
+    }
+  }
+
+  private final List<Line> lines;
+  private final int first;
+  private final Map<String, Deque<Integer>> titles = new HashMap<>();
+  private final Map<String, Integer> rank = new HashMap<>();
+  private final boolean issue;
+  private int longest;
+  private final List<Segment> segments = new ArrayList<>();
+
+  private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
+    this.lines = lines;
+    this.first = first;
+    this.issue = issue;
+    int n = 0;
+    if (!contents.isEmpty()) {
+      for (Contents.Rubric rubric : contents.get(0).rubrics()) {
+        for (Contents.Entry entry : rubric.entries()) {
+          String key = TitleKeys.of(entry.title());
+          if (key.length() >= 4 && !titles.containsKey(key)) {
+            rank.put(key, n);
+            titles.put(key, new ArrayDeque<>());
+            longest = Math.max(longest, key.length());
+          }
+          if (key.length() >= 4) {
+            titles.get(key).add(n);
+          }
+          n++;
+        }
+      }
+    }
+  }
+
+  /**
+   * The documents in {@code lines} from index {@code first} up to {@code end}.
+   *
+   * @param contents tables of contents of the issue; only the first is used
+   * @param issue whether the lines are those of an issue rather than of one loose document
+   */
+  public static List<Segment> of(
+      List<Line> lines, int first, int end, List<Contents> contents, boolean issue) {
+    Segments cut = new Segments(lines.subList(0, end), first, contents, issue);
+    cut.run();
+    return cut.segments;
+  }
+
+  private void run() {
+    if (first >= lines.size()) {
+      return;
+    }
+    boolean closed = true;
+    for (int i = first; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int entry = announced(i);
+      if (entry >= 0) {
+        start(headOf(i), entry);
+        closed = false;
+      } else if (isHead(i, closed)) {
+        start(headOf(i), -1);
+        closed = false;
+      }
+      if (line.is(LineKind.DATE) || line.is(LineKind.PRINTED_ON) || line.is(LineKind.COPIED_TO)) {
+        closed = true;
+      }
+    }
+    if (segments.isEmpty() || segments.get(0).from() > first) {
+      segments.add(0, new Segment(first, List.of()));
+      mergeLooseHead();
+    }
+  }
+
+  /** Lines above the first head that are no document of their own belong to the first document. */
+  private void mergeLooseHead() {
+    if (segments.size() > 1 && segments.get(1).from() - first <= 2) {
+      segments.set(0, new Segment(first, segments.get(1).entries()));
+      segments.remove(1);
+    }
+  }
+
+  private void start(int at, int entry) {
+    if (segments.isEmpty()) {
+      segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
+      return;
+    }
+    Segment last = segments.get(segments.size() - 1);
+    boolean sameHead = at <= last.from() || isTitleOfHead(last, at);
+    if (!sameHead) {
+      segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
+    } else if (entry >= 0) {
+      List<Integer> entries = new ArrayList<>(last.entries());
+      entries.add(entry);
+      segments.set(segments.size() - 1, new Segment(last.from(), entries));
+    }
+  }
+
+  /**
+   * Whether only parts of a head, or an order and its date, stand between the start of {@code last}
+   * and {@code at}.
+   */
+  private boolean isTitleOfHead(Segment last, int at) {
+    Line head = lines.get(last.from());
+    if (head.is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, last.from()) > 0) {
+      boolean near = at - last.from() <= LONGEST_ORDER;
+      return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
+    }
+    if (!last.entries().isEmpty() || at - last.from() > 8) {
+      return false;
+    }
+    for (Line line : lines.subList(last.from(), at)) {
+      if (!isHeadPart(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The entry whose title begins at line {@code i}; -1 where none does. Each entry is met once. */
+  private int announced(int i) {
+    Line line = lines.get(i);
+    if (titles.isEmpty() || line.to() - line.from() > 90 || !mayBeTitle(line)) {
+      return -1;
+    }
+    String title = printed(i);
+    return title.isEmpty() ? -1 : titles.get(title).remove();
+  }
+
+  /**
+   * The title still to come that the lines from {@code from} on print, the first in the table where
+   * there are several; "" where none does. A look-up for each number of lines, whatever the length
+   * of the table.
+   */
+  private String printed(int from) {
+    String found = "";
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
+      key.append(TitleKeys.of(lines.get(i).compact()));
+      if (key.isEmpty() || key.length() > longest) {
+        break;
+      }
+      String title = key.toString();
+      boolean toCome = !titles.getOrDefault(title, NONE).isEmpty();
+      if (toCome && (found.isEmpty() || rank.get(title) < rank.get(found))) {
+        found = title;
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBeTitle(Line line) {
+    return line.is(LineKind.TEXT)
+        || line.is(LineKind.ORDER_HEAD)
+        || line.is(LineKind.LABELLED) && line.hint().isHeading();
+  }
+
+  /** The first of the head lines that stand right above line {@code i}. */
+  private int headOf(int i) {
+    int at = i;
+    while (at > first && isHeadPart(lines.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isHeadPart(Line line) {
+    return line.is(LineKind.ISSUER_MARK)
+        || line.is(LineKind.DOCUMENT_NUMBER)
+        || line.is(LineKind.ORDER_NUMBER)
+        || line.is(LineKind.ORDER_HEAD)
+        || line.is(LineKind.RUBRIC)
+        || SmallParts.of(line).isPresent();
+  }
+
+  private boolean isHead(int i, boolean closed) {
+    Line line = lines.get(i);
+    return switch (line.kind()) {
+      case ISSUER_MARK -> true;
+      case RUBRIC -> issue && closed;
+      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
+      case DOCUMENT_NUMBER ->
+          issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
+      case TEXT -> OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i);
+      default -> false;
+    };
+  }
+
+  /**
+   * A title that no table announces: it ends in a kind, and a number, a 题注 or addressees stand
+   * under it. What the document above names in 《》 is issued by that document.
+   */
+  private boolean isUnannounced(int i) {
+    if (!TitleLines.isTitleLike(lines.get(i))) {
+      return false;
+    }
+    int end = TitleLines.end(lines, i, "");
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines.subList(i, end)) {
+      title.append(line.compact());
+    }
+    if (end >= lines.size() || !TitleLines.endsInKind(title)) {
+      return false;
+    }
+    Line next = lines.get(end);
+    boolean document =
+        next.is(LineKind.DOCUMENT_NUMBER)
+            || next.is(LineKind.ADOPTION_NOTE)
+            || next.is(LineKind.ADDRESSEES);
+    int from = segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
+    return document
+        && (next.is(LineKind.DOCUMENT_NUMBER)
+            || !Attachments.names(lines.subList(from, Math.min(i, from + 60)))
+                .contains(TitleKeys.of(title.toString())));
+  }
+}

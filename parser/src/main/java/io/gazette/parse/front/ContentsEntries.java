@@ -1,0 +1,169 @@
+package io.gazette.parse.front;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Contents.Entry;
+import io.gazette.model.Document.DocumentNumber;
+import io.gazette.normalise.CleanText;
+import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Titles;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads one entry of a table of contents from its lines (GAZ-03: "an entry runs over several
+ * lines").
+ */
+final class ContentsEntries {
+
+  private ContentsEntries() {}
+
+  /**
+   * The entry that {@code lines}, all of them, print; its leader dots are taken out of the text.
+   */
+  static Entry read(List<Line> lines) {
+    Line last = lines.get(lines.size() - 1);
+    PageMark mark = PageMark.of(last);
+    List<String> pieces = new ArrayList<>();
+    List<String> printed = new ArrayList<>();
+    Span span = lines.get(0).span();
+    for (Line line : lines) {
+      eraseDots(line, mark != null && line == last ? mark.leader() : line.to());
+      int to = mark != null && line == last ? mark.from() : line.to();
+      int from = textFrom(line, lines.get(0));
+      pieces.add(line.source().text(from, Math.max(from, to)));
+      printed.add(line.text());
+      span = span.to(line.span());
+    }
+    pieces.removeAll(List.of(""));
+    Numbered numbered = numbered(pieces);
+    OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
+    return new Entry(
+        Titles.join(numbered.title()),
+        numbered.number(),
+        page,
+        "",
+        apart(Titles.join(printed)),
+        span);
+  }
+
+  /** {@code entry} with its number, which {@code below} prints under the page. */
+  static Entry numbered(Entry entry, Line below) {
+    return new Entry(
+        entry.title(),
+        Brackets.unwrap(below.text()),
+        entry.page(),
+        entry.document(),
+        entry.text() + " " + below.text(),
+        entry.span().to(below.span()));
+  }
+
+  /** A page without brackets is set apart by a blank, as the leader dots that stood there did. */
+  private static String apart(String entry) {
+    int digits = entry.length();
+    while (digits > 0 && Chars.digit(entry.charAt(digits - 1)) >= 0) {
+      digits--;
+    }
+    boolean glued =
+        digits > 0 && digits < entry.length() && !Chars.isBlank(entry.charAt(digits - 1));
+    return glued ? entry.substring(0, digits) + " " + entry.substring(digits) : entry;
+  }
+
+  /** Behind the label of a numbered entry: 1. 某市人民政府关于…. */
+  private static int textFrom(Line line, Line first) {
+    boolean label = line == first && line.is(LineKind.LABELLED) && line.marker().style().isList();
+    return label ? line.marker().textFrom() : line.from();
+  }
+
+  /** The lines of a title, and the number that stood among them. */
+  private record Numbered(List<String> title, String number) {}
+
+  private static void eraseDots(Line line, int leader) {
+    CleanText text = line.source();
+    for (int[] run = PageMark.dots(text, line.from(), line.to());
+        run[0] < run[1];
+        run = PageMark.dots(text, run[1], line.to())) {
+      text.erase(run[0], run[1], DiscardReason.LEADER_DOTS);
+    }
+    int to = leader;
+    while (to < line.to() && (PageMark.isDot(text.at(to)) || Chars.isBlank(text.at(to)))) {
+      to++;
+    }
+    text.erase(Math.min(leader, to), to, DiscardReason.LEADER_DOTS);
+  }
+
+  private static Numbered numbered(List<String> pieces) {
+    Numbered spaced = spaced(pieces);
+    if (!spaced.number().isEmpty()) {
+      return spaced;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isNumber(pieces.get(i))) {
+        List<String> title = new ArrayList<>(pieces);
+        title.remove(i);
+        return new Numbered(title, Brackets.unwrap(pieces.get(i)));
+      }
+    }
+    String all = Titles.join(pieces);
+    int open = Brackets.openingOfLast(all);
+    if (open > 0 && isNumber(all.substring(open))) {
+      return new Numbered(List.of(all.substring(0, open)), Brackets.unwrap(all.substring(open)));
+    }
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      String piece = pieces.get(i);
+      int at = Brackets.openingOfLast(piece);
+      if (at > 0 && isNumber(piece.substring(at))) {
+        List<String> title = new ArrayList<>(pieces);
+        title.set(i, piece.substring(0, at));
+        return new Numbered(title, Brackets.unwrap(piece.substring(at)));
+      }
+    }
+    return spaced;
+  }
+
+  /** …的通知　沈政发〔2020〕8号: a number behind a blank, without brackets. */
+  private static Numbered spaced(List<String> pieces) {
+    if (!pieces.isEmpty()) {
+      String last = pieces.get(pieces.size() - 1);
+      for (int i = last.length() - 1; i > 0; i--) {
+        if (Chars.isBlank(last.charAt(i)) && isNumber(last.substring(i))) {
+          List<String> title = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+          title.add(last.substring(0, i));
+          return new Numbered(title, Brackets.unwrap(last.substring(i).strip()));
+        }
+      }
+    }
+    return new Numbered(pieces, "");
+  }
+
+  /** （沈政发〔2020〕8号）, （沈阳市人民政府令第82号）, (No. 8 [2020] of …). */
+  private static boolean isNumber(String text) {
+    String core = Brackets.unwrap(text);
+    Optional<DocumentNumber> number = DocumentNumbers.read(core);
+    if (number.isPresent() || DocumentNumbers.order(core).isPresent()) {
+      return true;
+    }
+    boolean bracketed = core.length() < text.strip().length();
+    if (LatinLines.isLatin(core)) {
+      return bracketed && core.contains("No.") && hasDigit(core);
+    }
+    boolean order = core.contains("令") || core.contains("公告");
+    return bracketed && order && core.endsWith("号") && core.indexOf('第') > 0 && hasDigit(core);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (ChineseNumber.isNumeral(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+package io.gazette.parse.front;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.parse.words.Brackets;
+import java.util.List;
+
+/**
+ * Finds the lines of a table of contents: entries that end in a page, rubrics, headings (GAZ-03).
+ */
+final class EntryLines {
+
+  /** An entry takes no more lines than this, page alone on the last one included. */
+  private static final int MOST_LINES = 9;
+
+  private static final int LONGEST = 140;
+
+  private static final String[] RUBRIC_ENDS = {
+    "文件", "法规", "规章", "法律", "任免", "人事", "大事记", "选登", "选编", "政府令", "国务院令", "公告", "通告", "解读", "讲话",
+    "政令", "资料", "其他", "信息"
+  };
+
+  /** Kinds of document that are rubrics where hardly anything stands before them: 条例, 市政府令. */
+  private static final String[] SHORT_RUBRIC_ENDS = {"条例", "通知", "决定", "意见", "令", "规定", "办法", "批复"};
+
+  private static final int LONGEST_SHORT = 5;
+
+  private EntryLines() {}
+
+  /** How many lines from {@code at} on are one entry that ends in a page; 0 where none begins. */
+  static int paged(List<Line> lines, int at) {
+    int limit = Math.min(lines.size(), at + MOST_LINES);
+    for (int i = at; i < limit; i++) {
+      Line line = lines.get(i);
+      boolean first = i == at;
+      if (!mayBelong(line, first)) {
+        return 0;
+      }
+      PageMark mark = PageMark.of(line);
+      boolean alone = mark != null && isAlone(line, mark);
+      boolean sameScript = isLatin(line) == isLatin(lines.get(at));
+      if (!first && !alone && !sameScript) {
+        return 0;
+      }
+      if (mark != null) {
+        return first && alone ? 0 : i - at + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the page stands on a line of its own, leader dots aside. */
+  private static boolean isAlone(Line line, PageMark mark) {
+    return line.source().compact(line.from(), mark.leader()).isEmpty();
+  }
+
+  private static boolean isLatin(Line line) {
+    return LatinLines.isLatin(line.compact());
+  }
+
+  private static boolean mayBelong(Line line, boolean first) {
+    if (line.to() - line.from() > LONGEST
+        || line.last() == '。'
+        || line.hint().isHeading() && !first) {
+      return false;
+    }
+    return switch (line.kind()) {
+      case TEXT, DOCUMENT_NUMBER, ORDER_NUMBER, ORDER_HEAD -> true;
+      case LABELLED -> mayBeNumbered(line, first);
+      default -> false;
+    };
+  }
+
+  /** 1. 沈阳市…的通知 …… 3; a label on a later line is a page or belongs to a document. */
+  private static boolean mayBeNumbered(Line line, boolean first) {
+    boolean list = line.marker().style().isList();
+    boolean page = line.has(MarkerStyle.ARABIC_BRACKETED) && line.textAfterLabel().isEmpty();
+    return list && (first || page);
+  }
+
+  /** 【市政府文件】, or 市政府文件 alone over an entry. */
+  static boolean isRubric(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (line.is(LineKind.RUBRIC)) {
+      return true;
+    }
+    String text = line.compact();
+    boolean kind =
+        line.is(LineKind.TEXT) || line.is(LineKind.ISSUER_MARK) || line.is(LineKind.ORDER_HEAD);
+    boolean shortLine = text.length() >= 2 && text.length() <= 18 && !text.contains("关于");
+    if (!kind || !shortLine || PageMark.of(line) != null || at + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(at + 1);
+    boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
+    boolean marked = line.hint().isHeading() && paged(lines, at + 1) > 0;
+    return !number && (marked || endsAsRubric(text));
+  }
+
+  private static boolean endsAsRubric(String text) {
+    for (String end : SHORT_RUBRIC_ENDS) {
+      if (text.endsWith(end) && text.length() <= LONGEST_SHORT) {
+        return true;
+      }
+    }
+    for (String end : RUBRIC_ENDS) {
+      if (text.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,249 @@
+package io.gazette.parse.front;
+
+import io.gazette.classify.Line;
+import io.gazette.model.Masthead;
+import io.gazette.model.Masthead.Contact;
+import io.gazette.model.Masthead.Editor;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.parse.words.BodyNames;
+import io.gazette.parse.words.DayOfYear;
+import io.gazette.parse.words.GazetteName;
+import io.gazette.parse.words.IssueNumber;
+import io.gazette.parse.words.Titles;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the head of an issue line by line (GAZ-01): name, number, date, makers, contact. */
+final class MastheadParser {
+
+  private static final int LONGEST_DAY = 12;
+
+  private final List<Printed> printed = new ArrayList<>();
+  private final List<String> latin = new ArrayList<>();
+  private final List<Editor> editors = new ArrayList<>();
+  private final Map<HeadLabel, String> values = new EnumMap<>(HeadLabel.class);
+  private List<LabelledValue> before = List.of();
+  private String title = "";
+  private String titlePinyin = "";
+  private OptionalInt year = OptionalInt.empty();
+  private OptionalInt number = OptionalInt.empty();
+  private OptionalInt total = OptionalInt.empty();
+  private Optional<LocalDate> date = Optional.empty();
+  private String englishTitle = "";
+  private String dayOfYear = "";
+
+  /** The part of the head that {@code line} is; empty where it does not look like one. */
+  Optional<Part> partOf(Line line) {
+    return MastheadLines.partOf(line, before);
+  }
+
+  /** Reads a line of the head; one that is not understood is kept as a line of the imprint. */
+  void add(Line line) {
+    String text = line.text();
+    Part other = LatinLines.isLatin(text) ? Part.MASTHEAD : Part.IMPRINT;
+    Part part = partOf(line).orElse(other);
+    printed.add(new Printed(part, text, line.span()));
+    if (LatinLines.isLatin(text)) {
+      latin(text);
+    } else {
+      endLatin();
+    }
+    List<LabelledValue> found = LabelledValue.of(text);
+    if (!found.isEmpty()) {
+      for (LabelledValue value : found) {
+        labelled(value);
+      }
+      before = found;
+    } else if (!before.isEmpty() && part == Part.EDITORIAL_BOARD && EditorNames.isRow(text)) {
+      editors(before.get(before.size() - 1).word(), text);
+    } else if (isUnderItsLabel()) {
+      LabelledValue open = before.get(before.size() - 1);
+      labelled(new LabelledValue(open.label(), open.word(), text));
+      before = List.of();
+    } else if (!before.isEmpty() && part == Part.CONTACT && !LatinLines.isLatin(text)) {
+      values.put(HeadLabel.ADDRESS, value(HeadLabel.ADDRESS) + line.compact());
+    } else {
+      before = List.of();
+      plain(text, line.compact());
+    }
+  }
+
+  /** 主办： alone on the line before. */
+  private boolean isUnderItsLabel() {
+    LabelledValue open = before.isEmpty() ? null : before.get(before.size() - 1);
+    return open != null && open.value().isEmpty() && open.label() != HeadLabel.ROLE;
+  }
+
+  /** Takes what an English line of a later place says of what the masthead itself does not. */
+  void addEnglish(String text) {
+    latin(text);
+  }
+
+  /** The masthead of all lines added. */
+  Masthead build() {
+    endLatin();
+    if (date.isEmpty() && year.isPresent()) {
+      date = DayOfYear.in(dayOfYear, year.getAsInt());
+    }
+    OptionalInt volume =
+        year.isPresent() || date.isEmpty() ? year : OptionalInt.of(date.get().getYear());
+    return new Masthead(
+        title,
+        englishTitle,
+        titlePinyin,
+        volume,
+        number,
+        total,
+        date,
+        first(HeadLabel.SPONSOR, HeadLabel.SPONSOR_AND_SUPERVISOR),
+        first(HeadLabel.SUPERVISOR, HeadLabel.SPONSOR_AND_SUPERVISOR),
+        editors,
+        contact(),
+        printed);
+  }
+
+  private Contact contact() {
+    return new Contact(
+        value(HeadLabel.ADDRESS),
+        value(HeadLabel.POSTCODE),
+        value(HeadLabel.TELEPHONE),
+        value(HeadLabel.FAX),
+        value(HeadLabel.EMAIL),
+        value(HeadLabel.WEBSITE));
+  }
+
+  private String first(HeadLabel one, HeadLabel other) {
+    return values.containsKey(one) ? value(one) : value(other);
+  }
+
+  private String value(HeadLabel label) {
+    return values.getOrDefault(label, "");
+  }
+
+  private void labelled(LabelledValue found) {
+    if (found.label() == HeadLabel.ROLE) {
+      if (!BodyNames.isBody(found.value())) {
+        editors(found.word(), found.value());
+      }
+      return;
+    }
+    String value = withoutAngles(Titles.join(List.of(found.value())));
+    if (!value.isEmpty()) {
+      String one = value(found.label());
+      String both = one.isEmpty() || one.equals(value) ? value : one + '、' + value;
+      values.put(found.label(), both);
+    }
+    if (found.label() == HeadLabel.IMPRINT) {
+      number(IssueNumber.read(found.word() + value));
+      date(value);
+    }
+  }
+
+  private void editors(String role, String names) {
+    for (String name : EditorNames.split(names)) {
+      editors.add(new Editor(role, name));
+    }
+  }
+
+  private void plain(String text, String compact) {
+    Optional<String> name = GazetteName.of(compact);
+    if (name.isPresent() && title.isEmpty()) {
+      title = name.get().startsWith("人民政府") ? territory() + name.get() : name.get();
+    }
+    if (compact.length() <= LONGEST_DAY) {
+      dayOfYear =
+          dayOfYear.isEmpty() && DayOfYear.in(compact, 2000).isPresent() ? compact : dayOfYear;
+    }
+    int latinFrom = latinStart(text);
+    if (name.isPresent() && latinFrom > 0) {
+      latin(text.substring(latinFrom));
+      endLatin();
+    }
+    String rest = name.isPresent() ? behind(compact, name.get()) : compact;
+    number(IssueNumber.read(withoutDate(rest)));
+    date(rest);
+    for (Map.Entry<HeadLabel, String> body : SponsorLine.read(text).entrySet()) {
+      values.putIfAbsent(body.getKey(), body.getValue());
+    }
+    if (compact.indexOf('@') > 0) {
+      values.putIfAbsent(HeadLabel.EMAIL, withoutAngles(compact));
+    } else if (compact.contains("www.") || compact.contains("http")) {
+      values.putIfAbsent(HeadLabel.WEBSITE, withoutAngles(compact));
+    }
+  }
+
+  private static String behind(String text, String part) {
+    return text.substring(text.indexOf(part) + part.length());
+  }
+
+  /** Where English begins behind a Chinese name; 0 where none does. */
+  private static int latinStart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Chars.isLatin(text.charAt(i))) {
+        return LatinLines.isName(text.substring(i)) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 沈阳市 on the line before 人民政府公报. */
+  private String territory() {
+    String before = printed.size() < 2 ? "" : printed.get(printed.size() - 2).text();
+    String name = Titles.join(List.of(before));
+    boolean territory = !name.isEmpty() && "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return territory ? name : "";
+  }
+
+  private void number(IssueNumber found) {
+    year = year.isPresent() ? year : found.year();
+    number = number.isPresent() ? number : found.number();
+    total = total.isPresent() ? total : found.total();
+  }
+
+  private void date(String text) {
+    date = date.isPresent() ? date : ChineseDate.first(text);
+  }
+
+  private static String withoutDate(String text) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(text, 0);
+    return found.isPresent()
+        ? text.substring(0, found.get().from()) + text.substring(found.get().to())
+        : text;
+  }
+
+  private static String withoutAngles(String text) {
+    boolean angles = text.startsWith("<") && text.endsWith(">") && text.length() > 2;
+    return angles ? text.substring(1, text.length() - 1) : text;
+  }
+
+  private void latin(String text) {
+    if (LatinLines.isPinyin(text)) {
+      endLatin();
+      titlePinyin = titlePinyin.isEmpty() ? text : titlePinyin;
+    } else if (LatinLines.isImprint(text)) {
+      endLatin();
+      date = date.isPresent() ? date : LatinLines.date(text);
+      int issue = LatinLines.issueNumber(text);
+      number = number.isPresent() || issue <= 0 ? number : OptionalInt.of(issue);
+    } else {
+      latin.add(text);
+    }
+  }
+
+  /** Ends a run of Latin lines: with the word gazette in it, it is the English name. */
+  private void endLatin() {
+    String run = Titles.join(latin);
+    if (englishTitle.isEmpty() && LatinLines.isName(run)) {
+      englishTitle = run;
+    }
+    latin.clear();
+  }
+}

@@ -1,0 +1,128 @@
+package io.gazette.parse.front;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.parse.words.Brackets;
+import io.gazette.text.Chars;
+import java.util.List;
+
+/**
+ * Tables of contents without pages, as web issues have them: one entry a line, the number under it
+ * or behind it. The table ends where the first document begins: the title of the first entry is
+ * printed again (GAZ-04, GAZ-08).
+ */
+final class UnpagedContents {
+
+  private static final int MOST_LINES = 400;
+  private static final int LONGEST = 200;
+  private static final int MOST_TITLE_LINES = 4;
+
+  private UnpagedContents() {}
+
+  /** The line behind the table whose first rubric or entry is {@code from}. */
+  static int end(List<Line> lines, int from) {
+    int first = from;
+    while (first < lines.size() && EntryLines.isRubric(lines, first)) {
+      first++;
+    }
+    if (first >= lines.size() || !isEntry(lines.get(first))) {
+      return from;
+    }
+    String title = title(lines.get(first));
+    int limit = Math.min(lines.size(), first + MOST_LINES);
+    for (int i = first + 1; i < limit; i++) {
+      if (prints(lines, i, title)) {
+        return headStart(lines, first + 1, i);
+      }
+    }
+    return withoutRepeat(lines, first, limit);
+  }
+
+  /**
+   * How many lines from {@code at} on are one entry: its title, and its number under it.
+   *
+   * @param end the line behind the table
+   */
+  static int entry(List<Line> lines, int at, int end) {
+    if (!isEntry(lines.get(at))) {
+      return 0;
+    }
+    boolean numbered = at + 1 < end && isNumber(lines.get(at + 1));
+    return numbered ? 2 : 1;
+  }
+
+  private static boolean isNumber(Line line) {
+    return line.is(LineKind.DOCUMENT_NUMBER) || line.is(LineKind.ORDER_NUMBER);
+  }
+
+  private static boolean isEntry(Line line) {
+    boolean kind =
+        switch (line.kind()) {
+          case TEXT, LABELLED, ORDER_HEAD, DOCUMENT_NUMBER, ORDER_NUMBER -> true;
+          default -> false;
+        };
+    return kind
+        && line.to() - line.from() <= LONGEST
+        && line.last() != '。'
+        && !(line.marker() != null && !line.marker().style().isList());
+  }
+
+  /** The title of an entry, its label and its number left out. */
+  private static String title(Line line) {
+    StringBuilder title = new StringBuilder();
+    String text = Brackets.withoutTrailing(line.textAfterLabel());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Chars.isBlank(c)) {
+        title.append(c);
+      }
+    }
+    return title.toString();
+  }
+
+  /** Whether the lines from {@code at} on print {@code title}, over one or several lines. */
+  private static boolean prints(List<Line> lines, int at, String title) {
+    StringBuilder text = new StringBuilder();
+    int limit = Math.min(lines.size(), at + MOST_TITLE_LINES);
+    for (int i = at; i < limit && text.length() < title.length(); i++) {
+      text.append(i == at ? lines.get(i).compact() : title(lines.get(i)));
+      if (text.toString().equals(title) || title(lines.get(i)).equals(title) && i == at) {
+        return true;
+      }
+      if (!title.startsWith(text.toString())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Goes back from the title of a document over its mark and number, or its order. A number in
+   * brackets belongs to the entry over it.
+   */
+  private static int headStart(List<Line> lines, int limit, int title) {
+    int start = title;
+    while (start > limit && isHead(lines.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isHead(Line line) {
+    boolean number = isNumber(line) && !Brackets.isOpening(line.first());
+    return line.is(LineKind.ISSUER_MARK) || line.is(LineKind.ORDER_HEAD) || number;
+  }
+
+  /** No title comes back: the table ends before the document that the first other line is of. */
+  private static int withoutRepeat(List<Line> lines, int first, int limit) {
+    int at = first;
+    while (at < limit && (isEntry(lines.get(at)) || lines.get(at).is(LineKind.RUBRIC))) {
+      at++;
+    }
+    boolean mark = at < limit && isHead(lines.get(at));
+    if (mark || at == lines.size()) {
+      return at;
+    }
+    return Math.max(first + 1, headStart(lines, first + 1, at - 1));
+  }
+}

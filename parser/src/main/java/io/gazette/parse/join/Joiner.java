@@ -1,0 +1,261 @@
+package io.gazette.parse.join;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Block;
+import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
+import java.util.List;
+
+/**
+ * Decides whether a line goes on with the unit above it. "A paragraph ends with a closing mark; one
+ * that does not, followed by one without a label, was cut by a page turn: join" (PUN-10); lines of
+ * a fixed width are joined as far as they are full.
+ */
+public final class Joiner {
+
+  /**
+   * A page turn cuts at the end of a printed line; no column of a gazette is narrower than this.
+   */
+  private static final int SHORTEST_CUT = 16;
+
+  /** A labelled line at least this long may be a sentence cut by the page rather than a heading. */
+  private static final int LONG_HEADING = 24;
+
+  /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
+  private static final int LONGEST_HEADING = 44;
+
+  private final Trace trace;
+  private final Layout layout;
+  private final List<Line> lines;
+  private Bigrams bigrams;
+
+  public Joiner(Trace trace, Layout layout, List<Line> lines) {
+    this.trace = trace;
+    this.layout = layout;
+    this.lines = lines;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  /** Whether the unlabelled {@code line} goes on with {@code leaf}, which has text. */
+  public boolean goesOn(Node leaf, Line line) {
+    if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
+      return false;
+    }
+    if (cannotBegin(line.first()) || line.hint() == LineHint.CONTINUATION) {
+      return true;
+    }
+    if (line.hint() == LineHint.PARAGRAPH) {
+      return false;
+    }
+    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
+      return false;
+    }
+    if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {
+      return false;
+    }
+    if (isScrap(leaf, line)) {
+      return true;
+    }
+    return switch (layout.form()) {
+      case PARAGRAPHS -> wasCut(leaf, line);
+      case WRAPPED -> wasWrapped(leaf, line);
+      case SCRAPS ->
+          isOpen(leaf) && (isProse(leaf) || leaf.text().length() < 4)
+              || line.to() - line.from() == 1;
+    };
+  }
+
+  /** Whether {@code line} stands where, in this layout, only further lines of a paragraph stand. */
+  public boolean isFlushLeft(Line line) {
+    return layout.form() == Layout.Form.WRAPPED && layout.indented() && line.indent() < 2;
+  }
+
+  /**
+   * Whether a line that begins with a label that is not due there is the rest of a sentence:
+   * 依照本法｜第三条的规定.
+   */
+  public boolean goesOnDespiteLabel(Node leaf, Line line) {
+    if (line.hint() == LineHint.CONTINUATION) {
+      return leaf.hasText();
+    }
+    if (!isOpen(leaf)
+        || line.hint() == LineHint.PARAGRAPH
+        || leaf.lastLine().hint().isHeading()
+        || line.hint().isHeading()) {
+      return false;
+    }
+    return switch (layout.form()) {
+      case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= SHORTEST_CUT;
+      case WRAPPED -> layout.isFull(leaf.lastLine()) && !layout.indented();
+      case SCRAPS -> true;
+    };
+  }
+
+  /** A row of a table set with spaces: two gaps or more, and no sentence. */
+  private static boolean isRow(Line line) {
+    int gaps = 0;
+    for (int i = line.from() + 1; i < line.to() - 1; i++) {
+      char c = line.source().at(i);
+      if (c == '。' || c == '；') {
+        return false;
+      }
+      boolean gap = c == '　' || c == '\t' || c == ' ' && line.source().at(i + 1) == ' ';
+      gaps += gap && !Chars.isBlank(line.source().at(i - 1)) ? 1 : 0;
+    }
+    return gaps >= 2;
+  }
+
+  /** One character a line: 公园｜管｜理｜机｜构应当. */
+  private static boolean isScrap(Node leaf, Line line) {
+    Line last = leaf.lastLine();
+    return isOpen(leaf)
+        && line.number() == last.number() + 1
+        && line.is(LineKind.TEXT)
+        && (line.to() - line.from() == 1 && Chars.isHan(line.first())
+            || last.to() - last.from() == 1 && Chars.isHan(last.first()));
+  }
+
+  /** A title under a title (下期要目) is an entry of its own. */
+  private static boolean isTitleUnderTitle(Node leaf, Line line) {
+    return TitleLines.isTitleLike(line) && TitleLines.endsInKind(leaf.text());
+  }
+
+  /**
+   * ——经济运行稳中向好。, ★, ●, 1.1 编制目的: marks and numbers that only a new paragraph begins with (BOD-07).
+   */
+  private static boolean beginsAnew(Line line) {
+    char first = line.first();
+    if ("★●■◆▲□◇○※".indexOf(first) >= 0) {
+      return true;
+    }
+    char second = line.to() - line.from() > 1 ? line.source().at(line.from() + 1) : ' ';
+    return "—－-―─".indexOf(first) >= 0 && first == second || isDecimalLabel(line);
+  }
+
+  /** 1.1 编制目的, 2 组织体系: numbers of plans and standards, set apart by a blank. */
+  private static boolean isDecimalLabel(Line line) {
+    int i = line.from();
+    int digits = 0;
+    while (i < line.to() && (Chars.digit(line.source().at(i)) >= 0 || line.source().at(i) == '.')) {
+      digits++;
+      i++;
+    }
+    return digits > 0
+        && digits <= 7
+        && i + 1 < line.to()
+        && Chars.isBlank(line.source().at(i))
+        && Chars.isHan(line.source().at(i + 1))
+        && line.to() - line.from() <= 40
+        && !Chars.isSentenceEnd(line.last());
+  }
+
+  private static boolean mayGoOn(Line line) {
+    if (line.hint().isHeading()) {
+      return false;
+    }
+    LineKind kind = line.kind();
+    return kind == LineKind.TEXT
+        || kind == LineKind.LABELLED
+        || kind == LineKind.ADDRESSEES
+        || kind == LineKind.ADOPTION_NOTE
+        || kind == LineKind.DATE
+        || kind == LineKind.DOCUMENT_NUMBER;
+  }
+
+  /** Marks that no line and no paragraph begins with (GB/T 15834 5.1.1 to 5.1.3). */
+  private static boolean cannotBegin(char c) {
+    return "，。；：、！？）》”’】〕〉％%,;!?)".indexOf(c) >= 0;
+  }
+
+  private boolean wasCut(Node leaf, Line line) {
+    if (!isOpen(leaf)) {
+      return false;
+    }
+    if (isCertainlyOpen(leaf)) {
+      return !isShortItem(leaf);
+    }
+    if (line.is(LineKind.DATE) || isTitleUnderTitle(leaf, line)) {
+      return false;
+    }
+    int length = leaf.text().length();
+    if (isProse(leaf)) {
+      return length >= SHORTEST_CUT || meets(leaf, line);
+    }
+    if (trace.turnsBetween(leaf.lastLine(), line)) {
+      // No page ends in a heading: what stands last on it and is no end of a sentence goes on.
+      return length >= SHORTEST_CUT;
+    }
+    return length >= LONG_HEADING && meets(leaf, line) && endsSentence(line);
+  }
+
+  /**
+   * （二）无不良记录， is too short for a printed line: the comma leads on to the text after the list, not
+   * over a page.
+   */
+  private static boolean isShortItem(Node leaf) {
+    boolean item = leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM;
+    Line last = leaf.lastLine();
+    return item && !leaf.hasOpenBracket() && last.to() - last.from() < SHORTEST_CUT;
+  }
+
+  private boolean wasWrapped(Node leaf, Line line) {
+    boolean full = layout.isFull(leaf.lastLine());
+    if (layout.indented()) {
+      return line.indent() < 2;
+    }
+    if (isOpen(leaf)) {
+      return full || isCertainlyOpen(leaf);
+    }
+    return full
+        && leaf.lastChar() == '。'
+        && Layout.columns(leaf.lastLine()) >= layout.width() - 1
+        && line.indent() == 0;
+  }
+
+  /** Whether {@code leaf} has come to no closing mark. */
+  public static boolean isOpen(Node leaf) {
+    char last = leaf.lastChar();
+    return leaf.hasText()
+        && !Chars.isSentenceEnd(last)
+        && (!Chars.isCloser(last) || leaf.hasOpenBracket());
+  }
+
+  /** Ends in a mark or a word that something must follow. */
+  private static boolean isCertainlyOpen(Node leaf) {
+    return leaf.hasOpenBracket() || "，、,（《“‘〔及和与或的在对为由从将按据于以并向被把".indexOf(leaf.lastChar()) >= 0;
+  }
+
+  /** Whether the text is a sentence rather than a heading, a name or a cell. */
+  private static boolean isProse(Node leaf) {
+    if (leaf.type == Block.Type.PARAGRAPH
+        || leaf.type == Block.Type.ITEM
+        || leaf.type == Block.Type.SUBITEM) {
+      return leaf.text().length() >= SHORTEST_CUT || leaf.hasComma();
+    }
+    return leaf.text().length() > LONGEST_HEADING || leaf.hasStop();
+  }
+
+  /**
+   * Whether {@code c} doubled is a word: 人人, 家家; 常常委 is none, since its own text doubles it nowhere
+   * else.
+   */
+  public boolean isWordOf(char c, Line line) {
+    return "人家天年月日常往仅刚渐逐一点些种层".indexOf(c) >= 0;
+  }
+
+  private static boolean endsSentence(Line line) {
+    return Chars.isSentenceEnd(line.last()) || Chars.isCloser(line.last());
+  }
+
+  private boolean meets(Node leaf, Line line) {
+    if (bigrams == null) {
+      bigrams = new Bigrams(lines);
+    }
+    return bigrams.meet(leaf.lastChar(), line.first());
+  }
+}

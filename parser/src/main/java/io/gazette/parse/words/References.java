@@ -1,0 +1,63 @@
+package io.gazette.parse.words;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.Marker;
+import io.gazette.text.Chars;
+
+/** Tells a label from a citation that stands at the start of a line: 第三条规定的…, 第二十条第二款…. */
+public final class References {
+
+  private static final String[] AFTER_CITATION = {
+    "规定", "的", "所列", "所称", "所规定", "所指", "所述", "至第", "、", "和第", "与第", "及第", "或者第", "以及第", "或第",
+    "中规定", "中的", "，", "；", "。", "”", "》", "）", ",", ";", "項", "規定", "之規定", "所定", "關於", "款", "项"
+  };
+
+  private References() {}
+
+  /**
+   * Whether what follows the label of {@code line} makes it a citation. A label set apart by a
+   * space is none.
+   */
+  public static boolean isCitation(Line line) {
+    Marker marker = line.marker();
+    if (marker.spaced()) {
+      return marker.textFrom() < line.to() && continuesCitation(line, marker.textFrom());
+    }
+    if (marker.textFrom() < line.to() && line.source().at(marker.textFrom()) == '第') {
+      return continuesCitation(line, marker.textFrom());
+    }
+    for (String word : AFTER_CITATION) {
+      if (starts(line, marker.textFrom(), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 第二十二条　第二款: after a blank only 款 or 项 with a number, or a closing mark, makes a citation. */
+  private static boolean continuesCitation(Line line, int at) {
+    char c = line.source().at(at);
+    if ("，；。”》）,;、".indexOf(c) >= 0) {
+      return true;
+    }
+    if (c != '第') {
+      return starts(line, at, "规定的");
+    }
+    for (int i = at + 1; i < Math.min(line.to(), at + 6); i++) {
+      char unit = Chars.fold(line.source().at(i));
+      if (unit == '款' || unit == '项') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean starts(Line line, int at, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i >= line.to() || line.source().at(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
