@@ -221,7 +221,6 @@ final class Decoder {
   /** Apart, so that their tables are loaded only where the bytes are not UTF-8. */
   private static final class Chinese {
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final List<Charset> CHARSETS =
-        List.of(GB18030, Big5.PLAIN, UTF_16LE, UTF_16BE);
+    private static final List<Charset> CHARSETS = List.of(GB18030, Big5.PLAIN, UTF_16LE, UTF_16BE);
   }
 }

@@ -26,8 +26,7 @@ final class Sha256 {
 
   /** FIPS 180-4, 5.3.3: of the square roots of the first eight primes, 32 bits after the point. */
   private final int[] hash = {
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c,
-    0x1f83d9ab, 0x5be0cd19,
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   };
 
   private final int[] schedule = new int[K.length];
