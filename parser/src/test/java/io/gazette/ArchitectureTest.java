@@ -91,7 +91,7 @@ class ArchitectureTest {
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
-          Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(
