@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "Origins",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -67,6 +68,7 @@ class ArchitectureTest {
                   "Masthead",
                   "Place",
                   "Printed",
+                  "Reference",
                   "Source",
                   "Texts")),
           Map.entry(
@@ -80,7 +82,8 @@ class ArchitectureTest {
                   "Rule",
                   "Severity")),
           Map.entry(
-              "io.gazette.read", Set.of("InputFormat", "Reading", "UnreadableSourceException")),
+              "io.gazette.read",
+              Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry(
               "io.gazette.classify",

@@ -33,9 +33,10 @@ final class Findings {
     return errors;
   }
 
-  /** One finding, in one line whatever its message holds. */
+  /** One finding, in one line whatever its message holds, and the page of the file it is on. */
   static String line(String name, Diagnostic diagnostic, Language language, boolean colour) {
     Severity severity = diagnostic.rule().severity();
+    int page = diagnostic.span().page();
     return Line.oneLine(name)
         + ":"
         + diagnostic.span()
@@ -46,7 +47,8 @@ final class Findings {
         + " "
         + diagnostic.rule().name()
         + ": "
-        + Line.oneLine(diagnostic.message().in(language));
+        + Line.oneLine(diagnostic.message().in(language))
+        + (page > 0 ? " [page " + page + "]" : "");
   }
 
   private static Style style(Severity severity) {

@@ -110,6 +110,9 @@ final class IssueWriter {
     fields.always("encoding", source.encoding());
     fields.text("sha256", source.sha256());
     fields.number("characters", source.characters());
+    if (source.pages() > 0) {
+      fields.number("pages", source.pages());
+    }
     fields.end();
   }
 

@@ -69,7 +69,7 @@ final class SampleIssues {
         new Diagnostic(
             ParsingRules.ARTICLE_NUMBER_GAP,
             new Message("第九条之前缺第八条", "第九条 follows 第七条; 第八条 is missing"),
-            new Span(131, 1, 131, 4),
+            new Span(131, 1, 131, 4, 12),
             Optional.empty()),
         new Diagnostic(
             ParsingRules.DOUBLED_AT_PAGE_TURN,
@@ -103,7 +103,7 @@ final class SampleIssues {
 
   private static Source source(int characters) {
     return new Source(
-        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters);
+        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters, 48);
   }
 
   private static Masthead masthead() {

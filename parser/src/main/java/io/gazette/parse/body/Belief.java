@@ -6,6 +6,7 @@ import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.join.Joiner;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.words.References;
+import io.gazette.text.LineHint;
 import java.util.List;
 
 /**
@@ -30,6 +31,9 @@ final class Belief {
   boolean isLabel(int i) {
     Line line = lines.get(i);
     Marker marker = line.marker();
+    if (line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
+      return false;
+    }
     if (marker.style() == MarkerStyle.DECIMAL) {
       return !tree.inArticle() && (line.hint().isHeading() || isDecimalLabel(i));
     }
