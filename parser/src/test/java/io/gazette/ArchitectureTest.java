@@ -184,10 +184,22 @@ class ArchitectureTest {
         .resideInAPackage("org.jsoup..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(LIBRARY);
     classes()
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "io.gazette..", "com.fasterxml.jackson..", "org.jsoup.."))
+            resideInAnyPackage(
+                "java..",
+                "io.gazette..",
+                "com.fasterxml.jackson..",
+                "org.jsoup..",
+                "org.apache.commons.text.."))
         .check(LIBRARY);
   }
 
