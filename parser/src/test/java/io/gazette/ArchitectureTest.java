@@ -200,6 +200,13 @@ class ArchitectureTest {
         .resideInAPackage("org.jsoup..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(LIBRARY);
     classes()
         .should()
         .onlyDependOnClassesThat(
@@ -208,6 +215,7 @@ class ArchitectureTest {
                 "io.gazette..",
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
+                "org.apache.commons.text..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }
