@@ -10,6 +10,7 @@ import io.gazette.text.SourceText;
 import io.gazette.validate.numbering.NumberingChecks;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Sheet;
+import io.gazette.validate.typography.TypographyChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ import java.util.Set;
 public final class Validator {
 
   /** Every check; a new one is a line in the list of its room. */
-  private static final List<List<Check>> ROOMS = List.of(NumberingChecks.all());
+  private static final List<List<Check>> ROOMS =
+      List.of(NumberingChecks.all(), TypographyChecks.all());
 
   private Validator() {}
 

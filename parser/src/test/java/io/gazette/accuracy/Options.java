@@ -29,6 +29,8 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
+             scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -39,7 +41,9 @@ record Options(
     STRUCTURE,
     NOISE,
     ISSUES,
-    ENCODINGS
+    ENCODINGS,
+    ALARMS,
+    MUTATIONS
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -56,6 +60,8 @@ record Options(
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
         case "--encodings" -> mode = Mode.ENCODINGS;
+        case "--alarms" -> mode = Mode.ALARMS;
+        case "--mutations" -> mode = Mode.MUTATIONS;
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;
         case "--print" -> {
