@@ -103,7 +103,7 @@ final class SampleIssues {
 
   private static Source source(int characters) {
     return new Source(
-        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters);
+        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters, 48);
   }
 
   private static Masthead masthead() {
