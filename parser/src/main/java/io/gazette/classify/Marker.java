@@ -30,8 +30,11 @@ public record Marker(
     return new Marker(style, from, to, textFrom, value, inserted, spaced, confusable, true);
   }
 
-  /** {@code 22}, {@code 120-3}. */
+  /** {@code 22}, {@code 120-3}; {@code ""} for a name (主旨：). */
   public String number() {
+    if (style == MarkerStyle.NAMED) {
+      return "";
+    }
     return inserted == 0 ? Integer.toString(value) : value + "-" + inserted;
   }
 }

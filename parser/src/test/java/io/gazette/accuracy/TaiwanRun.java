@@ -1,5 +1,6 @@
 package io.gazette.accuracy;
 
+import io.gazette.model.Document;
 import io.gazette.read.InputFormat;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class TaiwanRun {
 
   private static final double NEARLY_ALL = 99;
+  private static final double MOST = 95;
   private static final Charset BIG5 = Charset.forName("x-windows-950");
 
   private final Corpus corpus;
@@ -38,7 +40,44 @@ final class TaiwanRun {
     reached &= compare("Markdown", markdown(), table);
     reached &= compare("Big5 pages", pages(), table);
     out.println(table);
-    return reached;
+    return issues() && reached;
+  }
+
+  private boolean issues() {
+    Table table = new Table("issue", "records", "documents", "right", "%");
+    int right = 0;
+    int all = 0;
+    for (Path file : corpus.files("gazette-issues/ey-gazette", ".xml")) {
+      GazetteRecords issue = GazetteRecords.read(file);
+      String name = corpus.name(file);
+      List<Document> found = Parsed.text(name, issue.text()).issue().documents();
+      int good = right(name, issue.records(), new ArrayList<>(found));
+      table.row(
+          name, issue.records().size(), found.size(), good,
+          Table.share(good, Math.max(found.size(), issue.records().size())));
+      right += good;
+      all += Math.max(found.size(), issue.records().size());
+    }
+    out.println(table);
+    return Table.share(right, all) >= MOST;
+  }
+
+  /** Each record has the next document that is its own. */
+  private int right(String name, List<GazetteRecords.Entry> records, List<Document> documents) {
+    int good = 0;
+    for (GazetteRecords.Entry record : records) {
+      Optional<Document> own =
+          documents.stream().filter(d -> record.differences(d).isEmpty()).findFirst();
+      own.ifPresent(documents::remove);
+      good += own.isPresent() ? 1 : 0;
+      if (misses && own.isEmpty()) {
+        out.println(name + ": no document is " + record.title() + " " + record.number());
+      }
+    }
+    if (misses) {
+      documents.forEach(d -> out.println(name + ": no record is " + d.span() + " " + d.title() + " | " + d.issuer() + d.number() + d.date()));
+    }
+    return good;
   }
 
   /** A law in some form, and what it holds. */

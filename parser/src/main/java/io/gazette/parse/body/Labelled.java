@@ -12,6 +12,9 @@ import io.gazette.parse.words.Spacing;
  */
 final class Labelled {
 
+  /** Headings have five levels (contract, JSON). */
+  private static final int LOWEST = 5;
+
   private final Tree tree;
   private final Numbering numbering;
 
@@ -27,6 +30,11 @@ final class Labelled {
       article(line);
     } else if (style.isDivision() || style == MarkerStyle.PORTION) {
       division(line);
+    } else if (style == MarkerStyle.NAMED) {
+      tree.clear();
+      Node section = tree.push(new Node(Block.Type.HEADING, 1, line));
+      section.heading = line.source().compact(line.marker().from(), line.marker().to());
+      section.append(line, line.textAfterLabel());
     } else if (tree.inArticle() && !isHeadingAboveArticles(line)) {
       item(line);
     } else {
@@ -116,8 +124,21 @@ final class Labelled {
     return false;
   }
 
+  /**
+   * The level of a heading: 一、 is the first, below 主旨： or 壹、 the second, and all others in their
+   * order below it.
+   */
+  private int level(MarkerStyle style) {
+    int level = Math.max(1, style.ordinal() - MarkerStyle.CHINESE.ordinal() + 1);
+    for (Node node : tree.open()) {
+      boolean above = node.style == MarkerStyle.NAMED || node.style == MarkerStyle.FORMAL;
+      level += above && node.style.compareTo(style) < 0 ? 1 : 0;
+    }
+    return Math.min(level, LOWEST);
+  }
+
   private void heading(Line line) {
-    int level = line.marker().style().ordinal() - MarkerStyle.CHINESE.ordinal() + 1;
+    int level = level(line.marker().style());
     while (!tree.isEmpty()
         && !Tree.isDivision(tree.top())
         && (tree.top().type != Block.Type.HEADING || tree.top().level >= level)) {

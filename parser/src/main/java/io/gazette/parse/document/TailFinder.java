@@ -31,11 +31,15 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    *
    * @param from index of the first line of its body
    * @param attachment whether it is an attachment: it is signed at its very end, if at all
+   * @param organ of a record, which has its date in its head; {@code ""} for all other documents
    */
-  static TailFinder find(List<Line> lines, int from, boolean attachment) {
+  static TailFinder find(List<Line> lines, int from, boolean attachment, String organ) {
     int colophon = attachment ? lines.size() : colophon(lines, from);
     int label = attachment ? colophon : firstLabel(lines, from, colophon);
     int end = Math.min(label, colophon);
+    if (!organ.isEmpty()) {
+      return ofRecord(lines, from, end, organ);
+    }
     int date = date(lines, from, end, attachment);
     if (date < 0) {
       return new TailFinder(listStart(lines, from, end), -1, end, colophon);
@@ -47,6 +51,25 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       after++;
     }
     return new TailFinder(body, date, after, colophon);
+  }
+
+  /** A record ends with 部　　長　王清峰, or with its organ; what it carries stands below. */
+  private static TailFinder ofRecord(List<Line> lines, int from, int end, String organ) {
+    for (int i = from; i < end; i++) {
+      if (isSignerOf(lines.get(i), organ)) {
+        int after = i;
+        while (after < end
+            && (isSignerOf(lines.get(after), organ) || lines.get(after).is(LineKind.DECISION))) {
+          after++;
+        }
+        return new TailFinder(i, -1, after, lines.size());
+      }
+    }
+    return new TailFinder(end, -1, end, lines.size());
+  }
+
+  private static boolean isSignerOf(Line line, String organ) {
+    return line.is(LineKind.SIGNER) || line.is(LineKind.TEXT) && line.compact().equals(organ);
   }
 
   private static boolean isBelowDate(Line line) {
