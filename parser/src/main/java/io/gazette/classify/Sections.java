@@ -28,8 +28,7 @@ final class Sections {
     while (textFrom < to && Chars.isBlank(text.at(textFrom))) {
       textFrom++;
     }
-    return new Marker(
-        MarkerStyle.NAMED, from, colon + 1, textFrom, 0, 0, true, false, false);
+    return new Marker(MarkerStyle.NAMED, from, colon + 1, textFrom, 0, 0, true, false, "", false);
   }
 
   private static boolean isOfName(char c) {

@@ -1,8 +1,8 @@
 package io.gazette.profile;
 
 /**
- * How the lines of a kind of gazette look: here the gazettes of the mainland, whose lines the common
- * rules tell (GB/T 9704). A profile of another place states only how it differs.
+ * How the lines of a kind of gazette look: here the gazettes of the mainland, whose lines the
+ * common rules tell (GB/T 9704). A profile of another place states only how it differs.
  *
  * <p>Every question is of one line with its white space taken out.
  */
@@ -18,7 +18,9 @@ public class Profile {
     return false;
   }
 
-  /** The head, date and number of a record that {@code line} is made of, or {@link RecordLine#NONE}. */
+  /**
+   * The head, date and number of a record that {@code line} is made of, or {@link RecordLine#NONE}.
+   */
   public RecordLine record(String line) {
     return RecordLine.NONE;
   }

@@ -9,11 +9,9 @@ public final class Profiles {
   private static final int SAMPLE = 1 << 14;
 
   /** Frequent characters of laws that only one script has. */
-  private static final String TRADITIONAL =
-      "國會條應與關機規處業為發當辦項設務員執個實際產權責證區縣經營資訊檢應對將從開間點類總則號師報審議選舉統體學";
+  private static final String TRADITIONAL = "國會條應與關機規處業為發當辦項設務員執個實際產權責證區縣經營資訊檢應對將從開間點類總則號師報審議選舉統體學";
 
-  private static final String SIMPLIFIED =
-      "国会条应与关机规处业为发当办项设务员执个实际产权责证区县经营资讯检应对将从开间点类总则号师报审议选举统体学";
+  private static final String SIMPLIFIED = "国会条应与关机规处业为发当办项设务员执个实际产权责证区县经营资讯检应对将从开间点类总则号师报审议选举统体学";
 
   private static final byte[] SCRIPT = new byte[1 << 16];
 

@@ -32,8 +32,7 @@ record Era(Name name, int from, boolean first) {
     }
     int start = name - 2;
     boolean full = ends(text, start, limit, "中華") || ends(text, start, limit, "中华");
-    return new Era(
-        ahead ? Name.BEFORE_REPUBLIC : Name.REPUBLIC, full ? start - 2 : start, first);
+    return new Era(ahead ? Name.BEFORE_REPUBLIC : Name.REPUBLIC, full ? start - 2 : start, first);
   }
 
   /** The year of the common era that the printed {@code year} is; -1 where it is none. */

@@ -37,6 +37,10 @@ final class PageText {
                 }
               }
             });
-    return out.toString().replaceAll("\n[ \u00A0]+", "\n").replaceAll("[ \u00A0]*\n(\\s*\n)*", "\n").strip() + "\n";
+    return out.toString()
+            .replaceAll("\n[ \u00A0]+", "\n")
+            .replaceAll("[ \u00A0]*\n(\\s*\n)*", "\n")
+            .strip()
+        + "\n";
   }
 }

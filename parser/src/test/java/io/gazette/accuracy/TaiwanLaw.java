@@ -33,7 +33,9 @@ record TaiwanLaw(Map<String, String> articles) {
     return new TaiwanLaw(articles);
   }
 
-  /** The text {@code law.moj.gov.tw} prints of a regulation: number, then its 項 and 款, a line each. */
+  /**
+   * The text {@code law.moj.gov.tw} prints of a regulation: number, then its 項 and 款, a line each.
+   */
   static String print(Path file) {
     JsonNode law = json(file);
     StringBuilder out = new StringBuilder(law.path("法規名稱").asText()).append('\n');
@@ -57,7 +59,8 @@ record TaiwanLaw(Map<String, String> articles) {
     for (JsonNode node : json(file)) {
       String number = node.path("article").asText().replace('.', '-');
       String day = node.path("passed_date").asText();
-      boolean newest = day.compareTo(date) <= 0 && day.compareTo(passed.getOrDefault(number, "")) >= 0;
+      boolean newest =
+          day.compareTo(date) <= 0 && day.compareTo(passed.getOrDefault(number, "")) >= 0;
       if (newest) {
         passed.put(number, day);
         texts.put(number, solid(node.path("content").asText()));

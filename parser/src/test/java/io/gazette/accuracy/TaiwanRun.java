@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +52,10 @@ final class TaiwanRun {
       List<Document> found = Parsed.text(name, issue.text()).issue().documents();
       int good = right(name, issue.records(), new ArrayList<>(found));
       table.row(
-          name, issue.records().size(), found.size(), good,
+          name,
+          issue.records().size(),
+          found.size(),
+          good,
           Table.share(good, Math.max(found.size(), issue.records().size())));
       right += good;
       all += Math.max(found.size(), issue.records().size());
@@ -75,7 +77,18 @@ final class TaiwanRun {
       }
     }
     if (misses) {
-      documents.forEach(d -> out.println(name + ": no record is " + d.span() + " " + d.title() + " | " + d.issuer() + d.number() + d.date()));
+      documents.forEach(
+          d ->
+              out.println(
+                  name
+                      + ": no record is "
+                      + d.span()
+                      + " "
+                      + d.title()
+                      + " | "
+                      + d.issuer()
+                      + d.number()
+                      + d.date()));
     }
     return good;
   }
@@ -98,7 +111,12 @@ final class TaiwanRun {
     }
     double share = Table.share(equal, pairs.size());
     table.row(
-        name, pairs.size(), equal, share, articles, articles - wrong,
+        name,
+        pairs.size(),
+        equal,
+        share,
+        articles,
+        articles - wrong,
         Table.share(articles - wrong, articles));
     return share >= NEARLY_ALL;
   }
@@ -107,8 +125,7 @@ final class TaiwanRun {
     List<Pair> pairs = new ArrayList<>();
     for (Path file : corpus.files("taiwan/mojlaw-json", ".json")) {
       String name = corpus.name(file);
-      pairs.add(
-          new Pair(name, TaiwanLaw.ofJson(file), Parsed.text(name, TaiwanLaw.print(file))));
+      pairs.add(new Pair(name, TaiwanLaw.ofJson(file), Parsed.text(name, TaiwanLaw.print(file))));
     }
     return pairs;
   }
@@ -144,7 +161,11 @@ final class TaiwanRun {
     String digits = file.substring(5, file.length() - ".html".length() - 2);
     int monthAt = digits.length() - 4;
     int year = Integer.parseInt(digits.substring(0, monthAt)) + 1911;
-    return year + "-" + digits.substring(monthAt, monthAt + 2) + "-" + digits.substring(monthAt + 2);
+    return year
+        + "-"
+        + digits.substring(monthAt, monthAt + 2)
+        + "-"
+        + digits.substring(monthAt + 2);
   }
 
   private static byte[] bytes(Path file) {

@@ -90,7 +90,9 @@ final class RecordHead {
     return "";
   }
 
-  /** Reads the head that begins at line {@code from} into {@code draft}; the index just after it. */
+  /**
+   * Reads the head that begins at line {@code from} into {@code draft}; the index just after it.
+   */
   static int read(Draft draft, List<Line> lines, int from) {
     int end = end(lines, from);
     for (Line line : lines.subList(from, end)) {

@@ -79,7 +79,11 @@ public final class Kinds {
     if (!rule) {
       return kind;
     }
-    boolean local = title.indexOf('省') > 0 || title.indexOf('市') > 0 || title.indexOf('县') > 0 || title.indexOf('縣') > 0;
+    boolean local =
+        title.indexOf('省') > 0
+            || title.indexOf('市') > 0
+            || title.indexOf('县') > 0
+            || title.indexOf('縣') > 0;
     return new Kind(
         kind.kind(), DocumentType.ACT, local ? "local-government-rule" : "department-rule");
   }

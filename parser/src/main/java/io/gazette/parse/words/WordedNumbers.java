@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads 字號, the numbers of Taiwan: 院臺規字第1090000000號 is 代字 + 字第 + year of the Republic in three digits +
- * sequence + 號 (文書處理手冊); older ones have the year in brackets, （88）華總一義字第8800019740號, or none.
+ * Reads 字號, the numbers of Taiwan: 院臺規字第1090000000號 is 代字 + 字第 + year of the Republic in three
+ * digits + sequence + 號 (文書處理手冊); older ones have the year in brackets, （88）華總一義字第8800019740號, or
+ * none.
  */
 final class WordedNumbers {
 
