@@ -61,7 +61,7 @@ class PackageTest {
             "<documentRef eId=\"cmp_1__dref_1\""
                 + " href=\"/akn/cn-990100/act/local-regulation/2020-03-30/云海市文明行为促进条例/zho@2020-03-30\""
                 + " showAs=\"云海市文明行为促进条例\" gz:file=\"doc_1.xml\"/>")
-        .contains("/8/zho@2020-04-29.akn\"", "<FRBRformat value=\"akn\"/>", "href=\"#cmp_3\"")
+        .contains("/8/zho@2020-04-29.akn\"", "<FRBRformat value=\"akn\"/>", "href=\"#cmp_1\"")
         .doesNotContain("<act", "wId", "<organization eId=\"cmp");
     assertThat(text(files.get("doc_3.xml")))
         .contains("<publication date=\"2020-04-29\"", "<TLCPerson eId=\"person-张三\"")
