@@ -89,6 +89,9 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
+          Map.entry("io.gazette.validate", Set.of("Validator")),
+          Map.entry("io.gazette.validate.sheet", Set.of("Check", "Passage", "Report", "Sheet")),
+          Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
@@ -133,6 +136,9 @@ class ArchitectureTest {
           Map.entry("io.gazette.parse.join", 5),
           Map.entry("io.gazette.parse.front", 5),
           Map.entry("io.gazette.parse.words", 4),
+          Map.entry("io.gazette.validate", 5),
+          Map.entry("io.gazette.validate.numbering", 4),
+          Map.entry("io.gazette.validate.sheet", 3),
           Map.entry("io.gazette.emit", 4),
           Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
@@ -194,6 +200,13 @@ class ArchitectureTest {
         .resideInAPackage("org.jsoup..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(LIBRARY);
     classes()
         .should()
         .onlyDependOnClassesThat(
@@ -202,6 +215,7 @@ class ArchitectureTest {
                 "io.gazette..",
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
+                "org.apache.commons.text..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }
