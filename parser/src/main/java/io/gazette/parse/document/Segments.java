@@ -86,6 +86,16 @@ public final class Segments {
     return cut.segments;
   }
 
+  /** Whether records of a gazette are among {@code lines}, whatever stands around them. */
+  public static boolean hasRecords(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).is(LineKind.RECORD_HEAD) && RecordHead.end(lines, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void run() {
     if (first >= lines.size()) {
       return;
@@ -204,7 +214,7 @@ public final class Segments {
   /** The first of the head lines that stand right above line {@code i}. */
   private int headOf(int i) {
     int at = i;
-    while (at > first && isHeadPart(lines.get(at - 1))) {
+    while (at > first && (isHeadPart(lines.get(at - 1)) || RecordHead.isOrgan(lines, at - 1))) {
       at--;
     }
     return at;
@@ -216,6 +226,7 @@ public final class Segments {
         || line.is(LineKind.ORDER_NUMBER)
         || line.is(LineKind.ORDER_HEAD)
         || line.is(LineKind.RUBRIC)
+        || line.is(LineKind.RECORD_HEAD)
         || SmallParts.of(line).isPresent();
   }
 
@@ -224,6 +235,10 @@ public final class Segments {
     return switch (line.kind()) {
       case ISSUER_MARK -> true;
       case RUBRIC -> issue && closed;
+      case RECORD_HEAD ->
+          RecordHead.end(lines, i) > 0
+              && (segments.isEmpty()
+                  || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
       case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
       case DOCUMENT_NUMBER ->
           issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
