@@ -60,7 +60,7 @@ public final class Validator {
   public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(checks());
-    return Causes.one(findings);
+    return Acceptance.of(source).rest(Causes.one(findings));
   }
 
   /**

@@ -31,6 +31,7 @@ record Options(
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
              scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -43,7 +44,8 @@ record Options(
     ISSUES,
     ENCODINGS,
     ALARMS,
-    MUTATIONS
+    MUTATIONS,
+    TAIWAN
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -59,6 +61,7 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--taiwan" -> mode = Mode.TAIWAN;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--alarms" -> mode = Mode.ALARMS;
         case "--mutations" -> mode = Mode.MUTATIONS;

@@ -5,7 +5,6 @@ import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,9 @@ final class JunitReport implements ReportWriter {
       opening("no findings", checked.source().name());
       xml.raw("/>\n");
     }
-    cases.forEach((rule, findings) -> testCase(checked.source().name(), rule, findings));
+    for (Map.Entry<Rule, List<Diagnostic>> each : cases.entrySet()) {
+      testCase(checked.source().name(), each.getKey(), each.getValue());
+    }
     xml.raw("  </testsuite>\n");
   }
 
@@ -51,23 +52,19 @@ final class JunitReport implements ReportWriter {
     xml.attribute("classname", file).attribute("time", "0");
   }
 
-  private void testCase(String file, Rule rule, List<Diagnostic> findings) {
-    try {
-      opening(rule.id() + " " + rule.name(), file);
-      xml.raw(">\n");
-      boolean fails = options.fails(rule.severity());
-      if (fails) {
-        String what = rule.what().in(options.language());
-        xml.raw("      <failure").attribute("message", what);
-        xml.attribute("type", rule.severity().word()).raw(">");
-      } else {
-        xml.raw("      <system-out>");
-      }
-      xml.text(lines(file, findings));
-      xml.raw(fails ? "</failure>\n" : "</system-out>\n").raw("    </testcase>\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void testCase(String file, Rule rule, List<Diagnostic> findings) throws IOException {
+    opening(rule.id() + " " + rule.name(), file);
+    xml.raw(">\n");
+    boolean fails = options.fails(rule.severity());
+    if (fails) {
+      String what = rule.what().in(options.language());
+      xml.raw("      <failure").attribute("message", what);
+      xml.attribute("type", rule.severity().word()).raw(">");
+    } else {
+      xml.raw("      <system-out>");
     }
+    xml.text(lines(file, findings));
+    xml.raw(fails ? "</failure>\n" : "</system-out>\n").raw("    </testcase>\n");
   }
 
   private String lines(String file, List<Diagnostic> findings) {
