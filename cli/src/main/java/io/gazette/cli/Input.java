@@ -32,6 +32,10 @@ record Input(String operand, From from, Optional<Charset> encoding) {
     return bytes;
   }
 
+  boolean isStandardInput() {
+    return operand.equals(STDIN);
+  }
+
   /** What messages call it. */
   String name() {
     return operand.equals(STDIN) ? "<stdin>" : operand;
