@@ -101,7 +101,8 @@ public final class Corrector {
       return kept;
     }
     int half = tried.size() / 2;
-    return safe(draft, safe(draft, kept, tried.subList(0, half)), tried.subList(half, tried.size()));
+    return safe(
+        draft, safe(draft, kept, tried.subList(0, half)), tried.subList(half, tried.size()));
   }
 
   private static String mended(SourceText source, List<Diagnostic> findings) {
@@ -128,8 +129,7 @@ public final class Corrector {
   private Draft read(String text) throws UnreadableSourceException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     ReadOptions options =
-        new ReadOptions(
-            Optional.of(format), Optional.of(StandardCharsets.UTF_8), Optional.empty());
+        new ReadOptions(Optional.of(format), Optional.of(StandardCharsets.UTF_8), Optional.empty());
     Reading reading = InputFormat.read(name, bytes, options);
     ParseResult result = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT);
     List<Diagnostic> before = new ArrayList<>(reading.diagnostics());

@@ -40,7 +40,8 @@ class ArchitectureTest {
   /** What each package shows: its doors and the data that passes through them, nothing else. */
   private static final Map<String, Set<String>> DOORS =
       Map.ofEntries(
-          Map.entry("io.gazette", Set.of("Corrector", "GazetteParser", "ParseOptions", "ParseResult")),
+          Map.entry(
+              "io.gazette", Set.of("Corrector", "GazetteParser", "ParseOptions", "ParseResult")),
           Map.entry(
               "io.gazette.text",
               Set.of(
@@ -92,7 +93,15 @@ class ArchitectureTest {
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
           Map.entry("io.gazette.validate", Set.of("Catalogue", "Validator")),
-          Map.entry("io.gazette.emit.report", Set.of("Checked", "Fingerprints", "ReportFormat", "ReportOptions", "ReportWriter", "Totals")),
+          Map.entry(
+              "io.gazette.emit.report",
+              Set.of(
+                  "Checked",
+                  "Fingerprints",
+                  "ReportFormat",
+                  "ReportOptions",
+                  "ReportWriter",
+                  "Totals")),
           Map.entry(
               "io.gazette.validate.sheet", Set.of("Check", "Passage", "Report", "Script", "Sheet")),
           Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
@@ -188,8 +197,7 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            "io.gazette.emit", "io.gazette.emit.report", "io.gazette.restore")
+        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.emit.report", "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -26,7 +26,10 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
       List.of(InputFormat.TEXT.word(), InputFormat.MARKDOWN.word());
 
   private static final byte[][] MARKS = {
-    {}, {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xFE, (byte) 0xFF},
+    {},
+    {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+    {(byte) 0xFF, (byte) 0xFE},
+    {(byte) 0xFE, (byte) 0xFF},
   };
 
   /** Corrects {@code source}, which was read from {@code bytes}. */
@@ -46,7 +49,9 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
     }
   }
 
-  /** The byte order mark, of which the text has nothing; a file that would lose bytes is refused. */
+  /**
+   * The byte order mark, of which the text has nothing; a file that would lose bytes is refused.
+   */
   private static byte[] mark(byte[] bytes, SourceText source) throws UnreadableInputException {
     for (byte[] mark : MARKS) {
       if (Arrays.equals(encoded(mark, source.text(), source), bytes)) {

@@ -29,7 +29,8 @@ enum Option {
   DISABLE("--disable", "", "RULES", "not these rules"),
   FIX("--fix", "", "", "carry out the safe fixes in the files; standard input is printed"),
   DIFF("--diff", "", "", "print what --fix would change instead"),
-  BASELINE("--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
+  BASELINE(
+      "--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
   SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example");
 
   private final String shortest;

@@ -139,7 +139,9 @@ final class ValidateCommand {
     } else if (correction.fixes() > 0) {
       replace(input.operand(), after);
     }
-    shell.err().println(Closing.fixed(input.name(), correction.fixes(), options.common().language()));
+    shell
+        .err()
+        .println(Closing.fixed(input.name(), correction.fixes(), options.common().language()));
     return correction.fixes() == 0 ? before : parsed(input, after);
   }
 }

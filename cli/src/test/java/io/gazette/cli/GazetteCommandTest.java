@@ -55,7 +55,7 @@ class GazetteCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | gazette: a command is missing; use convert, inspect, schema, completion",
+        "'' | gazette: a command is missing; use convert, inspect, validate, rules, schema, completion",
         "convrt | gazette: there is no command 'convrt'; did you mean 'convert'?",
         "convert --frm x | gazette convert: there is no option '--frm'; did you mean '--from'?",
         "convert --from pdf | gazette convert: unknown value 'pdf' for --from; use text, markdown",

@@ -10,7 +10,9 @@ public final class Catalogue {
 
   private Catalogue() {}
 
-  /** One line a rule: id, level, name, what is wrong; {@code *} marks one that is off by default. */
+  /**
+   * One line a rule: id, level, name, what is wrong; {@code *} marks one that is off by default.
+   */
   public static String list(Language language) {
     StringBuilder list = new StringBuilder();
     Set<String> off = Validator.onRequest();
@@ -19,7 +21,8 @@ public final class Catalogue {
       list.append(rule.id()).append(mark).append(padded(rule.severity().word(), 9));
       list.append(padded(rule.name(), 42)).append(rule.what().in(language)).append('\n');
     }
-    list.append('\n').append(say(language, "* 默认关闭，用 --enable 打开", "* off unless --enable names it"));
+    list.append('\n')
+        .append(say(language, "* 默认关闭，用 --enable 打开", "* off unless --enable names it"));
     return list.append('\n').toString();
   }
 

@@ -35,7 +35,11 @@ public final class Fingerprints {
   private static long line(SourceText source, int line) {
     boolean known = line >= 1 && line <= source.lineCount();
     return known
-        ? mix(0xCBF29CE484222325L, source.text(), source.lineStart(line - 1), source.lineEnd(line - 1))
+        ? mix(
+            0xCBF29CE484222325L,
+            source.text(),
+            source.lineStart(line - 1),
+            source.lineEnd(line - 1))
         : 0;
   }
 

@@ -41,8 +41,7 @@ final class JsonText {
   }
 
   /** {@code rule, name, severity, message, span, fix?, fingerprint}, inside an open object. */
-  static void finding(
-      JsonGenerator json, Diagnostic finding, Language language, String fingerprint)
+  static void finding(JsonGenerator json, Diagnostic finding, Language language, String fingerprint)
       throws IOException {
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("name", finding.rule().name());

@@ -5,8 +5,8 @@ import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 

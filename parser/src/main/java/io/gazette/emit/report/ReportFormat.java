@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** The formats findings are reported in, besides lines of text; the words are of {@code --format}. */
+/**
+ * The formats findings are reported in, besides lines of text; the words are of {@code --format}.
+ */
 public enum ReportFormat {
   /** One object. */
   JSON("json"),

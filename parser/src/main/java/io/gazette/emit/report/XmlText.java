@@ -21,7 +21,7 @@ final class XmlText {
     return this;
   }
 
-  /** {@code  name="value"}. */
+  /** {@code name="value"}. */
   XmlText attribute(String name, String value) throws IOException {
     return raw(" " + name + "=\"" + escaped(value) + "\"");
   }

@@ -1,5 +1,4 @@
 /**
- * Findings as reports for other programs; the door is {@link
- * io.gazette.emit.report.ReportFormat}.
+ * Findings as reports for other programs; the door is {@link io.gazette.emit.report.ReportFormat}.
  */
 package io.gazette.emit.report;

@@ -117,7 +117,8 @@ final class DateForm implements Check.Characters {
       report
           .of(IMPOSSIBLE)
           .at(passage, marks[0], end, printed + "：没有这一天", printed + ": there is no such day");
-    } else if (marks[1] - marks[0] == 2 && !Script.isWord(passage.at(marks[0] - 1))
+    } else if (marks[1] - marks[0] == 2
+        && !Script.isWord(passage.at(marks[0] - 1))
         && Script.isDigit(passage.charAt(marks[0]))
         && !isEra(passage, marks[0])) {
       report
