@@ -43,10 +43,15 @@ public final class Segments {
   private final Map<String, Integer> rank = new HashMap<>();
   private final boolean issue;
   private int longest;
+
+  /** What the lines hold of a title, for those asked so far. */
+  private final String[] keys;
+
   private final List<Segment> segments = new ArrayList<>();
 
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
     this.lines = lines;
+    this.keys = new String[contents.isEmpty() ? 0 : lines.size()];
     this.first = first;
     this.issue = issue;
     int n = 0;
@@ -180,7 +185,7 @@ public final class Segments {
     String found = "";
     StringBuilder key = new StringBuilder();
     for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
-      key.append(TitleKeys.of(lines.get(i).compact()));
+      key.append(key(i));
       if (key.isEmpty() || key.length() > longest) {
         break;
       }
@@ -191,6 +196,13 @@ public final class Segments {
       }
     }
     return found;
+  }
+
+  private String key(int line) {
+    if (keys[line] == null) {
+      keys[line] = TitleKeys.of(lines.get(line).compact());
+    }
+    return keys[line];
   }
 
   private static boolean mayBeTitle(Line line) {
