@@ -195,6 +195,9 @@ public final class Joiner {
     if (isOpen(leaf)) {
       return full || isCertainlyOpen(leaf);
     }
+    if (full && Chars.isCloser(leaf.lastChar()) && isProse(leaf)) {
+      return line.indent() == 0;
+    }
     return full
         && leaf.lastChar() == '。'
         && Layout.columns(leaf.lastLine()) >= layout.width() - 1
