@@ -195,7 +195,9 @@ public final class Joiner {
     if (isOpen(leaf)) {
       return full || isCertainlyOpen(leaf);
     }
-    if (full && Chars.isCloser(leaf.lastChar()) && isProse(leaf)) {
+    boolean middle =
+        Chars.isCloser(leaf.lastChar()) || leaf.lastChar() == '；' && !leaf.isLabelled();
+    if (full && middle && isProse(leaf)) {
       return line.indent() == 0;
     }
     return full
