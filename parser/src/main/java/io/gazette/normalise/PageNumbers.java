@@ -21,9 +21,6 @@ final class PageNumbers {
    */
   private static final int SMALLEST_PAGE = 200;
 
-  /** No printed column is narrower than this many characters. */
-  private static final int NARROWEST_COLUMN = 14;
-
   /**
    * A line that may be a page number.
    *
@@ -166,7 +163,7 @@ final class PageNumbers {
         i++) {
       han += Chars.isHan(text.at(i)) ? 1 : 0;
     }
-    return han >= NARROWEST_COLUMN;
+    return han >= Pages.NARROWEST_COLUMN;
   }
 
   private static boolean standsAlone(SourceText source, Candidate c) {

@@ -6,6 +6,9 @@ import io.gazette.text.SourceText;
 /** Printed lines of a source. */
 final class Pages {
 
+  /** No printed column is narrower than this many characters. */
+  static final int NARROWEST_COLUMN = 14;
+
   private Pages() {}
 
   /** Whether line {@code line} holds nothing but white space. */

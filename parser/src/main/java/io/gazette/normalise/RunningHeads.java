@@ -86,7 +86,14 @@ final class RunningHeads {
     if (repeated) {
       found.addAll(below);
     }
-    if (named || repeated) {
+    boolean cuts = false;
+    for (int line : below) {
+      if (isBare(key, gazette) && cutsSentence(line)) {
+        found.add(line);
+        cuts = true;
+      }
+    }
+    if (named || repeated || cuts) {
       gazettes.add(gazette);
     }
   }
@@ -99,6 +106,37 @@ final class RunningHeads {
       }
     }
     return below;
+  }
+
+  /** Whether {@code key} is the name of a gazette with its numbers and no piece of a sentence. */
+  private static boolean isBare(String key, String gazette) {
+    for (int i = 0; i < key.length(); i++) {
+      boolean inName = key.startsWith(gazette, i);
+      if (inName) {
+        i += gazette.length() - 1;
+      } else if ("#·•‧.—–-－年第期总號号（）()/|".indexOf(key.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return gazette.length() >= 5 && "由在从以将并及和《".indexOf(gazette.charAt(0)) < 0;
+  }
+
+  /** Whether the name of the gazette stands below a full line that is no end of a sentence. */
+  private boolean cutsSentence(int line) {
+    int above = line - 1;
+    while (above >= 0 && Pages.isEmpty(source, above)) {
+      above--;
+    }
+    if (above < 0) {
+      return false;
+    }
+    int to = source.lineEnd(above);
+    while (Chars.isBlank(text.at(to - 1))) {
+      to--;
+    }
+    char last = text.at(to - 1);
+    boolean open = Chars.isHan(last) || "，、".indexOf(last) >= 0;
+    return open && to - source.lineStart(above) >= Pages.NARROWEST_COLUMN;
   }
 
   /**
