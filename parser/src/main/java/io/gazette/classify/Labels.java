@@ -191,7 +191,8 @@ final class Labels {
     }
     char mark = text.at(at);
     boolean comma = Chars.fold(mark) == ',';
-    if (mark != '、' && mark != '．' && mark != '.' && !comma || approximate(text, at + 1, to, value)) {
+    if (mark != '、' && mark != '．' && mark != '.' && !comma
+        || approximate(text, at + 1, to, value)) {
       return null;
     }
     boolean formal = "壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(text.at(from)) >= 0;
