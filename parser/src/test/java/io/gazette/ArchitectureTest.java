@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "LinedText",
                   "Origins",
                   "Script",
                   "SourceText",
