@@ -63,6 +63,11 @@ final class OtherFormat {
     }
   }
 
+  /** Whether {@code bytes} are a PDF file: its mark may stand anywhere in the first kilobyte. */
+  static boolean isPdf(byte[] bytes) {
+    return latin(bytes, 0, Math.min(bytes.length, HEAD)).contains("%PDF-");
+  }
+
   private static String signature(byte[] bytes) {
     String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
     if (head.contains("%PDF-")) {
