@@ -79,6 +79,7 @@ class ArchitectureTest {
                   "Message",
                   "ParsingRules",
                   "ReadingRules",
+                  "RecordRules",
                   "Rule",
                   "Severity")),
           Map.entry(
@@ -88,8 +89,12 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
+          Map.entry("io.gazette.validate", Set.of("Validator")),
+          Map.entry("io.gazette.validate.sheet", Set.of("Check", "Passage", "Report", "Sheet")),
+          Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
-          Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
+          Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(
@@ -131,7 +136,11 @@ class ArchitectureTest {
           Map.entry("io.gazette.parse.join", 5),
           Map.entry("io.gazette.parse.front", 5),
           Map.entry("io.gazette.parse.words", 4),
+          Map.entry("io.gazette.validate", 5),
+          Map.entry("io.gazette.validate.numbering", 4),
+          Map.entry("io.gazette.validate.sheet", 3),
           Map.entry("io.gazette.emit", 4),
+          Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 3),
@@ -171,10 +180,17 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.gazette.emit")
+        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.restore")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.yaml..")
         .check(LIBRARY);
     noClasses()
         .that()
@@ -184,10 +200,23 @@ class ArchitectureTest {
         .resideInAPackage("org.jsoup..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(LIBRARY);
     classes()
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "io.gazette..", "com.fasterxml.jackson..", "org.jsoup.."))
+            resideInAnyPackage(
+                "java..",
+                "io.gazette..",
+                "com.fasterxml.jackson..",
+                "org.jsoup..",
+                "org.apache.commons.text..",
+                "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }
 
