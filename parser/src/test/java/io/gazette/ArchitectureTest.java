@@ -78,6 +78,7 @@ class ArchitectureTest {
                   "Language",
                   "Message",
                   "ParsingRules",
+                  "PdfRules",
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
@@ -85,6 +86,7 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
+          Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry(
               "io.gazette.classify",
@@ -143,7 +145,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
-          Map.entry("io.gazette.read", 3),
+          Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
           Map.entry("io.gazette.model", 2),
           Map.entry("io.gazette.diagnostic", 2),
@@ -202,6 +205,13 @@ class ArchitectureTest {
         .check(LIBRARY);
     noClasses()
         .that()
+        .resideOutsideOfPackage("io.gazette.read.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
         .resideOutsideOfPackage("io.gazette.parse")
         .should()
         .dependOnClassesThat()
@@ -216,6 +226,8 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
                 "org.apache.commons.text..",
+                "org.apache.fontbox..",
+                "org.apache.pdfbox..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }

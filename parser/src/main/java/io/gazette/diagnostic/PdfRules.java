@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What reading a PDF file finds wrong with its pages (GZ010–GZ017). */
@@ -95,4 +96,15 @@ public final class PdfRules {
           Optional.empty());
 
   private PdfRules() {}
+
+  /** All of them, in order of their ids. */
+  public static List<Rule> all() {
+    return List.of(
+        PAGE_WITHOUT_TEXT,
+        UNUSABLE_TEXT,
+        UNREADABLE_CHARACTERS,
+        EXTRACTION_FORBIDDEN,
+        RECOGNISED_TEXT,
+        PAGE_CUT_SHORT);
+  }
 }
