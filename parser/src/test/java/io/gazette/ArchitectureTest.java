@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "Erasure",
                   "LineHint",
                   "Origins",
+                  "Script",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -88,6 +89,7 @@ class ArchitectureTest {
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
+          Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
@@ -148,6 +150,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.read", 4),
           Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
+          Map.entry("io.gazette.profile", 2),
           Map.entry("io.gazette.model", 2),
           Map.entry("io.gazette.diagnostic", 2),
           Map.entry("io.gazette.text", 1));

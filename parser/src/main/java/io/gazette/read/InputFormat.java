@@ -68,8 +68,8 @@ public enum InputFormat {
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
     Marks marks = new Marks(text.text().length());
     switch (format) {
-      case TEXT -> PlainText.mark(text.text(), marks);
-      case MARKDOWN -> new MarkdownBlocks(text.text(), marks).mark();
+      case TEXT -> PlainText.mark(text.lines(), marks);
+      case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
       case PDF -> throw new IllegalStateException("PDF is no text");
     }
     return text.reading(format, marks);
@@ -84,6 +84,6 @@ public enum InputFormat {
   /** The format of a text, by its content, then by its name. */
   private static InputFormat detect(String name, TextFile text) throws UnreadableSourceException {
     OtherFormat.refuseText(name, text.text());
-    return MarkdownSigns.detect(name, text.text());
+    return MarkdownSigns.detect(name, text.lines());
   }
 }
