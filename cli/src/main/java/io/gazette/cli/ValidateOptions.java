@@ -37,7 +37,7 @@ record ValidateOptions(
     CommonOptions common = CommonOptions.of(arguments, shell);
     List<Input> inputs = new ArrayList<>();
     for (String operand : arguments.operands()) {
-      inputs.add(new Input(operand, common.input().from(), common.input().encoding()));
+      inputs.add(common.input().called(operand));
     }
     return new ValidateOptions(
         common,

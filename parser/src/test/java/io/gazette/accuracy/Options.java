@@ -32,6 +32,7 @@ record Options(
              scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
              scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
+             scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -45,7 +46,8 @@ record Options(
     ENCODINGS,
     ALARMS,
     MUTATIONS,
-    TAIWAN
+    TAIWAN,
+    PDF
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -62,6 +64,7 @@ record Options(
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
         case "--taiwan" -> mode = Mode.TAIWAN;
+        case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--alarms" -> mode = Mode.ALARMS;
         case "--mutations" -> mode = Mode.MUTATIONS;
