@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "LinedText",
                   "Origins",
                   "Script",
                   "SourceText",

@@ -90,25 +90,6 @@ class ReadingPropertiesTest {
   }
 
   @Test
-  void linesAreThoseOfTheSource() {
-    Random random = new Random(8);
-    String[] pieces = {"文", "\n", "\r", "\r\n", "\f", "\u000B", "\u0085", "\u2028", "\u2029"};
-    for (int round = 0; round < 2_000; round++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(12); i >= 0; i--) {
-        text.append(pieces[random.nextInt(pieces.length)]);
-      }
-      SourceText source = SourceText.of("test", text.toString());
-      LineCursor lines = new LineCursor(source.text());
-      int count = 0;
-      while (lines.advance()) {
-        assertThat(lines.start()).isEqualTo(source.lineStart(count++));
-      }
-      assertThat(count).isEqualTo(source.lineCount());
-    }
-  }
-
-  @Test
   void anyBytesAreReadOrRefused() {
     Random random = new Random(381);
     byte[] model = "云川市公报\n第一条　为了".repeat(8).getBytes(StandardCharsets.UTF_8);
