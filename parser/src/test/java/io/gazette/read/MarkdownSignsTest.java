@@ -25,7 +25,7 @@ class MarkdownSignsTest {
         "第一條\n-----\n甲。\n第二條\n-----\n乙。\n"
       })
   void markdown(String text) {
-    assertThat(detect("<stdin>", text)).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("<stdin>", LinedText.of(text))).isEqualTo(InputFormat.MARKDOWN);
   }
 
   @ParameterizedTest
@@ -40,21 +40,19 @@ class MarkdownSignsTest {
         "张**、王**\n"
       })
   void plain(String text) {
-    assertThat(detect("<stdin>", text)).isEqualTo(InputFormat.TEXT);
+    assertThat(MarkdownSigns.detect("<stdin>", LinedText.of(text))).isEqualTo(InputFormat.TEXT);
   }
 
   @Test
   void extensionDecidesInDoubt() {
-    assertThat(detect("a/B.MD", "第一条")).isEqualTo(InputFormat.MARKDOWN);
-    assertThat(detect("a.markdown", "第一条")).isEqualTo(InputFormat.MARKDOWN);
-    assertThat(detect("a.md/b", "第一条")).isEqualTo(InputFormat.TEXT);
+    assertThat(MarkdownSigns.detect("a/B.MD", LinedText.of("第一条"))).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a.markdown", LinedText.of("第一条")))
+        .isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a.md/b", LinedText.of("第一条"))).isEqualTo(InputFormat.TEXT);
     String doubtful = "<p>一</p>\n<p>二</p>\n第三条";
-    assertThat(detect("a", doubtful)).isEqualTo(InputFormat.MARKDOWN);
-    assertThat(detect("a.txt", doubtful)).isEqualTo(InputFormat.TEXT);
-    assertThat(detect("a.txt", "# 云川市条例")).isEqualTo(InputFormat.MARKDOWN);
-  }
-
-  private static InputFormat detect(String name, String text) {
-    return MarkdownSigns.detect(name, LinedText.of(text));
+    assertThat(MarkdownSigns.detect("a", LinedText.of(doubtful))).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a.txt", LinedText.of(doubtful))).isEqualTo(InputFormat.TEXT);
+    assertThat(MarkdownSigns.detect("a.txt", LinedText.of("# 云川市条例")))
+        .isEqualTo(InputFormat.MARKDOWN);
   }
 }

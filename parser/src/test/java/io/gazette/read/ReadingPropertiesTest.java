@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gazette.text.Erasure;
 import io.gazette.text.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class ReadingPropertiesTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       text.append("文");
-      for (InputFormat format : InputFormat.values()) {
+      for (InputFormat format : List.of(InputFormat.TEXT, InputFormat.MARKDOWN)) {
         SourceText source = Kept.read(text.toString(), format);
         assertThat(source.text()).isEqualTo(text.toString());
         assertOrdered(source);
