@@ -1,0 +1,332 @@
+package io.gazette.link;
+
+import io.gazette.link.Passage.Kind;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Status;
+import io.gazette.registry.Registry;
+import io.gazette.text.Chars;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads citations that count units, and tells from what stands before them which text is meant:
+ * 《…法》第二十三条, 刑法第三百条, 本条例第二十二条第二项, 第三条、第五条, 第三条至第五条.
+ */
+final class UnitCitations {
+
+  private static final String[] OWN_LEADS = {"本", "夲"};
+  private static final String[] THAT_LEADS = {"该", "此", "上述", "同", "前述", "其", "該"};
+
+  private UnitCitations() {}
+
+  /** Reads the citation at {@code at}; returns where to read on. */
+  static int read(PassageReader reader, int at) {
+    if (at < reader.limit()) {
+      return at;
+    }
+    List<Cited> row = CitedReader.read(reader.text, at);
+    return row.isEmpty() || isLabel(reader, row.get(0)) ? at : add(reader, at, row);
+  }
+
+  /** 第六条　… right behind a quotation mark is the label of new text, not a citation. */
+  private static boolean isLabel(PassageReader reader, Cited first) {
+    String text = reader.text;
+    boolean begins = first.from() == 0 || "“「\n".indexOf(text.charAt(first.from() - 1)) >= 0;
+    boolean apart = first.to() < text.length() && Chars.isSpace(text.charAt(first.to()));
+    return begins && apart && reader.citing.amending;
+  }
+
+  private static int add(PassageReader reader, int at, List<Cited> row) {
+    Optional<Found> before = reader.lastText();
+    if (before.isPresent() && !before.get().cited.isNone()) {
+      Optional<Integer> range = range(reader, before.get(), row, at);
+      if (range.isPresent()) {
+        return range.get();
+      }
+      if (isList(reader.text, before.get().to, at)) {
+        return continued(reader, before.get(), row);
+      }
+    }
+    Optional<Lead> lead = lead(reader, at);
+    if (lead.isEmpty()) {
+      return row.get(row.size() - 1).to();
+    }
+    return led(reader, lead.get(), row);
+  }
+
+  /** 第三条至第五条: the reference before becomes a range. */
+  private static Optional<Integer> range(
+      PassageReader reader, Found before, List<Cited> row, int at) {
+    if (before.upTo.isPresent() || !CitedReader.isRange(reader.text, before.to, at)) {
+      return Optional.empty();
+    }
+    Cited last = row.get(0).within(before.cited);
+    before.upTo = Resolver.end(before, last, reader.passage.at());
+    before.to = last.to();
+    before.cited = last;
+    return Optional.of(last.to());
+  }
+
+  /** 、第五条: of the same text as the reference before. */
+  private static int continued(PassageReader reader, Found before, List<Cited> row) {
+    Base base = before.base.orElse(reader.citing.own);
+    for (Cited each : row) {
+      if (!closesRange(reader, each)) {
+        Found found = new Found(base.kind(), each.from(), each.to());
+        found.continues = true;
+        if (point(reader, found, each.within(before.cited), base)) {
+          reader.add(found);
+        }
+      }
+    }
+    return row.get(row.size() - 1).to();
+  }
+
+  private static int led(PassageReader reader, Lead lead, List<Cited> row) {
+    Optional<Found> before = reader.lastText();
+    boolean next = false;
+    for (Cited each : row) {
+      if (next && closesRange(reader, each)) {
+        continue;
+      }
+      boolean goesOn = !next && lead.found.isPresent();
+      int from = next ? each.from() : Math.min(lead.from, each.from());
+      Found found = goesOn ? lead.found.get() : new Found(lead.base.kind(), from, each.to());
+      found.continues |= next;
+      boolean cites = point(reader, found, each, lead.base);
+      if (!cites && lead.bare && before.isPresent()) {
+        cites = elsewhere(reader, found, each, before.get());
+      }
+      if (!cites) {
+        return each.to();
+      }
+      found.to = each.to();
+      if (!goesOn) {
+        reader.add(found);
+      }
+      next = true;
+    }
+    return row.get(row.size() - 1).to();
+  }
+
+  /** Of 第三至五条 the last makes the first a range. */
+  private static boolean closesRange(PassageReader reader, Cited each) {
+    if (!each.range() || reader.lastText().isEmpty()) {
+      return false;
+    }
+    Found first = reader.lastText().get();
+    first.upTo = Resolver.end(first, each.within(first.cited), reader.passage.at());
+    first.to = each.to();
+    return true;
+  }
+
+  /**
+   * Points {@code found} at {@code cited} in {@code base}; false where the words are no citation of
+   * it: a 款 without an article, a 章 of a text that has none.
+   */
+  static boolean point(PassageReader reader, Found found, Cited cited, Base base) {
+    boolean here = base.document().equals(reader.citing.document.id());
+    Node place = here ? reader.passage.at() : root(base);
+    boolean small = cited.top().ordinal() > Level.ARTICLE.ordinal();
+    if (small && (base.outline().isEmpty() || place.around(Level.ARTICLE).isEmpty())) {
+      return false;
+    }
+    Resolver.point(found, cited, base, place);
+    keep(found, reader);
+    boolean large = cited.top().ordinal() < Level.ARTICLE.ordinal();
+    return !(large && here && found.status == Status.DANGLING);
+  }
+
+  private static Node root(Base base) {
+    return base.outline().isPresent() ? base.outline().get().root() : Node.root();
+  }
+
+  /** What is not in the text itself may go on from the text cited last: …《刑法》第三十条…，第二款…. */
+  private static boolean elsewhere(PassageReader reader, Found found, Cited each, Found before) {
+    boolean small = each.top().ordinal() > Level.ARTICLE.ordinal();
+    boolean counted = !before.cited.isNone() && !before.cited.number(Level.ARTICLE).isEmpty();
+    if (before.base.isEmpty() || small && !counted) {
+      return false;
+    }
+    return point(reader, found, small ? each.within(before.cited) : each, before.base.get());
+  }
+
+  /** A citation into a text that is amended is not checked: its numbers are those before or after. */
+  private static void keep(Found found, PassageReader reader) {
+    boolean changing =
+        reader.citing.amending
+            && found.base.isPresent()
+            && !found.base.get().document().equals(reader.citing.document.id());
+    if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
+      found.status = Status.UNKNOWN;
+      found.fault = "";
+      found.target = found.base.get().whole();
+    }
+  }
+
+  /** Whether nothing but words of a list stands in {@code [from, to)}. */
+  static boolean isList(String text, int from, int to) {
+    int i = from;
+    int words = 0;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Chars.isSpace(c)) {
+        i++;
+      } else if ("、和与及或".indexOf(c) >= 0) {
+        i++;
+        words++;
+      } else if (text.startsWith("以及", i) || text.startsWith("或者", i)) {
+        i += 2;
+        words++;
+      } else if (c == '者' || c == '以' || c == '并') {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return words > 0 && words < 3;
+  }
+
+  /**
+   * What stands before a citation and says which text is meant.
+   *
+   * @param base the text
+   * @param from where the reference begins: at its name, or at the citation
+   * @param found the reference to the text that the citation goes on with
+   * @param bare whether nothing says which text is meant
+   */
+  private record Lead(Base base, int from, Optional<Found> found, boolean bare) {
+
+    static Lead of(Base base, int from) {
+      return new Lead(base, from, Optional.empty(), false);
+    }
+
+    static Lead bare(Base base, int from) {
+      return new Lead(base, from, Optional.empty(), true);
+    }
+  }
+
+  /** The text that is meant; empty where the words are no citation. */
+  private static Optional<Lead> lead(PassageReader reader, int at) {
+    String text = reader.text;
+    int end = at;
+    while (end > 0 && Chars.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    Optional<Found> last = reader.lastText();
+    if (last.isPresent() && last.get().cited.isNone() && last.get().to <= end) {
+      Optional<Lead> title = behindTitle(reader, last.get(), end, at);
+      if (title.isPresent()) {
+        return title;
+      }
+    }
+    int kind = TitleWords.kindEndingAt(text, end);
+    return Optional.of(
+        kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
+  }
+
+  /** 《…》第三条, 《…》（以下简称…）第三条, 《…》的第三条. */
+  private static Optional<Lead> behindTitle(PassageReader reader, Found title, int end, int at) {
+    Base base = title.base.orElse(reader.citing.own);
+    if (title.to == end) {
+      return Optional.of(new Lead(base, title.from, Optional.of(title), false));
+    }
+    String between = reader.text.substring(title.to, end);
+    boolean bracket =
+        (between.startsWith("（") || between.startsWith("("))
+            && (between.endsWith("）") || between.endsWith(")"))
+            && between.indexOf('）') >= between.length() - 1;
+    boolean of = between.equals("的") || between.equals("中") || between.equals("中的");
+    return bracket || of
+        ? Optional.of(Lead.of(base, at))
+        : Optional.empty();
+  }
+
+  /** 本条例第三条, 该办法第三条, 刑法第三条; the word that names a kind begins at {@code kind}. */
+  private static Lead named(PassageReader reader, int kind, int end, int at) {
+    String text = reader.text;
+    Citing citing = reader.citing;
+    String word = text.substring(kind, end);
+    if (endsIn(text, kind, OWN_LEADS) || ownName(text, kind)) {
+      return Lead.of(own(reader, word), at);
+    }
+    Registry registry = citing.library.registry();
+    int start = registry.lawEndingAt(text, end);
+    int alias = aliasStart(citing, text, end);
+    if (alias >= 0 && (start < 0 || alias < start)) {
+      Base base = citing.called(text.substring(alias, end)).orElse(citing.own);
+      return Lead.of(base, alias);
+    }
+    if (start >= 0) {
+      Base base = citing.library.byTitle(text.substring(start, end));
+      citing.cite(base);
+      return Lead.of(base, start);
+    }
+    Optional<Base> last = citing.lastCited(word);
+    if (last.isPresent()) {
+      return Lead.of(last.get(), at);
+    }
+    boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
+    return loose
+        ? Lead.bare(bare(reader), at)
+        : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);
+  }
+
+  /** 本实施细则, 本暂行规定: a word or two between 本 and the kind. */
+  private static boolean ownName(String text, int kind) {
+    for (int back = 2; back <= 5 && kind - back >= 0; back++) {
+      if (text.charAt(kind - back) == '本') {
+        String between = text.substring(kind - back + 1, kind);
+        return between.equals("实施") || between.equals("暂行") || between.equals("管理")
+            || between.equals("若干") || between.equals("试行") || between.equals("司法")
+            || between.equals("特别") || between.equals("实施方") || between.equals("工作");
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsIn(String text, int end, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a short name that ends at {@code end} begins; -1 where none does. */
+  private static int aliasStart(Citing citing, String text, int end) {
+    for (int from = Math.max(0, end - 20); from < end - 1; from++) {
+      if (citing.called(text.substring(from, end)).isPresent()) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  /** 本决定 in an amending decision is itself; 本法, 本条例 there is the text that is amended. */
+  static Base own(PassageReader reader, String word) {
+    Citing citing = reader.citing;
+    boolean self = !citing.amending || word.endsWith("决定") || word.endsWith("修正案");
+    if (self && reader.passage.kind() != Kind.QUOTED) {
+      return citing.own;
+    }
+    return citing.amended.orElse(Base.ambiguous(Reference.Kind.LAW));
+  }
+
+  /** The text that a citation without any name speaks of. */
+  private static Base bare(PassageReader reader) {
+    Citing citing = reader.citing;
+    if (citing.amending || reader.passage.kind() == Kind.QUOTED) {
+      return citing.amended.orElse(Base.ambiguous(Reference.Kind.LAW));
+    }
+    if (citing.outline.hasArticles()) {
+      return citing.own;
+    }
+    Optional<Found> last = reader.lastText();
+    if (last.isPresent() && last.get().base.isPresent()) {
+      return last.get().base.get();
+    }
+    return citing.lastCited().orElse(Base.ambiguous(Reference.Kind.LAW));
+  }
+}
