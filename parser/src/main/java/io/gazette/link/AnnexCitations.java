@@ -62,10 +62,7 @@ final class AnnexCitations {
     Optional<Document> annex = find(annexes, number);
     if (annex.isEmpty()) {
       found.status = number == 0 ? Status.AMBIGUOUS : Status.DANGLING;
-      found.fault =
-          number == 0
-              ? "may be any of " + annexes.size() + " attachments"
-              : "does not exist; the nearest is " + annexes.get(annexes.size() - 1).id();
+      found.candidates = ids(annexes);
       found.base = Optional.of(Base.ambiguous(Kind.DOCUMENT));
       return found;
     }
@@ -91,6 +88,15 @@ final class AnnexCitations {
       }
     }
     return annexes.size() == 1 && number == 1 ? Optional.of(annexes.get(0)) : Optional.empty();
+  }
+
+  /** Their ids, the last first: a number that is too high is nearest to it. */
+  private static List<String> ids(List<Document> annexes) {
+    List<String> ids = new ArrayList<>();
+    for (int i = annexes.size() - 1; i >= 0; i--) {
+      ids.add(annexes.get(i).id());
+    }
+    return ids;
   }
 
   /** The attachments of the document, else of the one that carries it. */

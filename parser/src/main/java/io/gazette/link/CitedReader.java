@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the units of a citation (REF-01: "order 条 款 项 目, largest first"): 第二十二条第二项,
- * 第一百二十条之一第二款, 第八条第（三）项, 第三、四条, 第（一）至（三）项. Near misses: 第三方, 第三项目, 第十次会议.
+ * Reads the units of a citation (REF-01: "order 条 款 项 目, largest first"): 第二十二条第二项, 第一百二十条之一第二款,
+ * 第八条第（三）项, 第三、四条, 第（一）至（三）项. Near misses: 第三方, 第三项目, 第十次会议.
  *
  * <p>In a text in traditional characters 項 is what 款 is elsewhere, and 款 what 项 is.
  */
@@ -118,9 +118,10 @@ final class CitedReader {
     int i = blanks(from);
     boolean bracket = i < text.length() && (text.charAt(i) == '（' || text.charAt(i) == '(');
     int first = bracket ? blanks(i + 1) : i;
-    int end = first < text.length() && ChineseNumber.enclosed(text.charAt(first)) > 0
-        ? first + 1
-        : numeralEnd(first);
+    int end =
+        first < text.length() && ChineseNumber.enclosed(text.charAt(first)) > 0
+            ? first + 1
+            : numeralEnd(first);
     int value = end > first ? ChineseNumber.parse(text, first, end) : -1;
     if (value <= 0) {
       return new int[0];

@@ -81,8 +81,8 @@ final class Citing {
   }
 
   /**
-   * The one text that {@code word} alone can mean: among what the document issues, then among what it
-   * has cited; ambiguous where there are several, empty where there is none.
+   * The one text that {@code word} alone can mean: among what the document issues, then among what
+   * it has cited; ambiguous where there are several, empty where there is none.
    */
   Optional<Base> meant(String word) {
     List<Base> fitting = new ArrayList<>();

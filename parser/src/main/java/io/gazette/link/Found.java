@@ -3,6 +3,7 @@ package io.gazette.link;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
 import io.gazette.model.Reference.Target;
+import java.util.List;
 import java.util.Optional;
 
 /** A reference while its text is being read; offsets are in characters of the text. */
@@ -17,8 +18,8 @@ final class Found {
   Status status = Status.RESOLVED;
   boolean continues;
 
-  /** What a finding says of it; {@code ""} where there is nothing to say. */
-  String fault = "";
+  /** What it may point at, where it is dangling or ambiguous: the nearest first. */
+  List<String> candidates = List.of();
 
   /** The text it speaks of; empty for a day or a body. */
   Optional<Base> base = Optional.empty();

@@ -46,8 +46,7 @@ final class Library {
       Optional<Registry.Territory> territory =
           registry.territory(document.issuer(), document.date());
       if (territory.isPresent() || !place.equals("cn")) {
-        ownCodes.putIfAbsent(
-            code, territory.isPresent() ? "cn-" + territory.get().code() : place);
+        ownCodes.putIfAbsent(code, territory.isPresent() ? "cn-" + territory.get().code() : place);
       }
     }
     for (Document attachment : document.attachments()) {
@@ -93,7 +92,12 @@ final class Library {
       return Optional.empty();
     }
     String iri =
-        "/akn/" + placeOfCode.get() + "/doc/" + number.year() + "/" + IriSegment.of(number.normal());
+        "/akn/"
+            + placeOfCode.get()
+            + "/doc/"
+            + number.year()
+            + "/"
+            + IriSegment.of(number.normal());
     return Optional.of(Base.outside(Kind.NUMBER, iri, number.normal(), Status.RESOLVED));
   }
 

@@ -46,8 +46,7 @@ public final class Linker {
   public static Linked link(Issue issue, Optional<CleanText> source, Registry registry) {
     Optional<Place> place = place(issue, registry);
     boolean coded = place.isPresent() && !place.get().code().isEmpty();
-    Library library =
-        new Library(issue, registry, coded ? "cn-" + place.get().code() : "cn");
+    Library library = new Library(issue, registry, coded ? "cn-" + place.get().code() : "cn");
     Linker linker = new Linker(library, source);
     List<Document> documents = new ArrayList<>();
     for (Document document : issue.documents()) {

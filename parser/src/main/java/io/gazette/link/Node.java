@@ -41,8 +41,7 @@ final class Node {
     for (int i = children.size() - 1; i >= 0 && before == 0; i--) {
       before = children.get(i).ref.equals(ref) ? children.get(i).place : 0;
     }
-    Node node =
-        new Node(Optional.of(this), ref, number, scope.next(ref, number), before + 1);
+    Node node = new Node(Optional.of(this), ref, number, scope.next(ref, number), before + 1);
     children.add(node);
     return node;
   }

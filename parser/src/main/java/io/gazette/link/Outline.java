@@ -120,8 +120,7 @@ final class Outline {
         Block.Cell cell = row.get(k);
         Path at = path.to("rows", i).to(Integer.toString(k), -1);
         String field = cell.spans() ? "text" : "";
-        passages.add(
-            new Passage(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
+        passages.add(new Passage(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
         before += Counts.characters(cell.text());
       }
     }

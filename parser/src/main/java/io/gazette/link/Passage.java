@@ -13,8 +13,7 @@ import io.gazette.text.Span;
  * @param holder where what holds it stands in the source
  * @param before how many characters that are no white space the holder has before it
  */
-record Passage(
-    String text, Path path, String field, Node at, Kind kind, Span holder, int before) {
+record Passage(String text, Path path, String field, Node at, Kind kind, Span holder, int before) {
 
   /** What a passage is. */
   enum Kind {

@@ -38,8 +38,7 @@ final class PassageReader {
             case '《' -> TitleCitations.read(this, at);
             case '〔', '[', '［', '﹝', '【', '（', '(' -> number(at);
             case '第', '笫' -> title ? at : UnitCitations.read(this, at);
-            case '前', '本', '该', '同', '上', '此', '該' ->
-                title ? at : RelativeCitations.read(this, at);
+            case '前', '本', '该', '同', '上', '此', '該' -> title ? at : RelativeCitations.read(this, at);
             case '附' -> title ? at : AnnexCitations.read(this, at);
             case '年' -> title ? at : day(at);
             case '宪' -> title ? at : constitution(at);
@@ -76,8 +75,7 @@ final class PassageReader {
   }
 
   private int number(int open) {
-    Optional<CitedNumber> number =
-        CitedNumber.at(text, open, limit(), citing.library.registry());
+    Optional<CitedNumber> number = CitedNumber.at(text, open, limit(), citing.library.registry());
     if (number.isEmpty()) {
       return open;
     }

@@ -90,7 +90,9 @@ final class RelativeCitations {
     boolean wrapUp = level == Level.PARAGRAPH && reader.passage.kind() == Kind.WRAP_UP;
     Optional<Node> nearest = wrapUp ? here : back(reader, here.get(), level, 1);
     Optional<Node> first =
-        many == 1 ? nearest : wrapUp ? here.get().before(many - 1) : back(reader, here.get(), level, many);
+        many == 1
+            ? nearest
+            : wrapUp ? here.get().before(many - 1) : back(reader, here.get(), level, many);
     if (first.isEmpty() || nearest.isEmpty()) {
       return dangle(reader, at, end, here.get());
     }
@@ -119,7 +121,7 @@ final class RelativeCitations {
     Found found = new Found(Reference.Kind.INTERNAL, at, end);
     found.base = Optional.of(reader.citing.own);
     found.status = Status.DANGLING;
-    found.fault = "does not exist; the nearest is " + here.eId();
+    found.candidates = List.of(here.eId());
     found.cited = Cited.of(here, at, end);
     reader.add(found);
     return end;

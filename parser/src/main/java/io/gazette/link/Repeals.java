@@ -3,10 +3,7 @@ package io.gazette.link;
 import io.gazette.model.Reference.Kind;
 import java.util.List;
 
-/**
- * Marks the texts that are repealed: 《…办法》同时废止, 《…》（国发〔1999〕1号）、《…》予以废止. Near miss:
- * 依照《…》废止.
- */
+/** Marks the texts that are repealed: 《…办法》同时废止, 《…》（国发〔1999〕1号）、《…》予以废止. Near miss: 依照《…》废止. */
 final class Repeals {
 
   private static final String[] LEADS = {"同时", "予以", "即行", "自行", "即", "相应", "全文", "一并", ""};

@@ -41,7 +41,7 @@ final class Resolver {
     descend(found, cited, base, Optional.of(node), from + 1);
     if (found.node.isEmpty() && found.status != Status.AMBIGUOUS) {
       found.status = Status.DANGLING;
-      found.fault = "does not exist; the nearest is " + node.eId();
+      found.candidates = List.of(node.eId());
     }
   }
 
@@ -54,7 +54,7 @@ final class Resolver {
     point(last, cited, first.base.get(), first.node.orElse(place));
     if (last.status == Status.DANGLING) {
       first.status = Status.DANGLING;
-      first.fault = last.fault;
+      first.candidates = last.candidates;
     }
     return last.target;
   }
@@ -69,7 +69,10 @@ final class Resolver {
     }
   }
 
-  /** Counts down from {@code start}, from the level {@code from} on; returns the last eId on the way. */
+  /**
+   * Counts down from {@code start}, from the level {@code from} on; returns the last eId on the
+   * way.
+   */
   private static String descend(
       Found found, Cited cited, Base base, Optional<Node> start, int from) {
     Optional<Node> node = start;
@@ -84,7 +87,7 @@ final class Resolver {
       List<Node> fitting = fitting(node.get(), level, number);
       if (fitting.size() > 1) {
         found.status = Status.AMBIGUOUS;
-        found.fault = "may be " + fitting.get(0).eId() + " or " + fitting.get(1).eId();
+        found.candidates = List.of(fitting.get(0).eId(), fitting.get(1).eId());
         return deepest;
       }
       node = fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(0));
@@ -99,10 +102,9 @@ final class Resolver {
   private static void dangle(Found found, Cited cited, Outline outline, String deepest) {
     found.status = Status.DANGLING;
     String article = cited.number(Level.ARTICLE);
-    Optional<Node> near =
-        article.isEmpty() ? Optional.empty() : outline.nearest(leading(article));
+    Optional<Node> near = article.isEmpty() ? Optional.empty() : outline.nearest(leading(article));
     String nearest = deepest.isEmpty() && near.isPresent() ? near.get().eId() : deepest;
-    found.fault = nearest.isEmpty() ? "does not exist" : "does not exist; the nearest is " + nearest;
+    found.candidates = nearest.isEmpty() ? List.of() : List.of(nearest);
   }
 
   private static int leading(String number) {
@@ -165,8 +167,8 @@ final class Resolver {
   }
 
   /**
-   * The children of {@code node} that are meant. "第X条第Z项, the form used when a 条 has one 款": where it
-   * has several, those that have such an item.
+   * The children of {@code node} that are meant. "第X条第Z项, the form used when a 条 has one 款": where
+   * it has several, those that have such an item.
    */
   private static List<Node> fitting(Node node, Level level, String number) {
     List<Node> fitting = new ArrayList<>(1);

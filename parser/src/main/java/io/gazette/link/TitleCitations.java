@@ -8,8 +8,8 @@ import io.gazette.text.IriSegment;
 import java.util.Optional;
 
 /**
- * Reads texts cited by their titles: 《…法》, 《…意见》（国发〔2019〕11号）, 《…规定》（以下简称《规定》）. "〈〉 inside 《》
- * is part of the title" (mapping.md, 9). Near misses: 《人民日报》, 《营业执照》.
+ * Reads texts cited by their titles: 《…法》, 《…意见》（国发〔2019〕11号）, 《…规定》（以下简称《规定》）. "〈〉 inside 《》 is
+ * part of the title" (mapping.md, 9). Near misses: 《人民日报》, 《营业执照》.
  */
 final class TitleCitations {
 
@@ -20,7 +20,9 @@ final class TitleCitations {
 
   private TitleCitations() {}
 
-  /** Reads the title at {@code open}; returns where to read on: nothing in a title is read again. */
+  /**
+   * Reads the title at {@code open}; returns where to read on: nothing in a title is read again.
+   */
   static int read(PassageReader reader, int open) {
     int close = close(reader.text, open);
     if (close < 0) {

@@ -151,7 +151,9 @@ final class UnitCitations {
     return point(reader, found, small ? each.within(before.cited) : each, before.base.get());
   }
 
-  /** A citation into a text that is amended is not checked: its numbers are those before or after. */
+  /**
+   * A citation into a text that is amended is not checked: its numbers are those before or after.
+   */
   private static void keep(Found found, PassageReader reader) {
     boolean changing =
         reader.citing.amending
@@ -159,7 +161,7 @@ final class UnitCitations {
             && !found.base.get().document().equals(reader.citing.document.id());
     if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
       found.status = Status.UNKNOWN;
-      found.fault = "";
+      found.candidates = List.of();
       found.target = found.base.get().whole();
     }
   }
@@ -221,8 +223,7 @@ final class UnitCitations {
       }
     }
     int kind = TitleWords.kindEndingAt(text, end);
-    return Optional.of(
-        kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
+    return Optional.of(kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
   }
 
   /** 《…》第三条, 《…》（以下简称…）第三条, 《…》的第三条. */
@@ -237,9 +238,7 @@ final class UnitCitations {
             && (between.endsWith("）") || between.endsWith(")"))
             && between.indexOf('）') >= between.length() - 1;
     boolean of = between.equals("的") || between.equals("中") || between.equals("中的");
-    return bracket || of
-        ? Optional.of(Lead.of(base, at))
-        : Optional.empty();
+    return bracket || of ? Optional.of(Lead.of(base, at)) : Optional.empty();
   }
 
   /** 本条例第三条, 该办法第三条, 刑法第三条; the word that names a kind begins at {@code kind}. */
@@ -267,9 +266,7 @@ final class UnitCitations {
       return Lead.of(last.get(), at);
     }
     boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
-    return loose
-        ? Lead.bare(bare(reader), at)
-        : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);
+    return loose ? Lead.bare(bare(reader), at) : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);
   }
 
   /** 本实施细则, 本暂行规定: a word or two between 本 and the kind. */
@@ -277,9 +274,15 @@ final class UnitCitations {
     for (int back = 2; back <= 5 && kind - back >= 0; back++) {
       if (text.charAt(kind - back) == '本') {
         String between = text.substring(kind - back + 1, kind);
-        return between.equals("实施") || between.equals("暂行") || between.equals("管理")
-            || between.equals("若干") || between.equals("试行") || between.equals("司法")
-            || between.equals("特别") || between.equals("实施方") || between.equals("工作");
+        return between.equals("实施")
+            || between.equals("暂行")
+            || between.equals("管理")
+            || between.equals("若干")
+            || between.equals("试行")
+            || between.equals("司法")
+            || between.equals("特别")
+            || between.equals("实施方")
+            || between.equals("工作");
       }
     }
     return false;

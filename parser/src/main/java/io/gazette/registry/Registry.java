@@ -86,8 +86,8 @@ public final class Registry {
   }
 
   /**
-   * Where the name of a law that ends at {@code end} of {@code text} begins: of 依照刑法 at 刑法; -1 where
-   * none ends there.
+   * Where the name of a law that ends at {@code end} of {@code text} begins: of 依照刑法 at 刑法; -1
+   * where none ends there.
    */
   public int lawEndingAt(CharSequence text, int end) {
     return laws().startOfNameEndingAt(text, end);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads lines of fields with tabs between them; a line that begins with # says something of them. */
+/**
+ * Reads lines of fields with tabs between them; a line that begins with # says something of them.
+ */
 final class Rows {
 
   private Rows() {}

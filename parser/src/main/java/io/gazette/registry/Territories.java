@@ -83,8 +83,7 @@ final class Territories {
    * Of the entries of one name that lie within what was found before, the one in force in {@code
    * month}; a county's name that several have names none.
    */
-  private static Optional<Entry> choose(
-      List<Entry> entries, Optional<Entry> within, String month) {
+  private static Optional<Entry> choose(List<Entry> entries, Optional<Entry> within, String month) {
     List<Entry> fitting = new ArrayList<>();
     if (entries != null) {
       for (Entry entry : entries) {

@@ -49,9 +49,7 @@ public final class ChineseDate {
     return Optional.empty();
   }
 
-  /**
-   * The date whose 年 stands at {@code yearMark}, or empty; it begins at {@code limit} or later.
-   */
+  /** The date whose 年 stands at {@code yearMark}, or empty; it begins at {@code limit} or later. */
   public static Optional<Found> at(CharSequence text, int yearMark, int limit) {
     return around(text, yearMark, limit);
   }

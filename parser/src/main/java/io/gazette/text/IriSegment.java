@@ -47,8 +47,11 @@ public final class IriSegment {
   private static boolean isSettled(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x7F && !(c >= 0x3001 && c <= 0x3020) && !(c >= 0x4E00 && c <= 0x9FFF)
-          && !(c >= 0xFF01 && c <= 0xFF5E) && !(c >= 0x2014 && c <= 0x201D)) {
+      if (c >= 0x7F
+          && !(c >= 0x3001 && c <= 0x3020)
+          && !(c >= 0x4E00 && c <= 0x9FFF)
+          && !(c >= 0xFF01 && c <= 0xFF5E)
+          && !(c >= 0x2014 && c <= 0x201D)) {
         return false;
       }
     }
