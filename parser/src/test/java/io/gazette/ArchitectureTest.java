@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "IriSegment",
                   "LineHint",
                   "Origins",
+                  "Script",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -88,6 +89,7 @@ class ArchitectureTest {
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
+          Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
@@ -151,6 +153,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 3),
           Map.entry("io.gazette.normalise", 2),
+          Map.entry("io.gazette.profile", 2),
           Map.entry("io.gazette.model", 2),
           Map.entry("io.gazette.diagnostic", 2),
           Map.entry("io.gazette.text", 1));

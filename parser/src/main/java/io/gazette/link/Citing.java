@@ -28,6 +28,8 @@ final class Citing {
   /** The text that is being amended, as far as it is known. */
   Optional<Base> amended = Optional.empty();
 
+  private Optional<Found> open = Optional.empty();
+  private Optional<Node> openIn = Optional.empty();
   private final Map<String, Base> shortNames;
   private final List<Base> cited = new ArrayList<>();
 
@@ -45,6 +47,30 @@ final class Citing {
   private static boolean isAmending(String title) {
     boolean decision = title.contains("修改") || title.contains("修正");
     return title.contains("修正案") || decision && title.contains("决定");
+  }
+
+  /**
+   * Remembers the citation that ends {@code passage}: its items may go on from it, as （一）第三项规定的… do
+   * from 违反本条例第十二条.
+   */
+  void readThrough(Passage passage, List<Found> found) {
+    if (passage.at().ref().equals(Level.ITEM.ref())) {
+      return;
+    }
+    open = Optional.empty();
+    openIn = Optional.of(passage.at());
+    if (!found.isEmpty()) {
+      Found last = found.get(found.size() - 1);
+      boolean ends = !last.cited.isNone() && last.to == passage.text().length();
+      open = ends ? Optional.of(last) : open;
+    }
+  }
+
+  /** The citation that the items of which {@code passage} is one go on from. */
+  Optional<Found> openAt(Passage passage) {
+    boolean item =
+        passage.at().ref().equals(Level.ITEM.ref()) && passage.at().parent().equals(openIn);
+    return item ? open : Optional.empty();
   }
 
   Map<String, Base> shortNames() {

@@ -84,6 +84,7 @@ public final class Linker {
     List<Reference> references = new ArrayList<>();
     for (Passage passage : citing.outline.passages()) {
       List<Found> found = PassageReader.read(citing, passage);
+      citing.readThrough(passage, found);
       if (!found.isEmpty()) {
         add(found, passage, references);
       }

@@ -1,6 +1,8 @@
 package io.gazette.link;
 
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
+import io.gazette.text.IriSegment;
 import java.util.Optional;
 
 /** Reads the bracket behind a title: （国发〔2019〕11号）, （国务院令第593号，以下简称《条例》）. */
@@ -46,17 +48,20 @@ final class Notes {
       return skip(text, number.get().to()) == close;
     }
     int mark = text.lastIndexOf('第', close);
-    boolean order = mark > open && text.substring(open + 1, mark).strip().endsWith("令");
-    if (!order || text.charAt(close - 1) != '号') {
+    if (mark <= open + 1 || text.charAt(close - 1) != '号') {
       return false;
     }
-    for (int i = mark + 1; i < close - 1; i++) {
-      if (!io.gazette.text.ChineseNumber.isNumeral(text.charAt(i))
-          && !Chars.isSpace(text.charAt(i))) {
-        return false;
-      }
+    String before = IriSegment.printable(text.substring(open + 1, mark));
+    return isOrder(before) && ChineseNumber.parse(text, mark + 1, close - 1) > 0;
+  }
+
+  /** 国务院令, 中国银行业监督管理委员会令2011年, 财政部公告〔2019〕. */
+  private static boolean isOrder(String before) {
+    int end = before.length();
+    while (end > 0 && "年〔〕[]0123456789".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return true;
+    return before.startsWith("令", end - 1) || before.startsWith("公告", end - 2);
   }
 
   private static int skip(String text, int from) {

@@ -47,8 +47,12 @@ final class UnitCitations {
         return continued(reader, before.get(), row);
       }
     }
+    Optional<Found> open = reader.citing.openAt(reader.passage);
+    if (at == 0 && open.isPresent() && row.get(0).top().ordinal() > Level.ARTICLE.ordinal()) {
+      return continued(reader, open.get(), row);
+    }
     Optional<Lead> lead = lead(reader, at);
-    if (lead.isEmpty()) {
+    if (lead.isEmpty() || lead.get().bare && isNowhere(lead.get().base)) {
       return row.get(row.size() - 1).to();
     }
     return led(reader, lead.get(), row);
@@ -317,6 +321,10 @@ final class UnitCitations {
     return citing.amended.orElse(Base.ambiguous(Reference.Kind.LAW));
   }
 
+  private static boolean isNowhere(Base base) {
+    return base.status() == Status.AMBIGUOUS;
+  }
+
   /** The text that a citation without any name speaks of. */
   private static Base bare(PassageReader reader) {
     Citing citing = reader.citing;
@@ -330,6 +338,6 @@ final class UnitCitations {
     if (last.isPresent() && last.get().base.isPresent()) {
       return last.get().base.get();
     }
-    return citing.lastCited().orElse(Base.ambiguous(Reference.Kind.LAW));
+    return Base.ambiguous(Reference.Kind.LAW);
   }
 }

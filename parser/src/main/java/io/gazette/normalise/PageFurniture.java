@@ -4,6 +4,7 @@ import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -206,8 +207,12 @@ final class PageFurniture {
     Map<String, List<Integer>> heads = new HashMap<>();
     // Where no page is known to turn, only the name of the gazette can be a running head.
     boolean turns = !numbers.isEmpty() || hasPages(source);
-    for (int line = 0; line < source.lineCount(); line++) {
-      String key = turns || maySpeakOfGazette(text, line) ? headKey(text, line) : "";
+    BitSet mayBeHeads = turns ? new BitSet() : linesOfGazettes(source);
+    if (turns) {
+      mayBeHeads.set(0, source.lineCount());
+    }
+    for (int line = mayBeHeads.nextSetBit(0); line >= 0; line = mayBeHeads.nextSetBit(line + 1)) {
+      String key = headKey(text, line);
       if (!key.isEmpty()) {
         List<Integer> lines = heads.get(key);
         if (lines == null) {
@@ -252,14 +257,15 @@ final class PageFurniture {
     return source.text().indexOf('\f') >= 0;
   }
 
-  private static boolean maySpeakOfGazette(CleanText text, int line) {
-    int to = text.source().lineEnd(line);
-    for (int i = text.source().lineStart(line); i < to; i++) {
-      if (text.at(i) == '报' || text.at(i) == '報') {
-        return true;
+  /** The lines that may hold 公报 or 公報. */
+  private static BitSet linesOfGazettes(SourceText source) {
+    BitSet lines = new BitSet();
+    for (char c : new char[] {'报', '報'}) {
+      for (int at = source.text().indexOf(c); at >= 0; at = source.text().indexOf(c, at + 1)) {
+        lines.set(source.lineAt(at));
       }
     }
-    return false;
+    return lines;
   }
 
   /** The line that is the {@code n}th with anything on it. */

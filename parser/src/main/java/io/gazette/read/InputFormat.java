@@ -63,8 +63,8 @@ public enum InputFormat {
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
     Marks marks = new Marks(text.text().length());
     switch (format) {
-      case TEXT -> PlainText.mark(text.text(), marks);
-      case MARKDOWN -> new MarkdownBlocks(text.text(), marks).mark();
+      case TEXT -> PlainText.mark(text.lines(), marks);
+      case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
     }
     return text.reading(format, marks);
   }
@@ -72,6 +72,6 @@ public enum InputFormat {
   /** The format of a text, by its content, then by its name. */
   private static InputFormat detect(String name, TextFile text) throws UnreadableSourceException {
     OtherFormat.refuseText(name, text.text());
-    return MarkdownSigns.detect(name, text.text());
+    return MarkdownSigns.detect(name, text.lines());
   }
 }

@@ -48,6 +48,7 @@ public final class Accuracy {
               new ReferenceRun(corpus.get(), options.misses(), out)
                   .run(options.sample(), options.seeds().get(0));
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
+          case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
         };

@@ -31,6 +31,7 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
@@ -43,6 +44,7 @@ record Options(
     NOISE,
     ISSUES,
     ENCODINGS,
+    TAIWAN,
     REFERENCES
   }
 
@@ -60,6 +62,7 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--taiwan" -> mode = Mode.TAIWAN;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);

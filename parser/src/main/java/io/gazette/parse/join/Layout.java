@@ -58,14 +58,15 @@ public record Layout(Form form, int width, boolean indented) {
       if (!isProse(line)) {
         continue;
       }
-      prose[total++] = columns(line);
+      int columns = columns(line);
+      prose[total++] = columns;
       scraps += line.to() - line.from() <= LONGEST_SCRAP ? 1 : 0;
       if (line.marker() != null) {
         labelled++;
         labelledIndented += line.indent() >= 2 ? 1 : 0;
       }
       if (i + 1 < lines.size() && isCarried(line, lines.get(i + 1), spread)) {
-        widths[carried++] = columns(line);
+        widths[carried++] = columns;
         flush += lines.get(i + 1).indent() < 2 ? 1 : 0;
       }
     }
@@ -140,12 +141,7 @@ public record Layout(Form form, int width, boolean indented) {
 
   /** The width of {@code line} with its indent, in columns. */
   static int columns(Line line) {
-    int columns = line.indent();
-    for (int i = line.from(); i < line.to(); i++) {
-      char c = line.source().at(i);
-      columns += c == Chars.ERASED ? 0 : c < 0x2E80 && c < 0x2010 ? 1 : 2;
-    }
-    return columns;
+    return line.indent() + line.source().columns(line.from(), line.to());
   }
 
   /** Whether {@code line} holds as much as a line can: no Chinese character fits behind it. */
