@@ -18,7 +18,7 @@ final class AnnexCitations {
   static int read(PassageReader reader, int at) {
     String text = reader.text;
     List<Document> annexes = annexes(reader.citing);
-    if (!text.startsWith("附件", at) || annexes.isEmpty() || at < reader.limit()) {
+    if (!text.startsWith("附件", at) || annexes.isEmpty() || at == 0 || at < reader.limit()) {
       return at;
     }
     int end = numeralEnd(text, at + 2);

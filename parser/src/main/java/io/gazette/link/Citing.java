@@ -30,6 +30,8 @@ final class Citing {
 
   private Optional<Found> open = Optional.empty();
   private Optional<Node> openIn = Optional.empty();
+  private Optional<Node> lastArticle = Optional.empty();
+  private Optional<Found> lastFound = Optional.empty();
   private final Map<String, Base> shortNames;
   private final List<Base> cited = new ArrayList<>();
 
@@ -41,6 +43,11 @@ final class Citing {
     this.own = Base.inside(Kind.INTERNAL, document.id(), outline, "");
     this.amending = isAmending(document.title());
     this.shortNames = new HashMap<>(names);
+    int revision = document.title().indexOf("修正案");
+    if (revision > 1) {
+      String law = document.title().substring(0, revision);
+      this.amended = Optional.of(library.byTitle(law));
+    }
   }
 
   /** 关于修改《…条例》的决定, 刑法修正案（十一）. */
@@ -54,6 +61,12 @@ final class Citing {
    * from 违反本条例第十二条.
    */
   void readThrough(Passage passage, List<Found> found) {
+    for (Found each : found) {
+      if (!each.cited.isNone()) {
+        lastArticle = passage.at().around(Level.ARTICLE);
+        lastFound = Optional.of(each);
+      }
+    }
     if (passage.at().ref().equals(Level.ITEM.ref())) {
       return;
     }
@@ -64,6 +77,23 @@ final class Citing {
       boolean ends = !last.cited.isNone() && last.to == passage.text().length();
       open = ends ? Optional.of(last) : open;
     }
+  }
+
+  /** The last citation before {@code passage} in its article. */
+  Optional<Found> lastIn(Passage passage) {
+    Optional<Node> article = passage.at().around(Level.ARTICLE);
+    return article.isPresent() && article.equals(lastArticle) ? lastFound : Optional.empty();
+  }
+
+  /** The text that this one interprets or puts into practice: 关于适用〈…法〉若干问题的解释. */
+  Optional<Found> interpreted() {
+    String title = document.title();
+    int open = Math.max(title.indexOf('〈'), title.indexOf('《'));
+    int close = open < 0 ? -1 : Math.max(title.indexOf('〉', open), title.indexOf('》', open));
+    if (close < 0 || !title.contains("解释")) {
+      return Optional.empty();
+    }
+    return Optional.of(Found.whole(library.byTitle(title.substring(open + 1, close)), 0, 0));
   }
 
   /** The citation that the items of which {@code passage} is one go on from. */

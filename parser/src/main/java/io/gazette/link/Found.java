@@ -35,6 +35,26 @@ final class Found {
     this.to = to;
   }
 
+  /** The same again, to come back to. */
+  Found copy() {
+    Found same = new Found(kind, from, to);
+    same.become(this);
+    return same;
+  }
+
+  /** Takes over all that {@code other} says but its place. */
+  void become(Found other) {
+    kind = other.kind;
+    value = other.value;
+    target = other.target;
+    upTo = other.upTo;
+    status = other.status;
+    candidates = other.candidates;
+    base = other.base;
+    cited = other.cited;
+    node = other.node;
+  }
+
   /** A reference to all of {@code base}. */
   static Found whole(Base base, int from, int to) {
     Found found = new Found(base.kind(), from, to);

@@ -83,6 +83,10 @@ final class RelativeCitations {
 
   /** 前款, 前两款, 前条, 前项, 前章. */
   private static int before(PassageReader reader, int at, int end, Level level, int many) {
+    Optional<Found> cited = reader.last();
+    if (level == Level.PARAGRAPH && cited.isPresent() && cited.get().to == at) {
+      return firstParagraphs(reader, cited.get(), end, many);
+    }
     Optional<Node> here = reader.passage.at().around(level);
     if (here.isEmpty()) {
       return level == Level.ITEM ? itemBefore(reader, at, end) : at;
@@ -103,6 +107,26 @@ final class RelativeCitations {
     found.upTo = Optional.of(target(reader, nearest.get()));
     reader.add(found);
     return end;
+  }
+
+  /** 刑法第三百零七条之一前三款: its first three 款. */
+  private static int firstParagraphs(PassageReader reader, Found article, int end, int many) {
+    if (article.cited.isNone() || article.base.isEmpty() || many < 2) {
+      return end;
+    }
+    String[] numbers = article.cited.numbers().clone();
+    numbers[Level.PARAGRAPH.ordinal()] = "1";
+    Cited first = new Cited(article.from, end, numbers.clone(), false);
+    numbers[Level.PARAGRAPH.ordinal()] = Integer.toString(many);
+    Resolver.point(article, first, article.base.get(), reader.passage.at());
+    article.upTo =
+        Resolver.end(article, new Cited(at(article), end, numbers, true), reader.passage.at());
+    article.to = end;
+    return end;
+  }
+
+  private static int at(Found found) {
+    return found.from;
   }
 
   private static Optional<Node> back(PassageReader reader, Node node, Level level, int by) {

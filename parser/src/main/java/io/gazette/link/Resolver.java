@@ -22,6 +22,9 @@ final class Resolver {
     found.cited = cited;
     found.status = base.status();
     found.value = base.title();
+    found.node = Optional.empty();
+    found.target = Optional.empty();
+    found.candidates = List.of();
     if (base.outline().isPresent()) {
       inside(found, cited, base, base.outline().get(), place);
     } else if (base.status() != Status.AMBIGUOUS) {

@@ -34,8 +34,22 @@ final class TitleWords {
 
   /** Whether {@code title} is nothing but the word of a kind: 《条例》, 《实施方案》. */
   static boolean isKindAlone(String title) {
-    return title.length() <= 6 && isText(title);
+    int kind = kindEndingAt(title, title.length());
+    if (kind < 0) {
+      return title.length() <= 2;
+    }
+    for (String plain : PLAIN) {
+      if (title.substring(0, kind).equals(plain)) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  /** What may stand before the word of a kind and says nothing. */
+  private static final String[] PLAIN = {
+    "", "实施", "暂行", "管理", "工作", "若干", "总体", "行动", "指导", "试行", "实施管理", "管理暂行", "管理实施", "工作实施"
+  };
 
   /**
    * Where the word for a kind of text that ends at {@code end} of {@code text} begins: 条例 in 原条例;
@@ -51,7 +65,7 @@ final class TitleWords {
   }
 
   private static final String[] KINDS = {
-    "法典", "条例", "办法", "规定", "细则", "规则", "决定", "解释", "章程", "意见", "通知", "方案", "标准", "准则", "规范", "公约",
+    "法典", "条例", "办法", "规定", "细则", "规则", "决定", "解释", "规划", "计划", "纲要", "分则", "附则", "章程", "意见", "通知", "方案", "标准", "准则", "规范", "公约",
     "协定", "通则", "总则", "公告", "批复", "條例", "辦法", "規定", "細則", "規則", "制度", "规程", "指引", "指南", "法"
   };
 }

@@ -17,6 +17,11 @@ final class UnitCitations {
   private static final String[] OWN_LEADS = {"本", "夲"};
   private static final String[] THAT_LEADS = {"该", "此", "上述", "同", "前述", "其", "該"};
 
+  private static final String[] AFTER_CITATION = {
+    "规定", "的", "所", "第", "、", "和", "至", "款", "项", "中", "关于", "以及", "或", "与", "及", "修改", "改为", "作为",
+    "删", "增加", "相应", "有关", "之", "后", "前", "”", "》", "）", "，", "；", "。", "內", "内", "除", "适用", "规范", "到"
+  };
+
   private UnitCitations() {}
 
   /** Reads the citation at {@code at}; returns where to read on. */
@@ -31,9 +36,32 @@ final class UnitCitations {
   /** 第六条　… right behind a quotation mark is the label of new text, not a citation. */
   private static boolean isLabel(PassageReader reader, Cited first) {
     String text = reader.text;
-    boolean begins = first.from() == 0 || "“「\n".indexOf(text.charAt(first.from() - 1)) >= 0;
+    int before = first.from();
+    while (before > 0 && Chars.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    boolean begins = before == 0 || "“「。；：;".indexOf(text.charAt(before - 1)) >= 0;
     boolean apart = first.to() < text.length() && Chars.isSpace(text.charAt(first.to()));
-    return begins && apart && reader.citing.amending;
+    boolean large = first.top().ordinal() <= Level.ARTICLE.ordinal();
+    boolean goesOn = goesOn(text, first.to());
+    if (first.top().ordinal() < Level.ARTICLE.ordinal() && apart && !goesOn) {
+      return true;
+    }
+    return large && begins && (apart && reader.citing.amending || !goesOn);
+  }
+
+  /** What a citation at the start of a sentence goes on with; a label has a sentence behind it. */
+  private static boolean goesOn(String text, int to) {
+    int at = to;
+    while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+      at++;
+    }
+    for (String word : AFTER_CITATION) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return at == text.length();
   }
 
   private static int add(PassageReader reader, int at, List<Cited> row) {
@@ -98,8 +126,8 @@ final class UnitCitations {
       Found found = goesOn ? lead.found.get() : new Found(lead.base.kind(), from, each.to());
       found.continues |= next;
       boolean cites = point(reader, found, each, lead.base);
-      if (!cites && lead.bare && before.isPresent()) {
-        cites = elsewhere(reader, found, each, before.get());
+      if (lead.bare && (!cites || found.status == Status.DANGLING)) {
+        cites = elsewhere(reader, found, each, before, cites);
       }
       if (!cites) {
         return each.to();
@@ -145,14 +173,36 @@ final class UnitCitations {
     return base.outline().isPresent() ? base.outline().get().root() : Node.root();
   }
 
-  /** What is not in the text itself may go on from the text cited last: …《刑法》第三十条…，第二款…. */
-  private static boolean elsewhere(PassageReader reader, Found found, Cited each, Found before) {
+  /**
+   * What is not in the text itself may go on from what was cited before it, in the same text or in
+   * the same article (违反第十二条第一款…；违反第三款…), or be of the text that is interpreted: 关于适用〈…法〉的解释.
+   *
+   * @param cites whether it may stand as it is
+   */
+  private static boolean elsewhere(
+      PassageReader reader, Found found, Cited each, Optional<Found> before, boolean cites) {
+    Found own = found.copy();
+    List<Optional<Found>> earlier =
+        List.of(before, reader.citing.lastIn(reader.passage), reader.citing.interpreted());
+    for (Optional<Found> one : earlier) {
+      if (one.isPresent() && goesOn(reader, found, each, one.get())) {
+        return true;
+      }
+    }
+    found.become(own);
+    return cites;
+  }
+
+  private static boolean goesOn(PassageReader reader, Found found, Cited each, Found before) {
     boolean small = each.top().ordinal() > Level.ARTICLE.ordinal();
     boolean counted = !before.cited.isNone() && !before.cited.number(Level.ARTICLE).isEmpty();
     if (before.base.isEmpty() || small && !counted) {
       return false;
     }
-    return point(reader, found, small ? each.within(before.cited) : each, before.base.get());
+    Cited whole = small ? each.within(before.cited) : each;
+    return point(reader, found, whole, before.base.get())
+        && found.status != Status.DANGLING
+        && found.status != Status.AMBIGUOUS;
   }
 
   /**
@@ -226,8 +276,13 @@ final class UnitCitations {
         return title;
       }
     }
-    int kind = TitleWords.kindEndingAt(text, end);
+    int kind = end < at && !isOwn(text, end) ? -1 : TitleWords.kindEndingAt(text, end);
     return Optional.of(kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
+  }
+
+  private static boolean isOwn(String text, int end) {
+    int kind = TitleWords.kindEndingAt(text, end);
+    return kind > 0 && endsIn(text, kind, OWN_LEADS);
   }
 
   /** 《…》第三条, 《…》（以下简称…）第三条, 《…》的第三条. */
@@ -253,6 +308,10 @@ final class UnitCitations {
     if (endsIn(text, kind, OWN_LEADS) || ownName(text, kind)) {
       return Lead.of(own(reader, word), at);
     }
+    if (isGeneralPart(text, kind, word)) {
+      int outer = TitleWords.kindEndingAt(text, kind);
+      return outer < 0 ? Lead.bare(bare(reader), at) : named(reader, outer, kind, at);
+    }
     Registry registry = citing.library.registry();
     int start = registry.lawEndingAt(text, end);
     int alias = aliasStart(citing, text, end);
@@ -271,6 +330,13 @@ final class UnitCitations {
     }
     boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
     return loose ? Lead.bare(bare(reader), at) : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);
+  }
+
+  /** 总则 in 本法总则第四章 is a part of it. */
+  private static boolean isGeneralPart(String text, int kind, String word) {
+    return (word.equals("总则") || word.equals("分则") || word.equals("附则"))
+        && "法例法".indexOf(kind > 0 ? text.charAt(kind - 1) : ' ') >= 0
+        && !text.startsWith("民法总则", kind - 2);
   }
 
   /** 本实施细则, 本暂行规定: a word or two between 本 and the kind. */
