@@ -21,12 +21,7 @@ final class Causes {
   /** {@code findings} in order of place, one for each cause. */
   static List<Diagnostic> one(List<Diagnostic> findings) {
     List<Diagnostic> ordered = new ArrayList<>(findings);
-    ordered.sort(
-        Comparator.<Diagnostic>comparingInt(d -> d.span().line())
-            .thenComparingInt(d -> d.span().column())
-            .thenComparing(d -> d.rule().id())
-            .thenComparingInt(d -> d.span().endLine())
-            .thenComparingInt(d -> d.span().endColumn()));
+    ordered.sort(new ByPlace());
     List<Diagnostic> kept = new ArrayList<>();
     for (Diagnostic each : ordered) {
       keep(each, kept);
@@ -53,5 +48,23 @@ final class Causes {
     boolean oneLine = a.line() == a.endLine() && a.line() == b.line() && b.line() == b.endLine();
     boolean narrow = a.endColumn() - a.column() <= NARROW && b.endColumn() - b.column() <= NARROW;
     return oneLine && narrow && b.column() < a.endColumn();
+  }
+
+  /** By the first character, then by rule, then by the last. No lambda: see {@code IssueParser}. */
+  private static final class ByPlace implements Comparator<Diagnostic> {
+    @Override
+    public int compare(Diagnostic a, Diagnostic b) {
+      int first = compare(a.span().line(), a.span().column(), b.span().line(), b.span().column());
+      int rule = first != 0 ? first : a.rule().id().compareTo(b.rule().id());
+      return rule != 0
+          ? rule
+          : compare(
+              a.span().endLine(), a.span().endColumn(), b.span().endLine(), b.span().endColumn());
+    }
+
+    private static int compare(int line, int column, int otherLine, int otherColumn) {
+      int lines = Integer.compare(line, otherLine);
+      return lines != 0 ? lines : Integer.compare(column, otherColumn);
+    }
   }
 }

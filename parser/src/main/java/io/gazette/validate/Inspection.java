@@ -33,7 +33,7 @@ final class Inspection {
       if (check instanceof Check.Issues issues) {
         issues.issue(sheet, report);
       } else if (check instanceof Check.Documents documents) {
-        sheet.issue().documents().forEach(d -> document(d, documents, report));
+        each(sheet.issue().documents(), documents, report);
       } else if (check instanceof Check.Passages each) {
         passages.add(each);
         passageReports.add(report);
@@ -42,13 +42,17 @@ final class Inspection {
       }
     }
     if (!passages.isEmpty() || !characters.isEmpty()) {
-      sheet.passages().forEach(this::passage);
+      for (Passage passage : sheet.passages()) {
+        passage(passage);
+      }
     }
   }
 
-  private void document(Document document, Check.Documents check, Report report) {
-    check.document(document, sheet, report);
-    document.attachments().forEach(a -> document(a, check, report));
+  private void each(List<Document> documents, Check.Documents check, Report report) {
+    for (Document document : documents) {
+      check.document(document, sheet, report);
+      each(document.attachments(), check, report);
+    }
   }
 
   private void passage(Passage passage) {
