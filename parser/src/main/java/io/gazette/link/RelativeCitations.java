@@ -183,7 +183,7 @@ final class RelativeCitations {
     }
     boolean counts = next < text.length() && text.charAt(next) == '第';
     List<Cited> row = counts ? CitedReader.read(text, next) : List.of();
-    if (row.size() != 1) {
+    if (row.isEmpty()) {
       return held;
     }
     Cited inner = row.get(0).within(held);
@@ -199,7 +199,8 @@ final class RelativeCitations {
       Resolver.below(found, whole, reader.citing.own, node);
     }
     reader.add(found);
-    return whole.to();
+    // 本款第（二）、（三）项: the others are read as what goes on from here.
+    return UnitCitations.others(reader, found, end, whole.to());
   }
 
   private static Found found(PassageReader reader, int from, int to, Node node) {

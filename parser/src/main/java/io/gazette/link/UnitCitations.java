@@ -19,7 +19,8 @@ final class UnitCitations {
 
   private static final String[] AFTER_CITATION = {
     "规定", "的", "所", "第", "、", "和", "至", "款", "项", "中", "关于", "以及", "或", "与", "及", "修改", "改为", "作为",
-    "删", "增加", "相应", "有关", "之", "后", "前", "”", "》", "）", "，", "；", "。", "內", "内", "除", "适用", "规范", "到"
+    "删", "增加", "相应", "有关", "之", "后", "前", "”", "》", "）", "，", "；", "。", "內", "内", "除", "适用", "规范",
+    "到"
   };
 
   private UnitCitations() {}
@@ -30,7 +31,8 @@ final class UnitCitations {
       return at;
     }
     List<Cited> row = CitedReader.read(reader.text, at);
-    return row.isEmpty() || isLabel(reader, row.get(0)) ? at : add(reader, at, row);
+    boolean none = row.isEmpty() || isLabel(reader, row.get(0)) || numbersLaws(reader.text, at);
+    return none ? at : add(reader, at, row);
   }
 
   /** 第六条　… right behind a quotation mark is the label of new text, not a citation. */
@@ -112,6 +114,19 @@ final class UnitCitations {
       }
     }
     return row.get(row.size() - 1).to();
+  }
+
+  /**
+   * Adds what shares a word with the citation {@code first}, which ends at {@code to}: （三）项 of
+   * 本款第（二）、（三）项, whose row begins at {@code from}.
+   */
+  static int others(PassageReader reader, Found first, int from, int to) {
+    int at = from;
+    while (at < to && Chars.isSpace(reader.text.charAt(at))) {
+      at++;
+    }
+    List<Cited> row = to > from ? CitedReader.read(reader.text, at) : List.of();
+    return row.size() < 2 ? to : continued(reader, first, row.subList(1, row.size()));
   }
 
   private static int led(PassageReader reader, Lead lead, List<Cited> row) {
@@ -218,6 +233,11 @@ final class UnitCitations {
       found.candidates = List.of();
       found.target = found.base.get().whole();
     }
+  }
+
+  /** 香港法例第13章 numbers laws, not units of one. */
+  private static boolean numbersLaws(String text, int at) {
+    return text.startsWith("法例", at - 2);
   }
 
   /** Whether nothing but words of a list stands in {@code [from, to)}. */
