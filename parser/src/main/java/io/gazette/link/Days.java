@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class Days {
 
+  private static final String[] LABELS = {"时限", "时间", "期限", "节点", "要求"};
   private static final String[] VERBS = {"施行", "实施", "执行", "生效", "试行"};
 
   /** What may stand between the day and the verb: 起, 零时起, 起正式. */
@@ -58,6 +59,20 @@ final class Days {
           int after = i + verb.length();
           return after >= text.length() || text.charAt(after) != '的';
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the day that begins at {@code from} is one until which something is to be done. */
+  static boolean isDeadline(String text, int from) {
+    int colon = from - 1;
+    if (colon < 2 || text.charAt(colon) != '：' && text.charAt(colon) != ':') {
+      return false;
+    }
+    for (String label : LABELS) {
+      if (text.startsWith(label, colon - label.length())) {
+        return true;
       }
     }
     return false;

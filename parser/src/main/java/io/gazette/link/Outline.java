@@ -133,7 +133,7 @@ final class Outline {
       return;
     }
     boolean article = unit.type() == Type.ARTICLE;
-    Node node = holder.add(Elements.ref(unit), unit.number(), article && !restarting ? scope : ids);
+    Node node = holder.add(Elements.ref(unit), last(unit.number()), article && !restarting ? scope : ids);
     if (article) {
       articles.add(node);
       byNumber.putIfAbsent(node.number(), node);
@@ -142,6 +142,11 @@ final class Outline {
       texts(unit, path, node, Kind.BODY);
       children(unit.children(), path, node, new Scope(node.eId()), 0, unit.children().size());
     }
+  }
+
+  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
+  private static String last(String number) {
+    return number.substring(number.lastIndexOf('.') + 1);
   }
 
   /**

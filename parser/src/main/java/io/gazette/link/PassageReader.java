@@ -94,7 +94,9 @@ final class PassageReader {
       return mark;
     }
     boolean force = Days.isCommencement(text, day.get().to());
-    Reference.Kind kind = force ? Reference.Kind.COMMENCEMENT : Reference.Kind.DATE;
+    boolean deadline = !force && Days.isDeadline(text, day.get().from());
+    Reference.Kind kind = deadline ? Reference.Kind.DEADLINE : Reference.Kind.DATE;
+    kind = force ? Reference.Kind.COMMENCEMENT : kind;
     Found each = new Found(kind, day.get().from(), day.get().to());
     each.value = Days.value(day.get().date());
     add(each);
