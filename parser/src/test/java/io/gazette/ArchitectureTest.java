@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "Erasure",
                   "IriSegment",
                   "LineHint",
+                  "LinedText",
                   "Origins",
                   "Script",
                   "SourceText",
