@@ -133,7 +133,8 @@ final class Outline {
       return;
     }
     boolean article = unit.type() == Type.ARTICLE;
-    Node node = holder.add(Elements.ref(unit), last(unit.number()), article && !restarting ? scope : ids);
+    Node node =
+        holder.add(Elements.ref(unit), last(unit.number()), article && !restarting ? scope : ids);
     if (article) {
       articles.add(node);
       byNumber.putIfAbsent(node.number(), node);

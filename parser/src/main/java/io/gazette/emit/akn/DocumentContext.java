@@ -29,7 +29,15 @@ record DocumentContext(
   /** The same for {@code attachment}. */
   DocumentContext attachment(Document attachment, String name, String id) {
     String path = component.equals("main") ? name : component + "/" + name;
-    return new DocumentContext(issue, attachment, carrier, work, original, path, id, bodies,
+    return new DocumentContext(
+        issue,
+        attachment,
+        carrier,
+        work,
+        original,
+        path,
+        id,
+        bodies,
         new InlineReferences(issue, attachment));
   }
 }

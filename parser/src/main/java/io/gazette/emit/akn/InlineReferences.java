@@ -54,7 +54,9 @@ final class InlineReferences {
     return inHeadings.containsKey(unit);
   }
 
-  /** Marks the text of {@code unit} in {@code marks}, which begin {@code from} characters into it. */
+  /**
+   * Marks the text of {@code unit} in {@code marks}, which begin {@code from} characters into it.
+   */
   void mark(Block.Unit unit, int from, Marks marks) {
     mark(byHolder.get(unit), unit.text(), from, marks);
   }

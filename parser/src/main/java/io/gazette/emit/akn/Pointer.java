@@ -5,7 +5,9 @@ import io.gazette.model.Document;
 import java.util.List;
 import java.util.Optional;
 
-/** Follows a JSON Pointer of the JSON output to what prints a text: {@code /body/3/children/0/text}. */
+/**
+ * Follows a JSON Pointer of the JSON output to what prints a text: {@code /body/3/children/0/text}.
+ */
 final class Pointer {
 
   private final String pointer;
@@ -63,8 +65,6 @@ final class Pointer {
       }
       index = index * 10 + c - '0';
     }
-    return !step.isEmpty() && index < list.size()
-        ? Optional.of(list.get(index))
-        : Optional.empty();
+    return !step.isEmpty() && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
   }
 }
