@@ -32,6 +32,7 @@ record Options(
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
+             scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
@@ -45,6 +46,7 @@ record Options(
     ISSUES,
     ENCODINGS,
     TAIWAN,
+    PDF,
     REFERENCES
   }
 
@@ -63,6 +65,7 @@ record Options(
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
         case "--taiwan" -> mode = Mode.TAIWAN;
+        case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
