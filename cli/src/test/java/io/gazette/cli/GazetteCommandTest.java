@@ -58,7 +58,7 @@ class GazetteCommandTest {
         "'' | gazette: a command is missing; use convert, inspect, validate, rules, schema, completion",
         "convrt | gazette: there is no command 'convrt'; did you mean 'convert'?",
         "convert --frm x | gazette convert: there is no option '--frm'; did you mean '--from'?",
-        "convert --from pdf | gazette convert: unknown value 'pdf' for --from; use text, markdown",
+        "convert --from rtf | gazette convert: unknown value 'rtf' for --from; use text, markdown",
         "convert --to=pdf | gazette convert: unknown value 'pdf' for --to;"
             + " use json, yaml, akn, markdown",
         "convert --color red | gazette convert: unknown value 'red' for --color;"
