@@ -1,0 +1,26 @@
+package io.gazette.read.html;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** The door of the room. */
+public final class HtmlPage {
+
+  private HtmlPage() {}
+
+  public static String dump(String html) {
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    PageWalk walk = new PageWalk(document.body(), TableShape.of(document.body()));
+    document.body().filter(walk);
+    StringBuilder b = new StringBuilder();
+    b.append("TITLE ").append(document.title()).append('\n');
+    for (var m : document.select("meta[name]")) b.append("META ").append(m.attr("name")).append('=').append(m.attr("content").length() > 80 ? m.attr("content").substring(0,80) : m.attr("content")).append('\n');
+    for (PageLine l : walk.lines()) {
+      b.append(l.hint().toString(), 0, Math.min(4, l.hint().toString().length())).append(l.isLink() ? " L " : l.linked() > 0 ? " l " : "   ").append(l.bold()*10 >= l.printed()*9 && l.bold() > 0 ? "B " : "  ");
+      String t = walk.text().text(l.from(), l.to());
+      b.append(t.length() > 110 ? t.substring(0, 70) + " ...... " + t.substring(t.length() - 30) : t).append("   <").append(l.block().normalName()).append(' ').append(l.block().className()).append(' ').append(l.block().id()).append('>').append('\n');
+    }
+    return b.toString();
+  }
+}
