@@ -43,13 +43,14 @@ final class Repair {
       hints[i] = source.hint(i);
     }
     return new SourceText(
-        source.name(),
-        source.format(),
-        source.encoding(),
-        source.sha256(),
-        text.toString(),
-        shifted(source.erasures(), shifts),
-        hints);
+            source.name(),
+            source.format(),
+            source.encoding(),
+            source.sha256(),
+            text.toString(),
+            shifted(source.erasures(), shifts),
+            hints)
+        .withOrigins(source.origins());
   }
 
   private static void setCharactersForRadicals(StringBuilder text) {

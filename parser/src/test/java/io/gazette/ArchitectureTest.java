@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "Origins",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -67,11 +68,22 @@ class ArchitectureTest {
                   "Masthead",
                   "Place",
                   "Printed",
+                  "Reference",
                   "Source",
                   "Texts")),
-          Map.entry("io.gazette.diagnostic", Set.of("Diagnostic", "Rule", "Severity")),
           Map.entry(
-              "io.gazette.read", Set.of("InputFormat", "Reading", "UnreadableSourceException")),
+              "io.gazette.diagnostic",
+              Set.of(
+                  "Diagnostic",
+                  "Language",
+                  "Message",
+                  "ParsingRules",
+                  "ReadingRules",
+                  "Rule",
+                  "Severity")),
+          Map.entry(
+              "io.gazette.read",
+              Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry(
               "io.gazette.classify",

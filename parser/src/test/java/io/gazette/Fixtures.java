@@ -34,7 +34,7 @@ public final class Fixtures {
       TreeMap<String, Integer> counts = new TreeMap<>();
       diagnostics.stream()
           .map(Diagnostic::rule)
-          .map(Rule::ruleName)
+          .map(Rule::name)
           .forEach(n -> counts.merge(n, 1, Integer::sum));
       return counts;
     }

@@ -29,7 +29,8 @@ enum Command {
           Option.STRICT,
           Option.QUIET,
           Option.VERBOSE,
-          Option.COLOR),
+          Option.COLOR,
+          Option.LANG),
       "Shows what an issue holds: outline, counts, what was recognised where, what was joined, what"
           + " was discarded and why, and the findings.",
       "Runs of articles and long lists are condensed; -v shows all. Lines are cut to COLUMNS.",

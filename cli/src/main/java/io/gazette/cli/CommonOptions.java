@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.ParseOptions;
+import io.gazette.diagnostic.Language;
 import io.gazette.model.Place;
 import io.gazette.read.InputFormat;
 import java.nio.charset.Charset;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param quiet whether findings below error are left out
  * @param verbose whether more is said
  * @param colour when to colour
+ * @param language what findings are told in
  */
 record CommonOptions(
     Input input,
@@ -27,10 +29,11 @@ record CommonOptions(
     boolean strict,
     boolean quiet,
     boolean verbose,
-    Colour colour) {
+    Colour colour,
+    Language language) {
 
   /** Takes them from the command line; a wrong value is a usage error. */
-  static CommonOptions of(Arguments arguments) {
+  static CommonOptions of(Arguments arguments, Shell shell) {
     return new CommonOptions(
         new Input(arguments.operand("-"), from(arguments), encoding(arguments)),
         arguments.value(Option.OUTPUT, "-"),
@@ -38,7 +41,8 @@ record CommonOptions(
         arguments.has(Option.STRICT),
         arguments.has(Option.QUIET),
         arguments.has(Option.VERBOSE),
-        colour(arguments));
+        colour(arguments),
+        Languages.given(arguments).orElse(Languages.ofLocale(shell.env())));
   }
 
   private static Optional<InputFormat> from(Arguments arguments) {

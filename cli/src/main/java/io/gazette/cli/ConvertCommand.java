@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
 import io.gazette.model.Counts;
@@ -20,9 +21,9 @@ final class ConvertCommand {
 
   /** Converts, then reports what was found. */
   static int run(Arguments arguments, Shell shell) throws IOException {
-    CommonOptions options = CommonOptions.of(arguments);
+    CommonOptions options = CommonOptions.of(arguments, shell);
     OutputFormat to = to(arguments);
-    EmitOptions emit = new EmitOptions(conversionDate(arguments, shell));
+    EmitOptions emit = new EmitOptions(conversionDate(arguments, shell), language(arguments));
     Parsed parsed = Parsed.of(options, shell);
     Destination destination = Destination.of(options.output(), shell.out());
     try {
@@ -36,6 +37,11 @@ final class ConvertCommand {
       shell.err().println(summary(parsed, to));
     }
     return parsed.exitCode(options, shell);
+  }
+
+  /** Of the findings in the result, which is the same in any locale. */
+  private static Language language(Arguments arguments) {
+    return Languages.given(arguments).orElse(EmitOptions.DEFAULT.language());
   }
 
   private static OutputFormat to(Arguments arguments) {

@@ -77,7 +77,7 @@ final class Evidence {
     page.heading("Findings", Integer.toString(findings.size()));
     SourceText source = parsed.source();
     for (Diagnostic finding : findings.subList(0, shown(findings.size(), FEW))) {
-      page.raw(Findings.line(source.name(), finding, page.colour()));
+      page.raw(Findings.line(source.name(), finding, options.language(), page.colour()));
     }
     rest(findings.size(), FEW);
   }

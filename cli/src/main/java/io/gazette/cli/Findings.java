@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Findings {
   static void print(Parsed parsed, CommonOptions options, Shell shell) {
     boolean colour = options.colour().on(shell, "err");
     for (Diagnostic diagnostic : chosen(parsed.diagnostics(), options)) {
-      shell.err().println(line(parsed.source().name(), diagnostic, colour));
+      shell.err().println(line(parsed.source().name(), diagnostic, options.language(), colour));
     }
   }
 
@@ -32,9 +33,10 @@ final class Findings {
     return errors;
   }
 
-  /** One finding, in one line whatever its message holds. */
-  static String line(String name, Diagnostic diagnostic, boolean colour) {
+  /** One finding, in one line whatever its message holds, and the page of the file it is on. */
+  static String line(String name, Diagnostic diagnostic, Language language, boolean colour) {
     Severity severity = diagnostic.rule().severity();
+    int page = diagnostic.span().page();
     return Line.oneLine(name)
         + ":"
         + diagnostic.span()
@@ -43,9 +45,10 @@ final class Findings {
         + " "
         + diagnostic.rule().id()
         + " "
-        + diagnostic.rule().ruleName()
+        + diagnostic.rule().name()
         + ": "
-        + Line.oneLine(diagnostic.message());
+        + Line.oneLine(diagnostic.message().in(language))
+        + (page > 0 ? " [page " + page + "]" : "");
   }
 
   private static Style style(Severity severity) {

@@ -9,7 +9,7 @@ final class InspectCommand {
 
   /** Prints the inspection; the findings stand in it, not on standard error. */
   static int run(Arguments arguments, Shell shell) throws IOException {
-    CommonOptions options = CommonOptions.of(arguments);
+    CommonOptions options = CommonOptions.of(arguments, shell);
     Parsed parsed = Parsed.of(options, shell);
     boolean file = !options.output().equals("-");
     Page page =

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Language;
 import io.gazette.emit.OutputFormat;
 import io.gazette.read.InputFormat;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ enum Option {
   STRICT("--strict", "", "", "exit 1 on a finding of error level or an unplaced character"),
   QUIET("-q", "--quiet", "", "leave out findings below error"),
   VERBOSE("-v", "--verbose", "", "say more; a fault of the tool comes with its stack trace"),
-  COLOR("--color", "", "WHEN", "when to colour; default: auto");
+  COLOR("--color", "", "WHEN", "when to colour; default: auto"),
+  LANG("--lang", "", "LANGUAGE", "what findings are told in; default: by the locale");
 
   private final String shortest;
   private final String other;
@@ -73,6 +75,11 @@ enum Option {
         }
       }
       case COLOR -> words.addAll(Colour.WORDS);
+      case LANG -> {
+        for (Language language : Language.values()) {
+          words.add(language.word());
+        }
+      }
       default -> {}
     }
     return words;

@@ -120,6 +120,21 @@ class ConvertCommandTest {
     assertThat(err(Map.of("NO_COLOR", "1"), "always")).contains(red);
   }
 
+  @Test
+  void findingsAreToldInTheLanguageOfTheLocaleAndOfTheResultInEnglish() {
+    Run chinese = Run.with(Run.GAP, Map.of("LC_ALL", "", "LANG", "zh_CN.UTF-8"), "convert");
+    assertThat(chinese.err()).contains("error GZ301 article-number-gap: 第三条");
+    assertThat(chinese.err()).doesNotContain("follows");
+    assertThat(chinese.out())
+        .contains("第三条 follows")
+        .isEqualTo(Run.with(Run.GAP, Map.of("LANG", "C"), "convert").out());
+    Run asked = Run.with(Run.GAP, Map.of("LC_ALL", "C"), "convert", "--lang", "zh");
+    assertThat(asked.err()).isEqualTo(chinese.err());
+    assertThat(asked.out()).doesNotContain("follows");
+    Run english = Run.with(Run.GAP, Map.of("LANG", "zh_CN"), "convert", "--lang", "en");
+    assertThat(english.err()).contains("follows");
+  }
+
   private static String err(Map<String, String> env, String when) {
     return Run.with(Run.GAP, env, "convert", "--color", when).err();
   }

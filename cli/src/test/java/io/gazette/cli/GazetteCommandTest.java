@@ -63,6 +63,7 @@ class GazetteCommandTest {
             + " use json, yaml, akn, markdown",
         "convert --color red | gazette convert: unknown value 'red' for --color;"
             + " use auto, always, never",
+        "convert --lang fr | gazette convert: unknown value 'fr' for --lang; use zh, en",
         "convert --encoding x!y | gazette convert: unknown value 'x!y' for --encoding;"
             + " use UTF-8, UTF-16, GB18030, GBK, Big5",
         "convert --place 2101 | gazette convert: --place takes the six digits of GB/T 2260,"

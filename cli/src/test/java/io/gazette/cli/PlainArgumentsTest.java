@@ -25,6 +25,7 @@ class PlainArgumentsTest {
           "--quiet",
           "-v",
           "--color",
+          "--lang",
           "text",
           "json",
           "a.txt",

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param span where
  * @param fix the safe cure, where there is one
  */
-public record Diagnostic(Rule rule, String message, Span span, Optional<Fix> fix) {
+public record Diagnostic(Rule rule, Message message, Span span, Optional<Fix> fix) {
+
+  /** A finding that has no safe cure. */
+  public Diagnostic(Rule rule, Message message, Span span) {
+    this(rule, message, span, Optional.empty());
+  }
 
   /**
    * A replacement that changes no structure.

@@ -1,53 +1,51 @@
 package io.gazette.diagnostic;
 
+import java.util.Optional;
+
 /**
- * The faults that reading and parsing find. Ids are never reused (contract, Findings): GZ0xx
- * reading and parsing, GZ1xx issue and contents, GZ3xx structure and numbering, GZ5xx typography.
+ * A kind of fault, and all that its reader is owed: what is wrong, why it matters, what to do. Ids
+ * are never reused (contract, Findings): GZ0xx reading and parsing, GZ1xx issue and contents, GZ2xx
+ * parts of a document, GZ3xx structure and numbering, GZ4xx references, GZ5xx typography, numerals,
+ * dates.
+ *
+ * @param id {@code GZ301}
+ * @param name {@code article-number-gap}: the fault, not the cure
+ * @param severity how much it matters
+ * @param source the clause it is a breach of: {@code 立法法（2023）第六十五条}, and the row of standards.md:
+ *     {@code LEG-03}
+ * @param what is wrong, in a clause
+ * @param why it matters, in a sentence
+ * @param cure what to do, in a sentence
+ * @param example a text with the fault and the same text without; none where no text can show it
  */
-public enum Rule {
-  /** A line is understood as no part of a document; it is kept where it stands. */
-  UNPARSED_LINE("GZ001", "unparsed-line", Severity.WARNING),
-  /** Bytes that are no characters of the encoding; each is shown as U+FFFD. */
-  UNDECODABLE_BYTES("GZ002", "undecodable-bytes", Severity.WARNING),
-  /** A control character was left out. */
-  CONTROL_CHARACTER("GZ003", "control-character", Severity.WARNING),
-  /** 笫 for 第, a radical for a character: a label or word set in the wrong character. */
-  CONFUSABLE_CHARACTER("GZ004", "confusable-character", Severity.WARNING),
-  /** The table of contents announces a document that does not follow. */
-  CONTENTS_WITHOUT_DOCUMENT("GZ101", "contents-entry-without-document", Severity.WARNING),
-  /** An article number is left out. */
-  ARTICLE_NUMBER_GAP("GZ301", "article-number-gap", Severity.ERROR),
-  /** An article number stands twice, or goes back. */
-  ARTICLE_NUMBER_REPEATED("GZ302", "article-number-repeated", Severity.ERROR),
+public record Rule(
+    String id,
+    String name,
+    Severity severity,
+    String source,
+    Message what,
+    Message why,
+    Message cure,
+    Optional<Example> example) {
+
+  /** A rule that a text can show. */
+  public Rule(
+      String id,
+      String name,
+      Severity severity,
+      String source,
+      Message what,
+      Message why,
+      Message cure,
+      Example example) {
+    this(id, name, severity, source, what, why, cure, Optional.of(example));
+  }
+
   /**
-   * A character or word is printed at the end of a page and again at the start of the next
-   * (PUN-11).
+   * Two texts of a gazette that run as tests.
+   *
+   * @param bad has the fault, exactly once, and no other
+   * @param good the same without
    */
-  DOUBLED_AT_PAGE_TURN("GZ501", "doubled-at-page-turn", Severity.WARNING),
-  /** A Latin word amid Chinese text that is no name, unit or acronym (PUN-12). */
-  STRAY_LATIN_WORD("GZ502", "stray-latin-word", Severity.WARNING);
-
-  private final String id;
-  private final String ruleName;
-  private final Severity severity;
-
-  Rule(String id, String ruleName, Severity severity) {
-    this.id = id;
-    this.ruleName = ruleName;
-    this.severity = severity;
-  }
-
-  /** {@code GZ301}. */
-  public String id() {
-    return id;
-  }
-
-  /** {@code article-number-gap}: the fault, not the cure. */
-  public String ruleName() {
-    return ruleName;
-  }
-
-  public Severity severity() {
-    return severity;
-  }
+  public record Example(String bad, String good) {}
 }

@@ -5,6 +5,7 @@ import io.gazette.model.Document;
 import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.ContentsItem;
 import io.gazette.model.Document.Signature;
+import io.gazette.model.Reference;
 import java.io.IOException;
 
 /** A document with all it carries; the same fields for an attachment as for a document. */
@@ -12,10 +13,12 @@ final class DocumentWriter {
 
   private final Fields fields;
   private final BlockWriter blocks;
+  private final ReferenceWriter references;
 
   DocumentWriter(Fields fields) {
     this.fields = fields;
     this.blocks = new BlockWriter(fields);
+    this.references = new ReferenceWriter(fields);
   }
 
   void document(Document document) throws IOException {
@@ -45,6 +48,12 @@ final class DocumentWriter {
     if (fields.beginList("attachments", document.attachments())) {
       for (Document attachment : document.attachments()) {
         document(attachment);
+      }
+      fields.endList();
+    }
+    if (fields.beginList("references", document.references())) {
+      for (Reference reference : document.references()) {
+        references.reference(reference);
       }
       fields.endList();
     }

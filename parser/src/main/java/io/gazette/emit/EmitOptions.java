@@ -1,5 +1,6 @@
 package io.gazette.emit;
 
+import io.gazette.diagnostic.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,9 +9,10 @@ import java.util.Optional;
  *
  * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
  *     it out, so that the same input gives the same bytes
+ * @param language what findings are told in
  */
-public record EmitOptions(Optional<LocalDate> conversionDate) {
+public record EmitOptions(Optional<LocalDate> conversionDate, Language language) {
 
-  /** Nothing but what the source says. */
-  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty());
+  /** Nothing but what the source says, findings in English. */
+  public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty(), Language.EN);
 }

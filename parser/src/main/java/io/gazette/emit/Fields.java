@@ -153,6 +153,9 @@ final class Fields {
     number("column", span.column());
     number("endLine", span.endLine());
     number("endColumn", span.endColumn());
+    if (span.page() > 0) {
+      number("page", span.page());
+    }
     end();
   }
 

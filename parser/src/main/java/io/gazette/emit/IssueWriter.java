@@ -2,6 +2,7 @@ package io.gazette.emit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Language;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
 import io.gazette.model.Counts;
@@ -20,11 +21,17 @@ final class IssueWriter {
   /** Rises with any change of the fields; the first digit where a reader of the old would fail. */
   private static final String SCHEMA_VERSION = "1.0";
 
+  private final Language language;
   private final Fields fields;
   private final MastheadWriter masthead;
   private final DocumentWriter documents;
 
-  IssueWriter(JsonGenerator out) {
+  /**
+   * @param out where to
+   * @param language of the findings
+   */
+  IssueWriter(JsonGenerator out, Language language) {
+    this.language = language;
     this.fields = new Fields(out);
     this.masthead = new MastheadWriter(fields);
     this.documents = new DocumentWriter(fields);
@@ -103,6 +110,9 @@ final class IssueWriter {
     fields.always("encoding", source.encoding());
     fields.text("sha256", source.sha256());
     fields.number("characters", source.characters());
+    if (source.pages() > 0) {
+      fields.number("pages", source.pages());
+    }
     fields.end();
   }
 
@@ -161,9 +171,9 @@ final class IssueWriter {
   private void diagnostic(Diagnostic diagnostic) throws IOException {
     fields.begin();
     fields.always("rule", diagnostic.rule().id());
-    fields.always("name", diagnostic.rule().ruleName());
+    fields.always("name", diagnostic.rule().name());
     fields.always("severity", diagnostic.rule().severity().word());
-    fields.always("message", diagnostic.message());
+    fields.always("message", diagnostic.message().in(language));
     fields.span(diagnostic.span());
     if (diagnostic.fix().isPresent()) {
       fields.field("fix");

@@ -22,10 +22,11 @@ final class JsonEmitter {
 
   private JsonEmitter() {}
 
-  static void emit(Issue issue, List<Diagnostic> diagnostics, OutputStream out) throws IOException {
+  static void emit(Issue issue, List<Diagnostic> diagnostics, EmitOptions options, OutputStream out)
+      throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new Layout());
-      new IssueWriter(json).write(issue, diagnostics);
+      new IssueWriter(json, options.language()).write(issue, diagnostics);
       json.writeRaw('\n');
     }
   }

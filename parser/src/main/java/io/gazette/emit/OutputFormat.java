@@ -53,8 +53,8 @@ public enum OutputFormat {
   public void emit(Issue issue, List<Diagnostic> diagnostics, EmitOptions options, OutputStream out)
       throws IOException {
     switch (this) {
-      case JSON -> JsonEmitter.emit(issue, diagnostics, out);
-      case YAML -> YamlEmitter.emit(issue, diagnostics, out);
+      case JSON -> JsonEmitter.emit(issue, diagnostics, options, out);
+      case YAML -> YamlEmitter.emit(issue, diagnostics, options, out);
       case AKN -> AkomaNtosoEmitter.emit(issue, options, out);
       case MARKDOWN -> MarkdownEmitter.emit(issue, out);
     }

@@ -31,9 +31,10 @@ final class YamlEmitter {
 
   private YamlEmitter() {}
 
-  static void emit(Issue issue, List<Diagnostic> diagnostics, OutputStream out) throws IOException {
+  static void emit(Issue issue, List<Diagnostic> diagnostics, EmitOptions options, OutputStream out)
+      throws IOException {
     try (YAMLGenerator yaml = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-      new IssueWriter(new QuotedLines(yaml)).write(issue, diagnostics);
+      new IssueWriter(new QuotedLines(yaml), options.language()).write(issue, diagnostics);
     }
   }
 }

@@ -33,6 +33,8 @@ import java.util.OptionalInt;
  * @param note 附注, without brackets
  * @param colophon 版记
  * @param attachments issued texts and 附件, in printed order
+ * @param references what its own text names, in printed order; those of an attachment are the
+ *     attachment's
  * @param head printed lines above the body
  * @param tail printed lines below it, colophon not included
  * @param span all of it, attachments and colophon included
@@ -62,6 +64,7 @@ public record Document(
     String note,
     Optional<Colophon> colophon,
     List<Document> attachments,
+    List<Reference> references,
     List<Printed> head,
     List<Printed> tail,
     Span span) {
@@ -74,8 +77,42 @@ public record Document(
     body = List.copyOf(body);
     signatures = List.copyOf(signatures);
     attachments = List.copyOf(attachments);
+    references = List.copyOf(references);
     head = List.copyOf(head);
     tail = List.copyOf(tail);
+  }
+
+  /** The same document with {@code attachments} and {@code references} in place of its own. */
+  public Document with(List<Document> attachments, List<Reference> references) {
+    return new Document(
+        id,
+        relation,
+        label,
+        type,
+        kind,
+        subtype,
+        rubric,
+        title,
+        titleEnglish,
+        issuer,
+        issuerMark,
+        number,
+        order,
+        adoption,
+        effectiveDate,
+        contents,
+        addressees,
+        preamble,
+        body,
+        signatures,
+        date,
+        note,
+        colophon,
+        attachments,
+        references,
+        head,
+        tail,
+        span);
   }
 
   /** What an attached text is to the document that carries it (ATT-04). */

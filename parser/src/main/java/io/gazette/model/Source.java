@@ -8,5 +8,13 @@ package io.gazette.model;
  * @param encoding IANA name of the charset
  * @param sha256 of its bytes, lower-case hexadecimal
  * @param characters how many characters (code points) are not white space
+ * @param pages how many pages it has; 0 where it has none
  */
-public record Source(String name, String format, String encoding, String sha256, int characters) {}
+public record Source(
+    String name, String format, String encoding, String sha256, int characters, int pages) {
+
+  /** A file without pages. */
+  public Source(String name, String format, String encoding, String sha256, int characters) {
+    this(name, format, encoding, sha256, characters, 0);
+  }
+}

@@ -1,7 +1,8 @@
 package io.gazette.parse;
 
 import io.gazette.classify.Line;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ReadingRules;
 import io.gazette.normalise.CleanText;
 import io.gazette.parse.join.Trace;
 import io.gazette.text.Chars;
@@ -48,20 +49,42 @@ final class CharacterFaults {
       Seen seen = radical.getValue();
       char printed = radical.getKey();
       char meant = Chars.fold(printed);
-      String places = seen.times() == 1 ? "" : " in " + seen.times() + " places";
-      String message =
-          printed
-              + " ("
-              + codePoint(printed)
-              + ", a radical) is printed for "
-              + meant
-              + places
-              + "; --repair sets "
-              + meant;
+      String code = codePoint(printed);
+      Message message =
+          new Message(
+              "“"
+                  + printed
+                  + "”（部首 "
+                  + code
+                  + "）用作“"
+                  + meant
+                  + "”"
+                  + timesZh(seen.times())
+                  + "；改为“"
+                  + meant
+                  + "”",
+              printed
+                  + " ("
+                  + code
+                  + ", a radical) is printed for "
+                  + meant
+                  + timesEn(seen.times())
+                  + "; --repair sets "
+                  + meant);
       trace.find(
-          Rule.CONFUSABLE_CHARACTER, message, trace.text().span(seen.offset(), seen.offset() + 1));
+          ReadingRules.CONFUSABLE_CHARACTER,
+          message,
+          trace.text().span(seen.offset(), seen.offset() + 1));
     }
     control(trace);
+  }
+
+  private static String timesZh(int times) {
+    return times == 1 ? "" : "，共 " + times + " 处";
+  }
+
+  private static String timesEn(int times) {
+    return times == 1 ? "" : " in " + times + " places";
   }
 
   private static void control(Trace trace) {
@@ -76,12 +99,14 @@ final class CharacterFaults {
     }
     if (first != null) {
       String what = codePoint(text.source().text().charAt(first.from()));
-      String message =
-          what
-              + " is no character of a text"
-              + (times == 1 ? "" : ", and " + (times - 1) + " more");
-      trace.find(
-          Rule.CONTROL_CHARACTER, message + "; left out", text.span(first.from(), first.to()));
+      Message message =
+          new Message(
+              what + " 不是文本字符" + (times == 1 ? "" : "，另有 " + (times - 1) + " 个") + "；已略去",
+              what
+                  + " is no character of a text"
+                  + (times == 1 ? "" : ", and " + (times - 1) + " more")
+                  + "; left out");
+      trace.find(ReadingRules.CONTROL_CHARACTER, message, text.span(first.from(), first.to()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.gazette.parse;
 
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ParsingRules;
 import io.gazette.model.Contents;
 import io.gazette.model.Contents.Entry;
 import io.gazette.model.Contents.Rubric;
@@ -96,10 +97,12 @@ final class ContentsLinks {
       }
       if (ids[e].isEmpty()) {
         trace.find(
-            Rule.CONTENTS_WITHOUT_DOCUMENT,
-            "the contents announce 《"
-                + first.get(e).title()
-                + "》, which does not follow under this title",
+            ParsingRules.CONTENTS_WITHOUT_DOCUMENT,
+            new Message(
+                "目录列有《" + first.get(e).title() + "》，正文中没有这个标题",
+                "the contents announce 《"
+                    + first.get(e).title()
+                    + "》, which does not follow under this title"),
             first.get(e).span());
       }
     }

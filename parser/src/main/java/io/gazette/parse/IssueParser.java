@@ -112,7 +112,8 @@ public final class IssueParser {
         source.format(),
         source.encoding(),
         source.sha256(),
-        Counts.characters(source.text()));
+        Counts.characters(source.text()),
+        source.origins().pages().size());
   }
 
   /** 沈阳市人民政府公报 is the gazette of 沈阳市. */

@@ -1,7 +1,8 @@
 package io.gazette.parse;
 
 import io.gazette.classify.Line;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ParsingRules;
 import io.gazette.parse.join.Trace;
 import io.gazette.text.Chars;
 import java.util.List;
@@ -41,11 +42,14 @@ final class LatinWords {
     }
     boolean alone = from == line.from() || !isWordPart(line.source().at(from - 1));
     if (alone && SMALL_WORDS.contains(word.toString()) && amidChinese(line, from, to)) {
-      String message = word + " stands amid Chinese text; set the Chinese word";
+      Message message =
+          new Message(
+              "中文中夹有英文“" + word + "”；改为汉字",
+              word + " stands amid Chinese text; set the Chinese word");
       if (word.toString().equals("and")) {
-        trace.find(Rule.STRAY_LATIN_WORD, message, from, to, "和");
+        trace.find(ParsingRules.STRAY_LATIN_WORD, message, from, to, "和");
       } else {
-        trace.find(Rule.STRAY_LATIN_WORD, message, trace.text().span(from, to));
+        trace.find(ParsingRules.STRAY_LATIN_WORD, message, trace.text().span(from, to));
       }
     }
     return to;

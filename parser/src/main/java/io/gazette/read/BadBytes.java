@@ -1,5 +1,6 @@
 package io.gazette.read;
 
+import io.gazette.diagnostic.Message;
 import java.util.HexFormat;
 
 /**
@@ -16,18 +17,32 @@ import java.util.HexFormat;
 record BadBytes(int at, int count, int from, int to, int first, int places) {
 
   /** What is wrong and what to do, in one line. */
-  String message(String encoding) {
+  Message message(String encoding) {
     String bytes = count + (count == 1 ? " byte" : " bytes");
     String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) first);
     String what =
         places > 1
             ? bytes + " in " + places + " more places from byte offset " + at + " on (first " + hex
             : bytes + " at byte offset " + at + " (" + hex;
-    return what
-        + ")"
-        + " undecodable as "
+    return new Message(
+        zh(encoding, hex),
+        what
+            + ")"
+            + " undecodable as "
+            + encoding
+            + ", shown as U+FFFD; restore the characters from the original, or name the charset with"
+            + " --encoding");
+  }
+
+  private String zh(String encoding, String hex) {
+    String where = "（自第 " + at + " 字节起，首字节 " + hex + "）";
+    String more = places > 1 ? "，分布在另外 " + places + " 处" : "";
+    return count
+        + " 个字节不是 "
         + encoding
-        + ", shown as U+FFFD; restore the characters from the original, or name the charset with"
-        + " --encoding";
+        + " 的字符"
+        + where
+        + more
+        + "，以 U+FFFD 代替；从原件补回，或者用 --encoding 指明编码";
   }
 }

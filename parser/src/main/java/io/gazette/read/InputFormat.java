@@ -1,15 +1,6 @@
 package io.gazette.read;
 
-import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
-import io.gazette.text.Chars;
-import io.gazette.text.SourceText;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /** The forms a gazette is read from (contract, {@code --from}). */
@@ -18,9 +9,6 @@ public enum InputFormat {
   TEXT("text"),
   /** Markdown, as CommonMark, GitHub and VuePress write it. */
   MARKDOWN("markdown");
-
-  /** A file that is not text shows it soon. */
-  private static final int SAMPLE = 1 << 13;
 
   private final String word;
 
@@ -56,74 +44,34 @@ public enum InputFormat {
   public static Reading read(
       String name, byte[] bytes, Optional<InputFormat> from, Optional<Charset> encoding)
       throws UnreadableSourceException {
-    OtherFormat.refuseBinary(name, bytes);
-    Decoded decoded = Decoder.decode(name, bytes, encoding);
-    String text = decoded.text();
-    refuseRubbish(name, text);
-    if (from.isEmpty()) {
-      OtherFormat.refuseText(name, text);
-    }
-    InputFormat format = from.isPresent() ? from.get() : MarkdownSigns.detect(name, text);
-    Marks marks = new Marks(text.length());
+    return read(name, bytes, new ReadOptions(from, encoding, Optional.empty()));
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param name what it is called in findings, a path or {@code <stdin>}; its extension helps to
+   *     tell the format
+   * @param bytes all of it
+   * @param options what the caller knows of it
+   * @throws UnreadableSourceException if it is empty, locked, damaged, or of another format
+   */
+  public static Reading read(String name, byte[] bytes, ReadOptions options)
+      throws UnreadableSourceException {
+    RawFile file = new RawFile(name, bytes);
+    TextFile text = TextFile.decode(file, options);
+    InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
+    Marks marks = new Marks(text.text().length());
     switch (format) {
-      case TEXT -> PlainText.mark(text, marks);
-      case MARKDOWN -> new MarkdownBlocks(text, marks).mark();
+      case TEXT -> PlainText.mark(text.text(), marks);
+      case MARKDOWN -> new MarkdownBlocks(text.text(), marks).mark();
     }
-    SourceText source =
-        new SourceText(
-            name,
-            format.word,
-            decoded.charset().name(),
-            sha256(bytes),
-            text,
-            marks.erasures(),
-            marks.hints());
-    return new Reading(source, findings(source, decoded));
+    return text.reading(format, marks);
   }
 
-  /** Refuses what has no characters to read, or is mostly characters that no text holds. */
-  private static void refuseRubbish(String name, String text) throws UnreadableSourceException {
-    int controls = 0;
-    int printed = 0;
-    int length = text.length();
-    for (int i = 0; i < length && printed < SAMPLE; i++) {
-      char c = text.charAt(i);
-      if (Chars.isControl(c)) {
-        controls++;
-      } else if (!Chars.isSpace(c) && !Chars.isInvisible(c)) {
-        printed++;
-      }
-    }
-    if (controls > 0 && controls * 20L >= printed) {
-      throw new UnreadableSourceException(
-          name,
-          "is a binary file, no text (" + controls + " control characters)",
-          "give the text of the gazette, or name its charset with --encoding");
-    }
-    if (printed == 0) {
-      throw new UnreadableSourceException(
-          name, "is empty: nothing to read", "give a file that holds the text of a gazette");
-    }
-  }
-
-  private static List<Diagnostic> findings(SourceText source, Decoded decoded) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (BadBytes bad : decoded.bad()) {
-      findings.add(
-          new Diagnostic(
-              Rule.UNDECODABLE_BYTES,
-              bad.message(source.encoding()),
-              source.span(bad.from(), bad.to()),
-              Optional.empty()));
-    }
-    return findings;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  /** The format of a text, by its content, then by its name. */
+  private static InputFormat detect(String name, TextFile text) throws UnreadableSourceException {
+    OtherFormat.refuseText(name, text.text());
+    return MarkdownSigns.detect(name, text.text());
   }
 }

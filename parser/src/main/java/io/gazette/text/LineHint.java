@@ -21,7 +21,11 @@ public enum LineHint {
   /** Set at the right edge: a signature, a date. */
   RIGHT,
   /** {@code ![alt](target)} alone on its line. */
-  FIGURE;
+  FIGURE,
+  /** The first line of a paragraph, as its place on the page or its element tells. */
+  PARAGRAPH,
+  /** A further line of the paragraph above, as its place on the page tells. */
+  CONTINUATION;
 
   /** Whether the source marks the line as a heading of any level. */
   public boolean isHeading() {

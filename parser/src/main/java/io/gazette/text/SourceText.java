@@ -24,6 +24,7 @@ public final class SourceText {
   private final List<Erasure> erasures;
   private final LineHint[] hints;
   private final Map<Integer, TableRow> rows;
+  private final Origins origins;
   private final int[] starts;
   private final int lines;
 
@@ -58,6 +59,7 @@ public final class SourceText {
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
     this.rows = Map.of();
+    this.origins = Origins.NONE;
     int[] found = new int[Math.max(16, text.length() / 24)];
     int count = 0;
     int length = text.length();
@@ -92,7 +94,7 @@ public final class SourceText {
     this.secondHalves = pairs ? secondHalves(text) : new int[0];
   }
 
-  private SourceText(SourceText source, Map<Integer, TableRow> rows) {
+  private SourceText(SourceText source, Map<Integer, TableRow> rows, Origins origins) {
     this.name = source.name;
     this.format = source.format;
     this.encoding = source.encoding;
@@ -101,6 +103,7 @@ public final class SourceText {
     this.erasures = source.erasures;
     this.hints = source.hints;
     this.rows = Map.copyOf(rows);
+    this.origins = origins;
     this.starts = source.starts;
     this.lines = source.lines;
     this.secondHalves = source.secondHalves;
@@ -108,7 +111,12 @@ public final class SourceText {
 
   /** The same source, its tables known: {@code rows} by line from 0. */
   public SourceText withRows(Map<Integer, TableRow> rows) {
-    return new SourceText(this, rows);
+    return new SourceText(this, rows, origins);
+  }
+
+  /** The same source, its lines read from the places {@code origins}. */
+  public SourceText withOrigins(Origins origins) {
+    return new SourceText(this, rows, origins);
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -162,6 +170,11 @@ public final class SourceText {
     return line < hints.length && hints[line] != null ? hints[line] : LineHint.NONE;
   }
 
+  /** Where the lines stand in the file, where that is not the text itself. */
+  public Origins origins() {
+    return origins;
+  }
+
   /** The cells of line {@code line}, from 0, where it is a row whose cells the reader knows. */
   public Optional<TableRow> row(int line) {
     return Optional.ofNullable(rows.get(line));
@@ -205,7 +218,8 @@ public final class SourceText {
    * known.
    */
   public Span span(int from, int to, int line, int endLine) {
-    return new Span(line + 1, column(line, from), endLine + 1, column(endLine, to));
+    return new Span(
+        line + 1, column(line, from), endLine + 1, column(endLine, to), origins.page(line));
   }
 
   private int column(int line, int offset) {

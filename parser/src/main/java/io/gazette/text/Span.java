@@ -7,11 +7,17 @@ package io.gazette.text;
  * @param column 1-based column of the first character, in code points
  * @param endLine 1-based line of the last character
  * @param endColumn 1-based column just after the last character, in code points
+ * @param page 1-based page of the file that the first character stands on; 0 where it has no pages
  */
-public record Span(int line, int column, int endLine, int endColumn) {
+public record Span(int line, int column, int endLine, int endColumn, int page) {
 
   /** The place of something that stands nowhere in the source (a model built by hand). */
   public static final Span NONE = new Span(0, 0, 0, 0);
+
+  /** A place in a file without pages. */
+  public Span(int line, int column, int endLine, int endColumn) {
+    this(line, column, endLine, endColumn, 0);
+  }
 
   /** The smallest span that covers this one and {@code other}; {@link #NONE} covers nothing. */
   public Span to(Span other) {
@@ -26,7 +32,7 @@ public record Span(int line, int column, int endLine, int endColumn) {
         endLine > other.endLine || endLine == other.endLine && endColumn >= other.endColumn;
     Span first = mineFirst ? this : other;
     Span last = mineLast ? this : other;
-    return new Span(first.line, first.column, last.endLine, last.endColumn);
+    return new Span(first.line, first.column, last.endLine, last.endColumn, first.page);
   }
 
   /** {@code 131:1}, the form findings print. */

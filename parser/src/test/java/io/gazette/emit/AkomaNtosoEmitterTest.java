@@ -2,6 +2,7 @@ package io.gazette.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diagnostic.Language;
 import io.gazette.model.Issue;
 import io.gazette.model.Source;
 import java.io.ByteArrayOutputStream;
@@ -35,9 +36,7 @@ class AkomaNtosoEmitterTest {
   @Test
   void conversionDateIsAnOption() throws IOException {
     LocalDate day = LocalDate.of(2026, 1, 2);
-    assertThat(akn(new EmitOptions(Optional.of(day)))).contains("date=\"2026-01-02\"");
-    assertThat(akn(new EmitOptions(Optional.empty())))
-        .contains("<documentCollection")
-        .doesNotContain("2026");
+    assertThat(akn(new EmitOptions(Optional.of(day), Language.EN))).contains("date=\"2026-01-02\"");
+    assertThat(akn(EmitOptions.DEFAULT)).contains("<documentCollection").doesNotContain("2026");
   }
 }

@@ -57,6 +57,7 @@ class JsonEmitterTest {
             "note",
             "colophon",
             "attachments",
+            "references",
             "span");
     assertThat(names(issue.at("/documents/2/attachments/0/body/0")))
         .containsExactly("type", "level", "num", "number", "heading", "children", "span");

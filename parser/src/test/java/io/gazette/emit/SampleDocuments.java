@@ -11,6 +11,7 @@ import io.gazette.model.Document.Relation;
 import io.gazette.model.Document.Signature;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.model.Reference;
 import io.gazette.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,7 @@ final class SampleDocuments {
         "",
         Optional.empty(),
         List.of(),
+        List.of(internal()),
         List.of(
             printed(Part.TITLE, "云川市文明行为促进条例"),
             printed(Part.ADOPTION_NOTE, "（2019年12月3日云川市第十六届人民代表大会常务委员会第十五次会议通过）"),
@@ -145,6 +147,7 @@ final class SampleDocuments {
         "",
         Optional.empty(),
         List.of(),
+        List.of(range()),
         List.of(
             printed(Part.ORDER_HEAD, "云川市人民政府令"),
             printed(Part.ORDER_NUMBER, "第82号"),
@@ -192,6 +195,7 @@ final class SampleDocuments {
                     printed(Part.PRINTED_BY, "云川市人民政府办公室"),
                     printed(Part.PRINTED_ON, "2020年4月14日印发")))),
         List.of(plan(), annex()),
+        List.of(plainReference(), dateReference()),
         List.of(
             printed(Part.ISSUER_MARK, "云川市人民政府文件"),
             printed(Part.DOCUMENT_NUMBER, "云政发﹝2020﹞08号"),
@@ -202,6 +206,60 @@ final class SampleDocuments {
             printed(Part.SIGNATURE, "云川市人民政府 云川市军分区"),
             printed(Part.DATE, "2020年4月10日"),
             printed(Part.NOTE, "（此件公开发布）")),
+        SPAN);
+  }
+
+  /** 方案 in 现将《方案》印发给你们: the attachment. */
+  private static Reference plainReference() {
+    return new Reference(
+        Reference.Kind.DOCUMENT,
+        "《方案》",
+        new Reference.Position("/body/0/text", 2, 6),
+        false,
+        "云川市开发区高质量发展实施方案",
+        Optional.of(new Reference.Target("doc_3__issued_1", "", "")),
+        Optional.empty(),
+        Reference.Status.RESOLVED,
+        SPAN);
+  }
+
+  private static Reference internal() {
+    return new Reference(
+        Reference.Kind.INTERNAL,
+        "本条例",
+        new Reference.Position("/body/0/children/0/children/0/children/0/children/1/text", 4, 7),
+        false,
+        "",
+        Optional.of(new Reference.Target("doc_1", "art_2", "")),
+        Optional.empty(),
+        Reference.Status.RESOLVED,
+        SPAN);
+  }
+
+  private static Reference dateReference() {
+    return new Reference(
+        Reference.Kind.DATE,
+        "2020年4月10日",
+        new Reference.Position("/tail/2/text", 0, 10),
+        false,
+        "2020-04-10",
+        Optional.empty(),
+        Optional.empty(),
+        Reference.Status.RESOLVED,
+        SPAN);
+  }
+
+  /** A range that goes on with a list, into a text outside. */
+  private static Reference range() {
+    return new Reference(
+        Reference.Kind.LAW,
+        "第六条",
+        new Reference.Position("/body/0/text", 1, 4),
+        true,
+        "云川市养犬条例",
+        Optional.of(new Reference.Target("", "", "/akn/ontology/reference/cn.云川市养犬条例/~art_6")),
+        Optional.of(new Reference.Target("", "", "/akn/ontology/reference/cn.云川市养犬条例/~art_8")),
+        Reference.Status.UNKNOWN,
         SPAN);
   }
 
@@ -308,6 +366,7 @@ final class SampleDocuments {
         Optional.empty(),
         "",
         Optional.empty(),
+        List.of(),
         List.of(),
         head,
         List.of(),

@@ -1,7 +1,8 @@
 package io.gazette.emit;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.ParsingRules;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Contents;
@@ -66,13 +67,13 @@ final class SampleIssues {
   static List<Diagnostic> diagnostics() {
     return List.of(
         new Diagnostic(
-            Rule.ARTICLE_NUMBER_GAP,
-            "第九条 follows 第七条; 第八条 is missing",
-            new Span(131, 1, 131, 4),
+            ParsingRules.ARTICLE_NUMBER_GAP,
+            new Message("第九条之前缺第八条", "第九条 follows 第七条; 第八条 is missing"),
+            new Span(131, 1, 131, 4, 12),
             Optional.empty()),
         new Diagnostic(
-            Rule.DOUBLED_AT_PAGE_TURN,
-            "台 stands twice",
+            ParsingRules.DOUBLED_AT_PAGE_TURN,
+            new Message("“台”重复", "台 stands twice"),
             new Span(140, 2, 142, 2),
             Optional.of(new Diagnostic.Fix(new Span(142, 1, 142, 2), ""))));
   }
@@ -102,7 +103,7 @@ final class SampleIssues {
 
   private static Source source(int characters) {
     return new Source(
-        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters);
+        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters, 48);
   }
 
   private static Masthead masthead() {

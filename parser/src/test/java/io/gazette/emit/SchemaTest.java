@@ -17,6 +17,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Join;
 import io.gazette.model.Printed;
+import io.gazette.model.Reference;
 import io.gazette.text.DiscardReason;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -150,6 +151,10 @@ class SchemaTest {
         .isEqualTo(Arrays.stream(Join.Reason.values()).map(Join.Reason::word).toList());
     assertThat(words(schema, "/properties/diagnostics/items/properties/severity"))
         .isEqualTo(Arrays.stream(Severity.values()).map(Severity::word).toList());
+    assertThat(words(schema, "/$defs/reference/properties/kind"))
+        .isEqualTo(Arrays.stream(Reference.Kind.values()).map(k -> k.word()).toList());
+    assertThat(words(schema, "/$defs/reference/properties/status"))
+        .isEqualTo(Arrays.stream(Reference.Status.values()).map(k -> k.word()).toList());
     assertThat(words(schema, "/$defs/document/properties/relation"))
         .isEqualTo(Arrays.stream(Document.Relation.values()).map(r -> r.word()).toList());
   }

@@ -3,7 +3,7 @@ package io.gazette.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.ReadingRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -67,15 +67,18 @@ class DecoderTest {
     assertThat(reading.source().text()).contains("第一条\uFFFD").contains("为了规范");
     assertThat(reading.diagnostics()).hasSize(1);
     Diagnostic finding = reading.diagnostics().get(0);
-    assertThat(finding.rule()).isEqualTo(Rule.UNDECODABLE_BYTES);
-    assertThat(finding.message()).contains("byte offset " + at).contains("UTF-8").contains("0xFF");
+    assertThat(finding.rule()).isEqualTo(ReadingRules.UNDECODABLE_BYTES);
+    assertThat(finding.message().en())
+        .contains("byte offset " + at)
+        .contains("UTF-8")
+        .contains("0xFF");
     assertThat(finding.span().toString()).isEqualTo("3:4");
   }
 
   @Test
   void byteOrderMarkCountsInByteOffsetsButNotInColumns() throws IOException {
     Reading reading = read(bytes("efbbbfff", "一二三四五六七八九十", "UTF-8"));
-    assertThat(reading.diagnostics().get(0).message()).contains("byte offset 3 ");
+    assertThat(reading.diagnostics().get(0).message().en()).contains("byte offset 3 ");
     assertThat(reading.diagnostics().get(0).span().toString()).isEqualTo("1:1");
   }
 
@@ -104,7 +107,7 @@ class DecoderTest {
     Reading reading = read(bytes);
     assertThat(reading.source().encoding()).isEqualTo("GB18030");
     assertThat(reading.diagnostics()).hasSize(1);
-    assertThat(reading.diagnostics().get(0).message())
+    assertThat(reading.diagnostics().get(0).message().en())
         .contains("byte offset " + (bytes.length - 1));
   }
 
@@ -124,7 +127,8 @@ class DecoderTest {
     byte[] bytes = bytes("", "年1".repeat(1000), "GBK");
     Reading reading = InputFormat.read("a", bytes, Optional.empty(), charset("US-ASCII"));
     assertThat(reading.diagnostics()).hasSize(Decoded.MOST);
-    assertThat(reading.diagnostics().get(Decoded.MOST - 1).message()).contains("981 more places");
+    assertThat(reading.diagnostics().get(Decoded.MOST - 1).message().en())
+        .contains("981 more places");
   }
 
   @Test

@@ -87,6 +87,7 @@ final class Draft {
         note,
         colophon,
         attachments,
+        List.of(),
         head,
         tail,
         span);

@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.model.Block;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.List;
 
 /**
@@ -45,8 +46,11 @@ public final class Joiner {
     if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
       return false;
     }
-    if (cannotBegin(line.first())) {
+    if (cannotBegin(line.first()) || line.hint() == LineHint.CONTINUATION) {
       return true;
+    }
+    if (line.hint() == LineHint.PARAGRAPH) {
+      return false;
     }
     if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
@@ -76,7 +80,13 @@ public final class Joiner {
    * 依照本法｜第三条的规定.
    */
   public boolean goesOnDespiteLabel(Node leaf, Line line) {
-    if (!isOpen(leaf) || leaf.lastLine().hint().isHeading() || line.hint().isHeading()) {
+    if (line.hint() == LineHint.CONTINUATION) {
+      return leaf.hasText();
+    }
+    if (!isOpen(leaf)
+        || line.hint() == LineHint.PARAGRAPH
+        || leaf.lastLine().hint().isHeading()
+        || line.hint().isHeading()) {
       return false;
     }
     return switch (layout.form()) {

@@ -2,6 +2,7 @@ package io.gazette.parse.join;
 
 import io.gazette.classify.Line;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Join;
 import io.gazette.normalise.CleanText;
@@ -64,11 +65,11 @@ public final class Trace {
     return text.turnsBetween(last.number(), next.number());
   }
 
-  public void find(Rule rule, String message, Span span) {
-    findings.add(new Diagnostic(rule, message, span, Optional.empty()));
+  public void find(Rule rule, Message message, Span span) {
+    findings.add(new Diagnostic(rule, message, span));
   }
 
-  public void find(Rule rule, String message, int from, int to, String replacement) {
+  public void find(Rule rule, Message message, int from, int to, String replacement) {
     Span span = text.span(from, to);
     findings.add(
         new Diagnostic(rule, message, span, Optional.of(new Diagnostic.Fix(span, replacement))));

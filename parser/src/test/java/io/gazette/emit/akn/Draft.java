@@ -18,6 +18,7 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Place;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.model.Reference;
 import io.gazette.model.Source;
 import io.gazette.text.Span;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ final class Draft {
   Optional<LocalDate> date = Optional.empty();
   Optional<Colophon> colophon = Optional.empty();
   final List<Document> attachments = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
   final List<Printed> head = new ArrayList<>();
   final List<Printed> tail = new ArrayList<>();
 
@@ -86,6 +88,7 @@ final class Draft {
         "",
         colophon,
         attachments,
+        references,
         head,
         tail,
         Span.NONE);

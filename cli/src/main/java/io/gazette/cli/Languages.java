@@ -1,0 +1,40 @@
+package io.gazette.cli;
+
+import io.gazette.diagnostic.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which language the findings are told in. */
+final class Languages {
+
+  /** The variables of POSIX that name the language of messages, the strongest first. */
+  private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+
+  private Languages() {}
+
+  /** That of {@code --lang}, where it is given. */
+  static Optional<Language> given(Arguments arguments) {
+    if (!arguments.has(Option.LANG)) {
+      return Optional.empty();
+    }
+    String word = arguments.value(Option.LANG, "");
+    for (Language language : Language.values()) {
+      if (language.word().equals(word)) {
+        return Optional.of(language);
+      }
+    }
+    throw arguments.wrongValue("--lang", word, Option.LANG.words());
+  }
+
+  /** That of the locale: Chinese where it begins with {@code zh}, else English. */
+  static Language ofLocale(Map<String, String> env) {
+    for (String variable : VARIABLES) {
+      String locale = env.getOrDefault(variable, "");
+      if (!locale.isEmpty()) {
+        return locale.startsWith(Language.ZH.word()) ? Language.ZH : Language.EN;
+      }
+    }
+    return Language.EN;
+  }
+}

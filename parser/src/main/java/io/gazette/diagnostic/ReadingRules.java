@@ -1,0 +1,69 @@
+package io.gazette.diagnostic;
+
+import java.util.Optional;
+
+/** What reading finds wrong with the characters of a file (GZ002–GZ009). */
+public final class ReadingRules {
+
+  /** Bytes that are no characters of the encoding; each is shown as U+FFFD. */
+  public static final Rule UNDECODABLE_BYTES =
+      new Rule(
+          "GZ002",
+          "undecodable-bytes",
+          Severity.WARNING,
+          "",
+          new Message("有的字节不是该编码的字符", "bytes are no characters of the encoding"),
+          new Message(
+              "这些字符已经丢失，任何后续处理都找不回来。",
+              "The characters are lost; nothing that follows can bring them back."),
+          new Message(
+              "从原件补回这些字符，或者用 --encoding 指明正确的编码。",
+              "Restore the characters from the original, or name the right charset with --encoding."),
+          Optional.empty());
+
+  /** A control character was left out. */
+  public static final Rule CONTROL_CHARACTER =
+      new Rule(
+          "GZ003",
+          "control-character",
+          Severity.WARNING,
+          "",
+          new Message("文本中有控制字符", "a control character stands in the text"),
+          new Message(
+              "控制字符不能印刷，XML 文件也不允许出现；它多半占了一个正常字符的位置。",
+              "It cannot be printed and no XML file may hold it; it often stands where a character"
+                  + " was lost."),
+          new Message("对照原件，删去或者改正。", "Compare the original; delete it or set what was lost."),
+          new Rule.Example("第一条 为了规范养犬\u0007，制定本办法。\n", "第一条 为了规范养犬，制定本办法。\n"));
+
+  /** 笫 for 第, a radical for a character: a label or word set in the wrong character. */
+  public static final Rule CONFUSABLE_CHARACTER =
+      new Rule(
+          "GZ004",
+          "confusable-character",
+          Severity.WARNING,
+          "",
+          new Message("形近字或者部首代替了正字", "a look-alike stands for the right character"),
+          new Message(
+              "读者看不出差别，检索和引用却找不到这一处；多半是文字识别或者转换造成的。",
+              "A reader sees no difference, but searches and references miss the place; scanning or"
+                  + " conversion puts such characters there."),
+          new Message("改为正字。", "Set the right character."),
+          new Rule.Example(
+              """
+              第一条 为了规范养犬，制定本办法。
+
+              笫二条 养犬应当登记。
+
+              第三条 犬只应当免疫。
+              """,
+              """
+              第一条 为了规范养犬，制定本办法。
+
+              第二条 养犬应当登记。
+
+              第三条 犬只应当免疫。
+              """));
+
+  private ReadingRules() {}
+}

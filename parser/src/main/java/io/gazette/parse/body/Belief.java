@@ -1,0 +1,95 @@
+package io.gazette.parse.body;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.Marker;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.parse.join.Joiner;
+import io.gazette.parse.join.Layout;
+import io.gazette.parse.words.References;
+import io.gazette.text.LineHint;
+import java.util.List;
+
+/**
+ * Whether the label at the start of a line is believed: its number is due, or nothing speaks
+ * against it.
+ */
+final class Belief {
+
+  private final List<Line> lines;
+  private final Joiner joiner;
+  private final Numbering numbering;
+  private final Tree tree;
+
+  Belief(List<Line> lines, Joiner joiner, Numbering numbering, Tree tree) {
+    this.lines = lines;
+    this.joiner = joiner;
+    this.numbering = numbering;
+    this.tree = tree;
+  }
+
+  /** Whether line {@code i}, which has a marker, is labelled by it. */
+  boolean isLabel(int i) {
+    Line line = lines.get(i);
+    Marker marker = line.marker();
+    if (marker.doubtful() && !isInRow(i)
+        || line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
+      return false;
+    }
+    boolean heading = line.hint().isHeading();
+    if (!heading
+        && !marker.style().isDivision()
+        && joiner.isFlushLeft(line)
+        && tree.leaf() != null) {
+      return false;
+    }
+    if (marker.style() == MarkerStyle.ARTICLE) {
+      if (numbering.isDue(marker)) {
+        return heading || !References.isCitation(line) && !cutCitation(line);
+      }
+      return heading
+          || !References.isCitation(line)
+              && (tree.leaf() == null || !joiner.goesOnDespiteLabel(tree.leaf(), line))
+              && (marker.spaced() || numbering.articles() == 0 || !Joiner.isOpen(tree.leaf()));
+    }
+    if (marker.style().isDivision() || marker.style() == MarkerStyle.PORTION) {
+      return heading || isDivisionHeading(line);
+    }
+    boolean due = numbering.isDue(marker);
+    return heading || tree.leaf() == null || due || !joiner.goesOnDespiteLabel(tree.leaf(), line);
+  }
+
+  /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */
+  private boolean isInRow(int i) {
+    Marker marker = lines.get(i).marker();
+    if (marker.value() > 1) {
+      return numbering.isDue(marker);
+    }
+    for (int k = i + 1; k < Math.min(lines.size(), i + 12); k++) {
+      Line next = lines.get(k);
+      if (next.has(marker.style())) {
+        return next.marker().value() == 2;
+      }
+      if (next.has(MarkerStyle.ARTICLE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** In lines of a fixed width even a number that is due may be a citation: 违反本法｜第三条第一款. */
+  private boolean cutCitation(Line line) {
+    return tree.leaf() != null
+        && joiner.layout().form() == Layout.Form.WRAPPED
+        && !line.marker().spaced()
+        && joiner.goesOnDespiteLabel(tree.leaf(), line)
+        && line.gapBefore() == false
+        && tree.leaf().lastChar() != '：';
+  }
+
+  /** 第二章 总则: a short phrase. A sentence that begins with 第二章 is text. */
+  private static boolean isDivisionHeading(Line line) {
+    int length = line.to() - line.marker().textFrom();
+    char last = line.last();
+    return length <= 60 && "。；，,;：".indexOf(last) < 0 && !References.isCitation(line);
+  }
+}

@@ -1,0 +1,129 @@
+package io.gazette.parse.body;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Block;
+import io.gazette.parse.join.Node;
+import io.gazette.parse.words.Spacing;
+
+/**
+ * Opens the units that labels begin. The role of a label is decided by where it stands: （一） is 项
+ * under an article and a heading in a plan.
+ */
+final class Labelled {
+
+  private final Tree tree;
+  private final Numbering numbering;
+
+  Labelled(Tree tree, Numbering numbering) {
+    this.tree = tree;
+    this.numbering = numbering;
+  }
+
+  /** Opens the unit that the label of {@code line} begins. */
+  void open(Line line) {
+    MarkerStyle style = line.marker().style();
+    if (style == MarkerStyle.ARTICLE) {
+      article(line);
+    } else if (style.isDivision() || style == MarkerStyle.PORTION) {
+      division(line);
+    } else if (tree.inArticle() && !isHeadingAboveArticles(line)) {
+      item(line);
+    } else {
+      heading(line);
+    }
+    numbering.took(line.marker());
+  }
+
+  private void division(Line line) {
+    Block.Type type =
+        switch (line.marker().style()) {
+          case PART, PORTION -> Block.Type.PART;
+          case SUBPART -> Block.Type.SUBPART;
+          case SECTION -> Block.Type.SECTION;
+          default -> Block.Type.CHAPTER;
+        };
+    tree.closeTo(type);
+    Node node = tree.push(new Node(type, 0, line));
+    node.heading = Spacing.heading(line.textAfterLabel());
+  }
+
+  private void article(Line line) {
+    tree.closeTexts();
+    Node article = tree.push(new Node(Block.Type.ARTICLE, 0, line));
+    String text = line.textAfterLabel();
+    int titleEnd = ArticleTitles.end(text);
+    if (titleEnd > 0) {
+      article.heading = text.substring(0, titleEnd);
+      text = text.substring(titleEnd).strip();
+    } else if (line.hint().isHeading()) {
+      article.heading = text;
+      text = "";
+    }
+    if (!text.isEmpty()) {
+      Node paragraph = tree.push(Node.unlabelled(Block.Type.PARAGRAPH, line));
+      paragraph.append(line, text);
+    }
+  }
+
+  /**
+   * 一、 above articles (第一条 … 二、…) as judicial interpretations have it: the number goes on with the
+   * last heading.
+   */
+  private boolean isHeadingAboveArticles(Line line) {
+    if (line.hint().isHeading()) {
+      return true;
+    }
+    if (line.marker().style() != MarkerStyle.CHINESE) {
+      return false;
+    }
+    boolean introduced =
+        tree.leaf() != null && (tree.leaf().lastChar() == '：' || tree.leaf().lastChar() == ':');
+    return numbering.continuesHeading(line.marker()) && !introduced && !inChineseList();
+  }
+
+  private boolean inChineseList() {
+    for (Node node : tree.open()) {
+      if (node.style == MarkerStyle.CHINESE && node.type == Block.Type.ITEM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void item(Line line) {
+    MarkerStyle style = line.marker().style();
+    if (isInListOf(style)) {
+      while (tree.top().style != style) {
+        tree.pop();
+      }
+      tree.pop();
+    }
+    if (tree.top().type == Block.Type.ARTICLE) {
+      tree.push(Node.unlabelled(Block.Type.PARAGRAPH, line));
+    }
+    boolean top = tree.top().type == Block.Type.PARAGRAPH;
+    Node node = tree.push(new Node(top ? Block.Type.ITEM : Block.Type.SUBITEM, 0, line));
+    node.append(line, line.textAfterLabel());
+  }
+
+  private boolean isInListOf(MarkerStyle style) {
+    for (Node node : tree.open()) {
+      if (node.style == style && node.type != Block.Type.HEADING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void heading(Line line) {
+    int level = line.marker().style().ordinal() - MarkerStyle.CHINESE.ordinal() + 1;
+    while (!tree.isEmpty()
+        && !Tree.isDivision(tree.top())
+        && (tree.top().type != Block.Type.HEADING || tree.top().level >= level)) {
+      tree.pop();
+    }
+    Node node = tree.push(new Node(Block.Type.HEADING, level, line));
+    node.append(line, line.textAfterLabel());
+  }
+}

@@ -1,0 +1,88 @@
+package io.gazette.read;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.ReadingRules;
+import io.gazette.text.Chars;
+import io.gazette.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of text, decoded.
+ *
+ * @param bytes all of it
+ * @param decoded its characters
+ */
+record TextFile(RawFile bytes, Decoded decoded) {
+
+  /** A file that is not text shows it soon. */
+  private static final int SAMPLE = 1 << 13;
+
+  /**
+   * Decodes {@code file}.
+   *
+   * @throws UnreadableSourceException if it is empty, or is no text at all
+   */
+  static TextFile decode(RawFile file, ReadOptions options) throws UnreadableSourceException {
+    OtherFormat.refuseBinary(file.name(), file.bytes());
+    TextFile text =
+        new TextFile(file, Decoder.decode(file.name(), file.bytes(), options.encoding()));
+    refuseRubbish(file.name(), text.text());
+    return text;
+  }
+
+  String text() {
+    return decoded.text();
+  }
+
+  /** What reading gives for a format whose mark-up is erased in place. */
+  Reading reading(InputFormat format, Marks marks) {
+    SourceText source =
+        new SourceText(
+            bytes.name(),
+            format.word(),
+            decoded.charset().name(),
+            bytes.sha256(),
+            text(),
+            marks.erasures(),
+            marks.hints());
+    return new Reading(source, findings(source));
+  }
+
+  private List<Diagnostic> findings(SourceText source) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (BadBytes bad : decoded.bad()) {
+      findings.add(
+          new Diagnostic(
+              ReadingRules.UNDECODABLE_BYTES,
+              bad.message(source.encoding()),
+              source.span(bad.from(), bad.to())));
+    }
+    return findings;
+  }
+
+  /** Refuses what has no characters to read, or is mostly characters that no text holds. */
+  private static void refuseRubbish(String name, String text) throws UnreadableSourceException {
+    int controls = 0;
+    int printed = 0;
+    int length = text.length();
+    for (int i = 0; i < length && printed < SAMPLE; i++) {
+      char c = text.charAt(i);
+      if (Chars.isControl(c)) {
+        controls++;
+      } else if (!Chars.isSpace(c) && !Chars.isInvisible(c)) {
+        printed++;
+      }
+    }
+    if (controls > 0 && controls * 20L >= printed) {
+      throw new UnreadableSourceException(
+          name,
+          "is a binary file, no text (" + controls + " control characters)",
+          "give the text of the gazette, or name its charset with --encoding");
+    }
+    if (printed == 0) {
+      throw new UnreadableSourceException(
+          name, "is empty: nothing to read", "give a file that holds the text of a gazette");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.gazette.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the lines of a text stand in the file they were read from, where that is not the text
+ * itself: the page and the place on it of a PDF, the line and column of an HTML file. A companion
+ * of {@link SourceText}, which plain text does without. Immutable.
+ */
+public final class Origins {
+
+  /** Of a text that is its own file. */
+  public static final Origins NONE = new Origins(new int[0], new float[0], new int[0], List.of());
+
+  /**
+   * A place on a page.
+   *
+   * @param x of its left edge, in points (1/72 inch) from the left edge of the page as shown
+   * @param y of its top edge, in points from the top edge of the page
+   * @param width in points
+   * @param height in points
+   */
+  public record Box(float x, float y, float width, float height) {}
+
+  /**
+   * A page of the file.
+   *
+   * @param label the number printed on it, or else the one the file gives it; "" where neither is
+   *     known
+   * @param width in points
+   * @param height in points
+   */
+  public record Page(String label, float width, float height) {}
+
+  private static final int SIDES = 4;
+
+  private final int[] pageOfLine;
+  private final float[] boxes;
+  private final int[] places;
+  private final List<Page> pages;
+
+  private Origins(int[] pageOfLine, float[] boxes, int[] places, List<Page> pages) {
+    this.pageOfLine = pageOfLine;
+    this.boxes = boxes;
+    this.places = places;
+    this.pages = pages;
+  }
+
+  /**
+   * The origins of lines that stand on pages.
+   *
+   * @param pageOfLine the 1-based page of each line, by line from 0; 0 where it is unknown
+   * @param boxes x, y, width and height of each line in turn, as in {@link Box}; may be empty
+   * @param pages all pages of the file, in order, those without text too
+   */
+  public static Origins onPages(int[] pageOfLine, float[] boxes, List<Page> pages) {
+    return new Origins(pageOfLine.clone(), boxes.clone(), new int[0], List.copyOf(pages));
+  }
+
+  /**
+   * The origins of lines that stand elsewhere in a file of text.
+   *
+   * @param places 1-based line and column in the file of the first character of each line, in turn
+   */
+  public static Origins inFile(int[] places) {
+    return new Origins(new int[0], new float[0], places.clone(), List.of());
+  }
+
+  /** The 1-based page that line {@code line}, from 0, stands on; 0 where it is unknown. */
+  public int page(int line) {
+    return line < pageOfLine.length ? pageOfLine[line] : 0;
+  }
+
+  /** The place on its page of line {@code line}, from 0. */
+  public Optional<Box> box(int line) {
+    int at = line * SIDES;
+    return at + SIDES <= boxes.length
+        ? Optional.of(new Box(boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]))
+        : Optional.empty();
+  }
+
+  /** The 1-based line in the file of line {@code line}, from 0; 0 where it is unknown. */
+  public int fileLine(int line) {
+    return 2 * line + 1 < places.length ? places[2 * line] : 0;
+  }
+
+  /** The 1-based column in the file of the first character of {@code line}; 0 where unknown. */
+  public int fileColumn(int line) {
+    return 2 * line + 1 < places.length ? places[2 * line + 1] : 0;
+  }
+
+  /** The pages of the file, in order; empty where it has none. */
+  public List<Page> pages() {
+    return pages;
+  }
+}
