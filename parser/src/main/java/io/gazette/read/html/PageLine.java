@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  * @param printed how many characters it has, white space aside
  * @param bold how many of them are bold
  * @param target where its first link leads; {@code ""} where it has none
+ * @param prose how much running text it is
  * @param at offset of its first character in the file; -1 where that is not known
  */
 record PageLine(
@@ -25,7 +26,13 @@ record PageLine(
     int printed,
     int bold,
     String target,
+    int prose,
     int at) {
+
+  /** Whether it is running text. */
+  boolean isProse() {
+    return prose > 0;
+  }
 
   /** Whether all of it is links. */
   boolean isLink() {

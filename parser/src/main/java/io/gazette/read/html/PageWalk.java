@@ -7,8 +7,11 @@ import io.gazette.text.TableRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -43,13 +46,31 @@ final class PageWalk implements NodeFilter {
   /** White space read but not yet written: 0 none, 1 a space, 2 one with a line end in it. */
   private int pending;
 
+  private final Map<Integer, TableRow> rows = new HashMap<>();
   private TableRows row;
+  private final Map<Element, Extent> extents = new IdentityHashMap<>();
+  private final Deque<int[]> open = new ArrayDeque<>();
+
+  /**
+   * What an element holds.
+   *
+   * @param prose how many characters of running text, links aside
+   * @param first number of its first line
+   * @param end number just after its last line
+   */
+  record Extent(int prose, int first, int end) {}
 
   PageWalk(Element body, Map<Element, TableShape> tables) {
     this.tables = tables;
     this.lineBlock = body;
     blocks.push(body);
     alignments.push(LineHint.PARAGRAPH);
+    open.push(new int[2]);
+  }
+
+  /** What {@code element} holds, if it holds any running text. */
+  Optional<Extent> extent(Element element) {
+    return Optional.ofNullable(extents.get(element));
   }
 
   CollectedText text() {
@@ -58,6 +79,11 @@ final class PageWalk implements NodeFilter {
 
   List<PageLine> lines() {
     return lines;
+  }
+
+  /** The lines that are rows of a table, by number. */
+  Map<Integer, TableRow> rows() {
+    return rows;
   }
 
   @Override
@@ -110,6 +136,7 @@ final class PageWalk implements NodeFilter {
     boundary();
     blocks.push(element);
     alignments.push(Styles.alignment(element, alignments.peek()));
+    open.push(new int[] {0, lines.size()});
     TableShape shape = tables.get(element);
     if (shape != null && shape.isData() && row == null) {
       row = new TableRows(element, shape, text);
@@ -120,15 +147,17 @@ final class PageWalk implements NodeFilter {
 
   private void end(Element element) {
     boundary();
+    if (row != null && row.end(element)) {
+      endRow();
+    } else if (row != null && row.table() == element) {
+      row = null;
+    }
     blocks.pop();
     alignments.pop();
-    if (row == null) {
-      return;
-    }
-    if (row.end(element)) {
-      endRow();
-    } else if (row.table() == element) {
-      row = null;
+    int[] own = open.pop();
+    if (own[0] > 0) {
+      extents.put(element, new Extent(own[0], own[1], lines.size()));
+      open.peek()[0] += own[0];
     }
   }
 
@@ -211,6 +240,9 @@ final class PageWalk implements NodeFilter {
 
   private void endRow() {
     TableRow cells = row.endRow();
+    if (printed > 0) {
+      rows.put(lines.size(), cells);
+    }
     pending = 0;
     if (printed > 0) {
       lines.add(line(LineHint.TABLE_ROW));
@@ -223,8 +255,10 @@ final class PageWalk implements NodeFilter {
   }
 
   private PageLine line(LineHint hint) {
+    int prose = Prose.weight(text, start, printed - linked, hint);
+    open.peek()[0] += prose;
     return new PageLine(
-        start, text.length(), lineBlock, hint, linked, printed, bold, lineTarget, at);
+        start, text.length(), lineBlock, hint, linked, printed, bold, lineTarget, prose, at);
   }
 
   private void reset() {
