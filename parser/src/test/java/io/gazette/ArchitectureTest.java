@@ -79,6 +79,7 @@ class ArchitectureTest {
                   "Message",
                   "ParsingRules",
                   "ReadingRules",
+                  "RecordRules",
                   "Rule",
                   "Severity")),
           Map.entry(
@@ -89,6 +90,7 @@ class ArchitectureTest {
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
           Map.entry(
               "io.gazette.parse.words",
@@ -132,6 +134,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.parse.front", 5),
           Map.entry("io.gazette.parse.words", 4),
           Map.entry("io.gazette.emit", 4),
+          Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 3),
@@ -171,10 +174,17 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.gazette.emit")
+        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.restore")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.yaml..")
         .check(LIBRARY);
     noClasses()
         .that()
@@ -187,7 +197,12 @@ class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", "io.gazette..", "com.fasterxml.jackson..", "org.jsoup.."))
+            resideInAnyPackage(
+                "java..",
+                "io.gazette..",
+                "com.fasterxml.jackson..",
+                "org.jsoup..",
+                "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }
 

@@ -3,7 +3,6 @@ package io.gazette.cli;
 import io.gazette.ParseOptions;
 import io.gazette.diagnostic.Language;
 import io.gazette.model.Place;
-import io.gazette.read.InputFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -45,16 +44,13 @@ record CommonOptions(
         Languages.given(arguments).orElse(Languages.ofLocale(shell.env())));
   }
 
-  private static Optional<InputFormat> from(Arguments arguments) {
-    if (!arguments.has(Option.FROM)) {
-      return Optional.empty();
-    }
+  private static From from(Arguments arguments) {
     String word = arguments.value(Option.FROM, "");
-    Optional<InputFormat> format = InputFormat.named(word);
-    if (format.isEmpty()) {
+    From from = From.named(word);
+    if (arguments.has(Option.FROM) && !from.isGiven()) {
       throw arguments.wrongValue("--from", word, Option.FROM.words());
     }
-    return format;
+    return from;
   }
 
   private static Optional<Charset> encoding(Arguments arguments) {

@@ -17,6 +17,9 @@ final class Findings {
     for (Diagnostic diagnostic : chosen(parsed.diagnostics(), options)) {
       shell.err().println(line(parsed.source().name(), diagnostic, options.language(), colour));
     }
+    for (Diagnostic diagnostic : chosen(parsed.ofRecord(), options)) {
+      shell.err().println(line(parsed.name(), diagnostic, options.language(), colour));
+    }
   }
 
   /** All, or with {@code -q} those of error level. */

@@ -1,8 +1,5 @@
 package io.gazette.cli;
 
-import io.gazette.read.InputFormat;
-import io.gazette.read.Reading;
-import io.gazette.read.UnreadableSourceException;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -20,26 +17,23 @@ import java.util.Optional;
  * @param from its format, where it is given
  * @param encoding its charset, where it is given
  */
-record Input(String operand, Optional<InputFormat> from, Optional<Charset> encoding) {
+record Input(String operand, From from, Optional<Charset> encoding) {
 
   private static final String STDIN = "-";
   private static final int BUFFER = 1 << 16;
 
-  /** Reads it. */
-  Reading read(InputStream stdin) throws UnreadableInputException {
+  /** All its bytes. */
+  byte[] bytes(InputStream stdin) throws UnreadableInputException {
     byte[] bytes = operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
     if (bytes.length == 0) {
       throw new UnreadableInputException(
           "cannot read " + name() + ": it is empty; give the text of a gazette", null);
     }
-    try {
-      return InputFormat.read(name(), bytes, from, encoding);
-    } catch (UnreadableSourceException e) {
-      throw new UnreadableInputException("cannot read " + e.getMessage(), e);
-    }
+    return bytes;
   }
 
-  private String name() {
+  /** What messages call it. */
+  String name() {
     return operand.equals(STDIN) ? "<stdin>" : operand;
   }
 

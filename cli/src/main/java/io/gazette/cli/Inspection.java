@@ -44,8 +44,7 @@ final class Inspection {
         read.format()
             + " · "
             + read.encoding()
-            + " · lines: "
-            + read.lineCount()
+            + (read.lineCount() == 0 ? "" : " · lines: " + read.lineCount())
             + " · characters: "
             + source.characters(),
         Style.DIM);

@@ -2,7 +2,6 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.OutputFormat;
-import io.gazette.read.InputFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,11 +63,7 @@ enum Option {
   List<String> words() {
     List<String> words = new ArrayList<>();
     switch (this) {
-      case FROM -> {
-        for (InputFormat format : InputFormat.values()) {
-          words.add(format.word());
-        }
-      }
+      case FROM -> words.addAll(From.words());
       case TO -> {
         for (OutputFormat format : OutputFormat.values()) {
           words.add(format.word());

@@ -1,33 +1,100 @@
 package io.gazette.cli;
 
 import io.gazette.GazetteParser;
+import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Counts;
 import io.gazette.model.Issue;
+import io.gazette.model.Place;
+import io.gazette.model.Source;
+import io.gazette.read.InputFormat;
 import io.gazette.read.Reading;
+import io.gazette.read.UnreadableSourceException;
+import io.gazette.restore.RecordFormat;
+import io.gazette.restore.Restored;
+import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An input, read and parsed.
+ * An input, read and parsed, or read back.
  *
- * @param source its text
+ * @param name what messages call it
+ * @param source its text; empty where a record was read back: then it has only a name
  * @param issue what it holds
  * @param diagnostics findings of reading and of parsing, in order of place
+ * @param ofRecord findings in the record that was read back; their places are in that
  */
-record Parsed(SourceText source, Issue issue, List<Diagnostic> diagnostics) {
+record Parsed(
+    String name,
+    SourceText source,
+    Issue issue,
+    List<Diagnostic> diagnostics,
+    List<Diagnostic> ofRecord) {
 
-  /** Reads and parses the input that {@code options} name. */
+  /** Reads and parses, or reads back, the input that {@code options} name. */
   static Parsed of(CommonOptions options, Shell shell) throws IOException {
-    Reading reading = options.input().read(shell.in());
-    ParseResult result = GazetteParser.parse(reading.source(), options.parse());
+    Input input = options.input();
+    byte[] bytes = input.bytes(shell.in());
+    try {
+      Optional<RecordFormat> record = input.from().record(input.name(), bytes);
+      return record.isPresent()
+          ? restored(input, record.get().read(input.name(), bytes), options.parse())
+          : parsed(input, bytes, options.parse());
+    } catch (UnreadableSourceException e) {
+      throw new UnreadableInputException("cannot read " + e.getMessage(), e);
+    }
+  }
+
+  private static Parsed parsed(Input input, byte[] bytes, ParseOptions options)
+      throws UnreadableSourceException {
+    Reading reading = InputFormat.read(input.name(), bytes, input.from().text(), input.encoding());
+    ParseResult result = GazetteParser.parse(reading.source(), options);
     return new Parsed(
-        reading.source(), result.issue(), inOrder(reading.diagnostics(), result.diagnostics()));
+        input.name(),
+        reading.source(),
+        result.issue(),
+        inOrder(reading.diagnostics(), result.diagnostics()),
+        List.of());
+  }
+
+  /** The text is gone: nothing can be repaired in it. */
+  private static Parsed restored(Input input, Restored restored, ParseOptions options) {
+    Source source = restored.issue().source();
+    SourceText text =
+        new SourceText(
+            source.name(),
+            source.format(),
+            source.encoding(),
+            source.sha256(),
+            "",
+            List.of(),
+            new LineHint[0]);
+    return new Parsed(
+        input.name(),
+        text,
+        placed(restored.issue(), options.place()),
+        restored.recorded(),
+        restored.findings());
+  }
+
+  /** The place that the command line tells goes before that of the record. */
+  private static Issue placed(Issue issue, Optional<Place> place) {
+    return new Issue(
+        issue.source(),
+        place.isPresent() ? place : issue.place(),
+        issue.masthead(),
+        issue.contents(),
+        issue.documents(),
+        issue.backMatter(),
+        issue.joins(),
+        issue.discarded());
   }
 
   private static List<Diagnostic> inOrder(List<Diagnostic> reading, List<Diagnostic> parsing) {

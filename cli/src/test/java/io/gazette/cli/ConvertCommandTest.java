@@ -56,6 +56,43 @@ class ConvertCommandTest {
   }
 
   @Test
+  void recordsAreReadBack() throws IOException {
+    Run json = Run.with(Run.GAP, Map.of(), "convert");
+    Run yaml = Run.with(json.out(), Map.of(), "convert", "--to", "yaml");
+    assertThat(yaml).isEqualTo(Run.with(Run.GAP, Map.of(), "convert", "--to", "yaml"));
+    assertThat(Run.with(yaml.out(), Map.of(), "convert", "--from", "yaml")).isEqualTo(json);
+    assertThat(Run.with(json.out(), Map.of(), "convert", "--to", "akn").out())
+        .isEqualTo(Run.with(Run.GAP, Map.of(), "convert", "--to", "akn").out());
+    assertThat(Run.with(json.out(), Map.of(), "inspect").out()).contains("第三条", FINDING);
+    Run placed = Run.with(json.out(), Map.of(), "convert", "--place", "210100");
+    assertThat(Json.read(placed.out()).get("place").toString()).contains("210100");
+  }
+
+  @Test
+  void aRecordThatIsNoneIsUsageAndNamesItsPlace() {
+    Run run = Run.with("{\"schemaVersion\": \"1.0\", \"sauce\": {}}", Map.of(), "convert");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "gazette: cannot read <stdin>:1:26: an issue has no field \"sauce\"; did you mean"
+                + " \"source\"?\n");
+    assertThat(Run.with(Run.GAP, Map.of(), "convert", "--from", "json").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aChangedRecordIsReportedWithItsOwnPlace() throws IOException {
+    String json = Run.with(Run.GAP, Map.of(), "convert").out();
+    Path file = folder.resolve("changed.json");
+    Files.writeString(file, json.replace("\"articles\": 2", "\"articles\": 3"));
+    Run run = Run.of("convert", file.toString());
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo(json);
+    assertThat(run.err())
+        .contains("<stdin>:5:1" + FINDING, file + ":", ": warning GZ036 record-counts-differ: ");
+  }
+
+  @Test
   void anEncodingIsDetectedOrTold() throws IOException {
     Path file = folder.resolve("gb.txt");
     Files.write(file, Run.GAP.getBytes(Charset.forName("GB18030")));

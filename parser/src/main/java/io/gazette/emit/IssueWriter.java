@@ -18,9 +18,6 @@ import java.util.List;
 /** An issue as one object; the fields and their order are those of contract.md, JSON. */
 final class IssueWriter {
 
-  /** Rises with any change of the fields; the first digit where a reader of the old would fail. */
-  private static final String SCHEMA_VERSION = "1.0";
-
   private final Language language;
   private final Fields fields;
   private final MastheadWriter masthead;
@@ -39,7 +36,7 @@ final class IssueWriter {
 
   void write(Issue issue, List<Diagnostic> diagnostics) throws IOException {
     fields.begin();
-    fields.always("schemaVersion", SCHEMA_VERSION);
+    fields.always("schemaVersion", OutputFormat.SCHEMA_VERSION);
     head(issue);
     parts(issue);
     counts(Counts.of(issue));

@@ -21,6 +21,9 @@ public enum OutputFormat {
   /** CommonMark with GFM tables: for people, and to be read back. */
   MARKDOWN("markdown");
 
+  /** Rises with any change of the fields; the first digit where a reader of the old would fail. */
+  public static final String SCHEMA_VERSION = "1.0";
+
   private final String word;
 
   OutputFormat(String word) {

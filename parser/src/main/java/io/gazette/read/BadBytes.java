@@ -16,6 +16,11 @@ import java.util.HexFormat;
  */
 record BadBytes(int at, int count, int from, int to, int first, int places) {
 
+  /** The same where {@code by} characters were put before the text, or taken from its start. */
+  BadBytes moved(int by) {
+    return new BadBytes(at, count, from + by, to + by, first, places);
+  }
+
   /** What is wrong and what to do, in one line. */
   Message message(String encoding) {
     String bytes = count + (count == 1 ? " byte" : " bytes");

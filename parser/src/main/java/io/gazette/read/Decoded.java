@@ -72,11 +72,19 @@ record Decoded(String text, Charset charset, List<BadBytes> bad) {
     if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) {
       return new Decoded(text, charset, bad);
     }
-    List<BadBytes> moved = new ArrayList<>();
-    for (BadBytes b : bad) {
-      moved.add(new BadBytes(b.at(), b.count(), b.from() - 1, b.to() - 1, b.first(), b.places()));
-    }
-    return new Decoded(text.substring(1), charset, moved);
+    return new Decoded(text.substring(1), charset, bad.stream().map(b -> b.moved(-1)).toList());
+  }
+
+  /**
+   * Decodes bytes that begin in the middle of a character: its {@code rest} bytes are shown as one
+   * U+FFFD.
+   */
+  static Decoded torn(byte[] bytes, int rest, Charset charset) {
+    Decoded whole = lossy(bytes, rest, bytes.length, charset);
+    List<BadBytes> bad = new ArrayList<>();
+    bad.add(new BadBytes(0, rest, 0, 1, bytes[0] & 0xFF, 1));
+    whole.bad().forEach(b -> bad.add(b.moved(1)));
+    return new Decoded('\uFFFD' + whole.text(), charset, bad);
   }
 
   /** How many bytes are no characters. */

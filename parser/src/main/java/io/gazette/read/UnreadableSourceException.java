@@ -8,7 +8,12 @@ import java.io.IOException;
  */
 public final class UnreadableSourceException extends IOException {
 
-  UnreadableSourceException(String name, String fault, String cure) {
+  /**
+   * @param name of the source, and the place in it: {@code issue.json:12:5}
+   * @param fault what is wrong: {@code is empty}
+   * @param cure what to do
+   */
+  public UnreadableSourceException(String name, String fault, String cure) {
     super(name + ": " + fault + "; " + cure);
   }
 }

@@ -28,6 +28,7 @@ record Options(
       usage: scripts/accuracy [DIR] [--misses] [--gate]
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
+             scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -37,7 +38,8 @@ record Options(
   enum Mode {
     STRUCTURE,
     NOISE,
-    ISSUES
+    ISSUES,
+    ENCODINGS
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -53,6 +55,7 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--encodings" -> mode = Mode.ENCODINGS;
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;
         case "--print" -> {

@@ -100,6 +100,58 @@ class DecoderTest {
     assertThat(reading.diagnostics()).hasSize(1);
   }
 
+  /** {@code tail -c}, a splitter: the first character is cut in two, all others are whole. */
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+  void textCutInItsFirstCharacterIsRead(String charset) throws IOException {
+    byte[] whole = bytes("", SIMPLIFIED, charset);
+    Reading reading = read(Arrays.copyOfRange(whole, 1, whole.length));
+    assertThat(reading.source().text()).isEqualTo("\uFFFD" + SIMPLIFIED.substring(1));
+    assertThat(reading.source().encoding()).isEqualTo(charset);
+    assertThat(reading.diagnostics()).hasSize(1);
+    assertThat(reading.diagnostics().get(0).message().en()).contains("at byte offset 0 (");
+    assertThat(reading.diagnostics().get(0).span().toString()).isEqualTo("1:1");
+  }
+
+  /** ‧ and ／ as Windows writes them, 碁 of its row F9, ① of the row C6, a character of HKSCS. */
+  @ParameterizedTest
+  @CsvSource({
+    "x-windows-950, 委員‧主任",
+    "x-windows-950, 圍碁協會／粧品",
+    "Big5-HKSCS, 附表①及②",
+    "Big5-HKSCS, 深水埗鰂魚涌",
+    "Big5, 年／月",
+    "x-windows-950, 比率～與／",
+  })
+  void tellsTheTableOfBig5(String charset, String text) throws IOException {
+    Reading reading = read(bytes("", TRADITIONAL + text, charset));
+    assertThat(reading.source().text()).isEqualTo(TRADITIONAL + text);
+    assertThat(reading.source().encoding()).isEqualTo(charset);
+    assertThat(reading.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void declarationDecidesWhereTheTextDoesNot() throws IOException {
+    String names = "<meta charset=big5>蕭崇熾";
+    assertThat(Decoder.decode("a", bytes("", names, "Big5"), Optional.empty()).text())
+        .isEqualTo(names);
+    String xml = "<?xml version='1.0' encoding='GBK'?><a>蕭崇熾</a>";
+    assertThat(Decoder.decode("a", bytes("", xml, "GBK"), Optional.empty()).text()).isEqualTo(xml);
+  }
+
+  @Test
+  void wrongDeclarationIsNotBelieved() throws IOException {
+    String page =
+        "<meta http-equiv=Content-Type content='text/html; charset=gb2312'>" + TRADITIONAL;
+    for (String charset : new String[] {"UTF-8", "Big5", "UTF-16LE"}) {
+      Decoded decoded = Decoder.decode("a", bytes("", page, charset), Optional.empty());
+      assertThat(decoded.text()).isEqualTo(page);
+    }
+    String latin = "<meta charset=iso-8859-1>" + SIMPLIFIED;
+    assertThat(Decoder.decode("a", bytes("", latin, "GBK"), Optional.empty()).text())
+        .isEqualTo(latin);
+  }
+
   @Test
   void gb18030WithABadByteIsStillGb18030() throws IOException {
     byte[] bytes = bytes("", SIMPLIFIED.repeat(3), "GB18030");
