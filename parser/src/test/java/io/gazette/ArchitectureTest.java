@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "Erasure",
                   "LineHint",
                   "Origins",
+                  "Property",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -77,6 +78,7 @@ class ArchitectureTest {
                   "Diagnostic",
                   "Language",
                   "Message",
+                  "PageRules",
                   "ParsingRules",
                   "ReadingRules",
                   "RecordRules",
@@ -90,6 +92,8 @@ class ArchitectureTest {
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
+          Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
           Map.entry(
@@ -137,7 +141,9 @@ class ArchitectureTest {
           Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
-          Map.entry("io.gazette.read", 3),
+          Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.html", 3),
+          Map.entry("io.gazette.read.collect", 2),
           Map.entry("io.gazette.normalise", 2),
           Map.entry("io.gazette.model", 2),
           Map.entry("io.gazette.diagnostic", 2),
@@ -188,7 +194,7 @@ class ArchitectureTest {
         .check(LIBRARY);
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.gazette.read")
+        .resideOutsideOfPackages("io.gazette.read", "io.gazette.read.html")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jsoup..")

@@ -8,7 +8,9 @@ public enum InputFormat {
   /** Plain text: list bullets and the brackets of {@code <http://…>} are mark-up, nothing else. */
   TEXT("text"),
   /** Markdown, as CommonMark, GitHub and VuePress write it. */
-  MARKDOWN("markdown");
+  MARKDOWN("markdown"),
+  /** A page of the web, saved; what is not its document is marked. */
+  HTML("html");
 
   private final String word;
 
@@ -61,9 +63,13 @@ public enum InputFormat {
     RawFile file = new RawFile(name, bytes);
     TextFile text = TextFile.decode(file, options);
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
+    if (format == HTML) {
+      return text.page();
+    }
     Marks marks = new Marks(text.text().length());
     switch (format) {
       case TEXT -> PlainText.mark(text.text(), marks);
+      case HTML -> {}
       case MARKDOWN -> new MarkdownBlocks(text.text(), marks).mark();
     }
     return text.reading(format, marks);
@@ -71,6 +77,9 @@ public enum InputFormat {
 
   /** The format of a text, by its content, then by its name. */
   private static InputFormat detect(String name, TextFile text) throws UnreadableSourceException {
+    if (OtherFormat.isHtml(name, text.text())) {
+      return HTML;
+    }
     OtherFormat.refuseText(name, text.text());
     return MarkdownSigns.detect(name, text.text());
   }

@@ -1,5 +1,6 @@
 package io.gazette.read.html;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The words by which a page is told from the document on it. */
@@ -71,10 +72,10 @@ final class PageWords {
 
   /** Whether a link leads to, or names, a file to be downloaded. */
   static boolean isFile(String target, String compact) {
-    String path = target.toLowerCase(java.util.Locale.ROOT);
+    String path = target.toLowerCase(Locale.ROOT);
     int query = path.indexOf('?');
     path = query < 0 ? path : path.substring(0, query);
-    String name = compact.toLowerCase(java.util.Locale.ROOT);
+    String name = compact.toLowerCase(Locale.ROOT);
     for (String file : FILES) {
       if (path.endsWith(file) || name.endsWith(file)) {
         return true;
