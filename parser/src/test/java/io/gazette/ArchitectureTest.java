@@ -95,7 +95,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
           Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
-          Map.entry("io.gazette.emit.akn", Set.of("AkomaNtoso")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(
@@ -200,6 +200,13 @@ class ArchitectureTest {
         .resideInAPackage("org.jsoup..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(LIBRARY);
     classes()
         .should()
         .onlyDependOnClassesThat(
@@ -208,6 +215,7 @@ class ArchitectureTest {
                 "io.gazette..",
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
+                "org.apache.commons.text..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }

@@ -30,7 +30,8 @@ final class Labels {
       return marker(text, enclosedStyle(raw), from, from + 1, to, enclosed, 0, false);
     }
     if (Chars.digit(raw) >= 0) {
-      return arabic(text, from, to);
+      Marker decimal = Decimals.read(text, from, to);
+      return decimal != null ? decimal : arabic(text, from, to);
     }
     return ChineseNumber.isNumeral(raw) ? chinese(text, from, to) : null;
   }
@@ -236,6 +237,7 @@ final class Labels {
         inserted,
         textFrom > end || textFrom >= to,
         confusable,
+        "",
         false);
   }
 
@@ -259,7 +261,7 @@ final class Labels {
     return ChineseNumber.parse(text.compact(from, to));
   }
 
-  private static int skipBlank(CleanText text, int from, int to) {
+  static int skipBlank(CleanText text, int from, int to) {
     int i = from;
     while (i < to && Chars.isBlank(text.at(i))) {
       i++;

@@ -23,7 +23,9 @@ public enum MarkerStyle {
   /** （1） 1） ⑴. */
   ARABIC_BRACKETED,
   /** ①. */
-  CIRCLED;
+  CIRCLED,
+  /** 2.1.1 县应急委, 1 总则: contingency plans and technical texts number so (GB/T 1.1). */
+  DECIMAL;
 
   /** Whether it labels 编 分编 章 节. */
   public boolean isDivision() {

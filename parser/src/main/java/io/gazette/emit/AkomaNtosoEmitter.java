@@ -11,6 +11,6 @@ final class AkomaNtosoEmitter {
   private AkomaNtosoEmitter() {}
 
   static void emit(Issue issue, EmitOptions options, OutputStream out) throws IOException {
-    AkomaNtoso.write(issue, options.conversionDate(), out);
+    AkomaNtoso.write(issue, options.conversionDate(), options.akn(), out);
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.emit;
 
 import io.gazette.diagnostic.Language;
+import io.gazette.emit.akn.AknOptions;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,8 +11,14 @@ import java.util.Optional;
  * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
  *     it out, so that the same input gives the same bytes
  * @param language what findings are told in
+ * @param akn what the user chose about Akoma Ntoso
  */
-public record EmitOptions(Optional<LocalDate> conversionDate, Language language) {
+public record EmitOptions(Optional<LocalDate> conversionDate, Language language, AknOptions akn) {
+
+  /** Akoma Ntoso as it is by default. */
+  public EmitOptions(Optional<LocalDate> conversionDate, Language language) {
+    this(conversionDate, language, AknOptions.DEFAULT);
+  }
 
   /** Nothing but what the source says, findings in English. */
   public static final EmitOptions DEFAULT = new EmitOptions(Optional.empty(), Language.EN);

@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -11,17 +12,23 @@ final class AknWriter {
 
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
+  /** Of the attributes and elements that Akoma Ntoso has no like for. */
+  private static final String OWN_NAMESPACE = "urn:gazette:1.0";
+
   private final XmlWriter xml;
+  private final AknOptions options;
   private String component = "";
 
-  AknWriter(OutputStream out) {
+  AknWriter(OutputStream out, AknOptions options) {
     this.xml = new XmlWriter(out);
+    this.options = options;
   }
 
   void startFile() throws IOException {
     xml.declaration();
     xml.start("akomaNtoso");
     attribute("xmlns", NAMESPACE);
+    attribute("xmlns:gz", OWN_NAMESPACE);
   }
 
   void endFile() throws IOException {
@@ -44,7 +51,9 @@ final class AknWriter {
   /** Starts an element that is no part of mixed content. */
   void block(String name, String id) throws IOException {
     block(name);
-    id(id);
+    if (!name.equals("heading") || options.profile() != AknOptions.Profile.LAWSAFRICA) {
+      id(id);
+    }
   }
 
   /** Starts an element in mixed content. */
@@ -66,6 +75,19 @@ final class AknWriter {
     attribute("eId", id);
     if (!component.isEmpty()) {
       attribute("wId", id.substring(component.length()));
+    }
+  }
+
+  /** Whether the file says where its text stands in the source. */
+  boolean hasPositions() {
+    return options.positions();
+  }
+
+  /** Says where the element just started stands in the source, if that is asked for. */
+  void at(Span span) throws IOException {
+    if (options.positions() && span.line() > 0) {
+      String from = span.line() + ":" + span.column();
+      attribute("gz:at", from + "-" + span.endLine() + ":" + span.endColumn());
     }
   }
 

@@ -22,14 +22,16 @@ public final class AkomaNtoso {
    * Writes {@code issue} to {@code out} in UTF-8 and flushes nothing but its own buffer.
    *
    * @param conversionDate the date of the Manifestation; empty: that of the Expression
+   * @param options what the user chose
    */
-  public static void write(Issue issue, Optional<LocalDate> conversionDate, OutputStream out)
+  public static void write(
+      Issue issue, Optional<LocalDate> conversionDate, AknOptions options, OutputStream out)
       throws IOException {
     boolean bundle = isBundle(issue);
     IssueContext context = new IssueContext(issue, conversionDate, bundle);
     ReferenceCollector collector = new ReferenceCollector(context);
     Works works = new Works(issue);
-    AknWriter x = new AknWriter(out);
+    AknWriter x = new AknWriter(out, options);
     x.startFile();
     if (bundle) {
       Work whole = issue.masthead().map(works::gazette).orElseGet(works::collection);

@@ -22,17 +22,21 @@ final class AttachmentList {
     x.block("blockList", id);
     String first = lines.get(0).text();
     int introduction = introduction(first);
+    boolean itemFollows = introduction < first.length() || lines.size() == 1;
     if (introduction > 0) {
       x.block("listIntroduction");
+      if (!itemFollows) {
+        x.attribute("gz:line", "own");
+        x.at(lines.get(0).span());
+      }
       x.text(first, 0, introduction);
       x.end();
     }
-    boolean itemFollows = introduction < first.length() || lines.size() == 1;
     if (itemFollows) {
-      item(first, introduction, items);
+      item(lines.get(0), introduction, items);
     }
     for (Printed line : lines.subList(1, lines.size())) {
-      item(line.text(), 0, items);
+      item(line, 0, items);
     }
     x.end();
   }
@@ -48,7 +52,8 @@ final class AttachmentList {
     return colon ? space(text, i + 1) : 0;
   }
 
-  private void item(String text, int from, Scope items) throws IOException {
+  private void item(Printed line, int from, Scope items) throws IOException {
+    String text = line.text();
     int digits = space(text, from);
     int end = digits;
     while (end < text.length() && Chars.digit(text.charAt(end)) >= 0) {
@@ -57,6 +62,7 @@ final class AttachmentList {
     boolean labelled =
         end > digits && end - digits < 4 && end < text.length() && isPoint(text.charAt(end));
     x.block("item", items.next("item", labelled ? number(text, digits, end) : ""));
+    x.at(line.span());
     if (labelled) {
       x.block("num");
       x.text(text, digits, end + 1);

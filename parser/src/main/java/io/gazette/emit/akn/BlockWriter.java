@@ -14,9 +14,16 @@ import java.util.List;
  */
 final class BlockWriter {
 
+  /** The depth of a block that belongs to the unit whose element it stands in. */
+  static final int CHILD = 1;
+
+  /** The depth of the text of a unit, and of a block that stands beside it. */
+  static final int SIBLING = 0;
+
   private final AknWriter x;
   private final Bodies bodies;
   private final References references;
+  private boolean noTextAbove;
 
   BlockWriter(AknWriter x, Bodies bodies, References references) {
     this.x = x;
@@ -69,47 +76,90 @@ final class BlockWriter {
     return count;
   }
 
-  /** Writes blocks that are no units; at least one element for each. */
-  void write(List<Block> blocks, Scope scope) throws IOException {
+  /**
+   * Says that the element just started has no text of its own.
+   *
+   * @param implied whether one would take the first paragraph in it for such a text
+   */
+  void noTextAbove(boolean implied) {
+    noTextAbove = implied;
+  }
+
+  /**
+   * Writes blocks that are no units; at least one element for each. The schema lets a paragraph
+   * hold no block, so what belongs to one follows it, one deeper.
+   */
+  void write(List<Block> blocks, Scope scope, int depth) throws IOException {
     int i = 0;
     while (i < blocks.size()) {
       if (blocks.get(i) instanceof Unit unit && isDashItem(unit)) {
-        i = list(blocks, i, scope);
+        i = list(blocks, i, scope, depth);
       } else {
-        block(blocks.get(i++), scope);
+        block(blocks.get(i++), scope, depth);
       }
+      noTextAbove = false;
     }
   }
 
-  private void block(Block block, Scope scope) throws IOException {
+  private void block(Block block, Scope scope, int depth) throws IOException {
     if (block instanceof Table table) {
-      table(table, scope);
+      table(table, scope, depth);
     } else if (block instanceof Figure figure) {
-      figure(figure);
+      figure(figure, depth);
     } else if (block instanceof Unit unit && unit.quoted()) {
-      quoted(unit, scope);
+      quoted(unit, scope, depth);
     } else if (block instanceof Unit unit) {
-      paragraph(unit, scope);
-      write(unit.children(), scope);
+      x.block("p");
+      if (noTextAbove && depth == CHILD) {
+        x.attribute("gz:depth", "1");
+      }
+      depth(depth);
+      x.at(unit.span());
+      text(unit, 0, scope);
+      x.end();
+      noTextAbove = false;
+      write(unit.children(), scope, depth + 1);
     }
   }
 
-  /** Writes the text of {@code unit} as a paragraph. */
-  void paragraph(Unit unit, Scope scope) throws IOException {
+  private void depth(int depth) throws IOException {
+    if (depth != CHILD) {
+      x.attribute("gz:depth", Integer.toString(depth));
+    }
+  }
+
+  /**
+   * Writes the text of {@code unit} as a paragraph.
+   *
+   * @param implied whether its place is enough to know it for the unit's own
+   */
+  void paragraph(Unit unit, boolean implied, Scope scope) throws IOException {
+    x.block("p");
+    if (!implied) {
+      depth(SIBLING);
+    }
+    text(unit, 0, scope);
+    x.end();
+  }
+
+  /** Writes the text of {@code unit} from {@code from} on, marked. */
+  private void text(Unit unit, int from, Scope scope) throws IOException {
+    String text = unit.text();
     if (unit.responsibility().isEmpty()) {
-      x.paragraph(unit.text());
+      x.text(text, from, text.length());
     } else {
-      Marks marks =
-          ResponsibilityMarks.mark(unit.text(), unit.responsibility().get(), bodies, references);
-      x.paragraph(marks, scope);
+      ResponsibilityMarks.of(text.substring(from), unit.responsibility().get(), bodies, references)
+          .write(x, scope);
     }
   }
 
   /**
    * New text in an amending decision: label, heading and text in a paragraph, then what it holds.
    */
-  private void quoted(Unit unit, Scope scope) throws IOException {
+  private void quoted(Unit unit, Scope scope, int depth) throws IOException {
     x.block("p");
+    depth(depth);
+    x.at(unit.span());
     String space = "";
     for (String piece : List.of(unit.num(), unit.heading(), unit.text())) {
       if (!piece.isEmpty()) {
@@ -121,17 +171,18 @@ final class BlockWriter {
     x.end();
     for (Block child : unit.children()) {
       if (child instanceof Unit inner) {
-        quoted(inner, scope);
+        quoted(inner, scope, depth + 1);
       } else {
-        block(child, scope);
+        block(child, scope, depth + 1);
       }
     }
   }
 
-  private int list(List<Block> blocks, int from, Scope scope) throws IOException {
+  private int list(List<Block> blocks, int from, Scope scope, int depth) throws IOException {
     String id = scope.next("list");
     Scope items = new Scope(id);
     x.block("blockList", id);
+    depth(depth);
     int i = from;
     while (i < blocks.size() && blocks.get(i) instanceof Unit unit && isDashItem(unit)) {
       item(unit, items);
@@ -144,24 +195,34 @@ final class BlockWriter {
   private void item(Unit unit, Scope items) throws IOException {
     Scope scope = new Scope(items.next("item"));
     x.block("item", scope.prefix());
+    label(unit);
+    x.at(unit.span());
     int dashes = unit.num().isEmpty() ? dashes(unit.text()) : 0;
     x.block("num");
     x.text(unit.num());
     x.text(unit.text(), 0, dashes);
     x.end();
-    if (dashes == 0) {
-      paragraph(unit, scope);
-    } else {
-      x.block("p");
-      x.text(unit.text(), dashes, unit.text().length());
-      x.end();
-    }
-    write(unit.children(), scope);
+    x.block("p");
+    text(unit, dashes, scope);
+    x.end();
+    write(unit.children(), scope, CHILD);
     x.end();
   }
 
-  private void table(Table table, Scope scope) throws IOException {
+  /** The type of a unit whose dash is a label; else it begins the text. */
+  private void label(Unit unit) throws IOException {
+    if (!unit.num().isEmpty()) {
+      x.attribute("gz:type", Element.word(unit));
+      if (!unit.number().isEmpty()) {
+        x.attribute("gz:number", unit.number());
+      }
+    }
+  }
+
+  private void table(Table table, Scope scope, int depth) throws IOException {
     x.block("table", scope.next("table"));
+    depth(depth);
+    x.at(table.span());
     for (int i = 0; i < table.rows().size(); i++) {
       row(table.rows().get(i), i < table.head() ? "th" : "td");
     }
@@ -194,11 +255,17 @@ final class BlockWriter {
     }
   }
 
-  private void figure(Figure figure) throws IOException {
+  private void figure(Figure figure, int depth) throws IOException {
     x.block("p");
+    depth(depth);
+    x.at(figure.span());
     x.inline("img");
-    x.attribute("src", ImageAddress.of(figure.target()));
+    String address = ImageAddress.of(figure.target());
+    x.attribute("src", address);
     x.attribute("alt", figure.alternative());
+    if (!address.equals(figure.target())) {
+      x.attribute("gz:target", figure.target());
+    }
     x.end();
     x.end();
   }

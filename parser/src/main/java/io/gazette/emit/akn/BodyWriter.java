@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Writes a body (mapping.md, 6 and 7): every unit by its own element, whatever it stands in. Where
  * blocks stand between units, which the schema does not allow, an {@code hcontainer} holds them.
+ * What an element cannot say of its unit stands in attributes of the project's own (ARCHITECTURE,
+ * Akoma Ntoso read back).
  */
 final class BodyWriter {
 
@@ -18,6 +20,7 @@ final class BodyWriter {
   private final DocumentContents contents;
   private final BlockWriter blocks;
   private final boolean restarting;
+  private boolean inArticle;
 
   BodyWriter(AknWriter x, DocumentContext context, Scope scope, DocumentContents contents) {
     this.x = x;
@@ -30,9 +33,9 @@ final class BodyWriter {
   /** The body of an act: units alone. */
   void act(List<Block> body) throws IOException {
     if (body.isEmpty()) {
-      hcontainer("empty", body, document);
+      hcontainer("empty", body, document, BlockWriter.CHILD);
     } else {
-      sequence(body, document);
+      sequence(body, body.size(), document);
     }
   }
 
@@ -41,9 +44,9 @@ final class BodyWriter {
     int i = 0;
     while (i < body.size()) {
       int end = endOfBlocks(body, i);
-      blocks.write(body.subList(i, end), document);
+      blocks.write(body.subList(i, end), document, BlockWriter.CHILD);
       if (end < body.size()) {
-        unit((Unit) body.get(end), document);
+        unit((Unit) body.get(end), document, BlockWriter.CHILD);
         end++;
       }
       i = end;
@@ -58,23 +61,30 @@ final class BodyWriter {
     return end;
   }
 
-  /** Units, with the blocks between them in containers. */
-  private void sequence(List<Block> children, Scope scope) throws IOException {
+  /**
+   * Units, with the blocks between them in containers; those from {@code own} on stand beside the
+   * unit that they are written in.
+   */
+  private void sequence(List<Block> children, int own, Scope scope) throws IOException {
     int i = 0;
     while (i < children.size()) {
       int end = endOfBlocks(children, i);
-      if (end > i) {
-        hcontainer("text", children.subList(i, end), scope);
+      if (i < own && own < end) {
+        end = own;
       }
-      if (end < children.size()) {
-        unit((Unit) children.get(end), scope);
+      int depth = i < own ? BlockWriter.CHILD : BlockWriter.SIBLING;
+      if (end > i) {
+        hcontainer("text", children.subList(i, end), scope, depth);
+      } else {
+        unit((Unit) children.get(end), scope, depth);
         end++;
       }
       i = end;
     }
   }
 
-  private void hcontainer(String name, List<Block> held, Scope scope) throws IOException {
+  private void hcontainer(String name, List<Block> held, Scope scope, int depth)
+      throws IOException {
     Scope inner = new Scope(scope.next("hcontainer"));
     x.block("hcontainer", inner.prefix());
     x.attribute("name", name);
@@ -82,29 +92,54 @@ final class BodyWriter {
     if (held.isEmpty()) {
       x.paragraph("");
     }
-    blocks.write(held, inner);
+    blocks.write(held, inner, depth);
     x.end();
     x.end();
   }
 
-  private void unit(Unit unit, Scope parent) throws IOException {
+  private void unit(Unit unit, Scope parent, int depth) throws IOException {
     Element element = Element.of(unit);
     boolean global = unit.type() == Type.ARTICLE && !restarting;
-    Scope scope = new Scope((global ? document : parent).next(element.ref(), unit.number()));
+    Scope scope = new Scope((global ? document : parent).next(element.ref(), last(unit.number())));
     x.block(element.tag(), scope.prefix());
     if (element == Element.HCONTAINER) {
       x.attribute("name", "paragraph");
     }
+    own(unit, element, depth);
     if (unit.type().compareTo(Type.HEADING) <= 0) {
       contents.divisionAt(unit, scope.prefix());
     }
     label(unit, scope);
     if (unit.type() == Type.ARTICLE) {
+      boolean outer = inArticle;
+      inArticle = true;
       article(unit, scope);
+      inArticle = outer;
     } else {
-      inside(unit, unit.children(), scope);
+      inside(unit, unit.children(), unit.children().size(), scope);
     }
     x.end();
+  }
+
+  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
+  private static String last(String number) {
+    return number.substring(number.lastIndexOf('.') + 1);
+  }
+
+  /** What the element does not say of its unit: its type, its number, whose it is, its place. */
+  private void own(Unit unit, Element element, int depth) throws IOException {
+    String word = Element.word(unit);
+    if (!word.equals(element.implied(unit.num(), inArticle))) {
+      x.attribute("gz:type", word);
+    }
+    boolean told = unit.num().isEmpty() ? unit.number().isEmpty() : Scope.isNumber(unit.number());
+    if (!told) {
+      x.attribute("gz:number", unit.number());
+    }
+    if (depth != BlockWriter.CHILD) {
+      x.attribute("gz:depth", Integer.toString(depth));
+    }
+    x.at(unit.span());
   }
 
   private void label(Unit unit, Scope scope) throws IOException {
@@ -115,7 +150,7 @@ final class BodyWriter {
     }
     if (!unit.heading().isEmpty()) {
       x.block("heading", scope.once("heading"));
-      if (unit.type() == Type.HEADING && !Segment.isBlank(unit.text())) {
+      if (isRunIn(unit)) {
         x.attribute("class", "run-in");
       }
       x.text(unit.heading());
@@ -133,7 +168,8 @@ final class BodyWriter {
     if (i > 0 || !Segment.isBlank(article.text())) {
       Scope first = new Scope(scope.next("para"));
       x.block("paragraph", first.prefix());
-      inside(article, children.subList(0, i), first);
+      x.attribute("gz:made", "true");
+      inside(article, children.subList(0, i), i, first);
       x.end();
     }
     while (i < children.size()) {
@@ -146,13 +182,14 @@ final class BodyWriter {
   private void paragraph(Unit paragraph, List<Block> following, Scope article) throws IOException {
     Scope scope = new Scope(article.next("para", paragraph.number()));
     x.block("paragraph", scope.prefix());
+    own(paragraph, Element.PARAGRAPH, BlockWriter.CHILD);
     label(paragraph, scope);
     List<Block> children = paragraph.children();
     if (!following.isEmpty()) {
       children = new ArrayList<>(children);
       children.addAll(following);
     }
-    inside(paragraph, children, scope);
+    inside(paragraph, children, paragraph.children().size(), scope);
     x.end();
   }
 
@@ -165,36 +202,58 @@ final class BodyWriter {
     return i;
   }
 
-  /** The text of {@code unit} and {@code children}: content, or intro, units and wrapUp. */
-  private void inside(Unit unit, List<Block> children, Scope scope) throws IOException {
+  /**
+   * The text of {@code unit} and {@code children}, the first {@code own} of which are its own:
+   * content, or intro, units and wrapUp.
+   */
+  private void inside(Unit unit, List<Block> children, int own, Scope scope) throws IOException {
     int first = endOfBlocks(children, 0);
     if (first == children.size()) {
-      held("content", unit, children, scope);
+      held("content", unit, children, own, scope);
       return;
     }
-    held("intro", unit, children.subList(0, first), scope);
+    held("intro", unit, children.subList(0, first), own, scope);
     int last = children.size();
     while (!BlockWriter.isUnit(children.get(last - 1))) {
       last--;
     }
-    sequence(children.subList(first, last), scope);
+    sequence(children.subList(first, last), own - first, scope);
     if (last < children.size()) {
       x.block("wrapUp", scope.once("wrapup"));
-      blocks.write(children.subList(last, children.size()), scope);
+      split(children.subList(last, children.size()), own - last, scope);
       x.end();
     }
   }
 
-  private void held(String element, Unit unit, List<Block> children, Scope scope)
+  private void held(String element, Unit unit, List<Block> children, int own, Scope scope)
       throws IOException {
     boolean text = !Segment.isBlank(unit.text());
     if (text || !children.isEmpty()) {
       x.block(element, scope.once(element));
       if (text) {
-        blocks.paragraph(unit, scope);
+        blocks.paragraph(unit, impliesText(unit), scope);
+      } else {
+        blocks.noTextAbove(impliesText(unit));
       }
-      blocks.write(children, scope);
+      split(children, own, scope);
       x.end();
     }
+  }
+
+  /**
+   * Whether the first paragraph is taken for the unit's own text: under a mere heading it is not.
+   */
+  private static boolean impliesText(Unit unit) {
+    return unit.heading().isEmpty() || isRunIn(unit);
+  }
+
+  private static boolean isRunIn(Unit unit) {
+    return unit.type() == Type.HEADING && !Segment.isBlank(unit.text());
+  }
+
+  private void split(List<Block> children, int own, Scope scope) throws IOException {
+    int at = Math.max(0, Math.min(own, children.size()));
+    blocks.write(children.subList(0, at), scope, BlockWriter.CHILD);
+    blocks.write(children.subList(at, children.size()), scope, BlockWriter.SIBLING);
   }
 }

@@ -58,8 +58,9 @@ final class CollectionWriter {
     Scope scope = new Scope("preface");
     x.block("preface");
     new PrintedWriter(x, scope, marks, DocumentContents.NONE).write(lines);
+    int which = 1;
     for (Contents contents : issue.contents()) {
-      new IssueContentsWriter(x, context, scope).write(contents);
+      new IssueContentsWriter(x, context, scope, which++).write(contents);
     }
     x.end();
   }

@@ -40,6 +40,7 @@ final class DocumentWriter {
     List<Printed> head = PrintedWriter.present(document.head());
     if (!head.isEmpty() && head.get(0).part() == Part.ATTACHMENT_LABEL) {
       x.block("heading", scope.once("heading"));
+      x.at(head.get(0).span());
       x.text(head.get(0).text());
       x.end();
       head = head.subList(1, head.size());
@@ -53,6 +54,7 @@ final class DocumentWriter {
     x.block(document.type().word());
     x.attribute("name", Keywords.name(document));
     x.attribute("contains", WorkDates.isAmended(document) ? "singleVersion" : "originalVersion");
+    x.at(document.span());
   }
 
   private void rest(List<Printed> head) throws IOException {

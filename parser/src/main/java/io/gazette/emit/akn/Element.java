@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
 
 /** The element of a unit, and its ref in an eId (mapping.md, 3.1, 6 and 7). */
@@ -48,6 +49,33 @@ enum Element {
       case PARAGRAPH -> unit.num().isEmpty() ? HCONTAINER : PARAGRAPH;
       case HEADING -> heading(unit.level());
     };
+  }
+
+  /**
+   * What a unit is by its element alone, as a word: an 一、 and a 节 are both a {@code section}, and
+   * what a {@code paragraph} is depends on whether it stands in a 条. Where this is not what the
+   * unit is, {@code gz:type} says so.
+   */
+  String implied(String num, boolean inArticle) {
+    return switch (this) {
+      case PART -> Type.PART.word();
+      case SUBPART -> Type.SUBPART.word();
+      case CHAPTER -> Type.CHAPTER.word();
+      case SECTION -> num.startsWith("第") ? Type.SECTION.word() : Type.HEADING.word() + 1;
+      case ARTICLE -> Type.ARTICLE.word();
+      case SUBSECTION -> Type.HEADING.word() + 2;
+      case PARAGRAPH -> inArticle ? Type.PARAGRAPH.word() : Type.HEADING.word() + 3;
+      case SUBPARAGRAPH -> Type.HEADING.word() + 4;
+      case POINT -> inArticle ? Type.ITEM.word() : Type.HEADING.word() + 5;
+      case INDENT -> Type.SUBITEM.word();
+      case HCONTAINER -> Type.PARAGRAPH.word();
+    };
+  }
+
+  /** What {@code unit} is, as a word: {@code heading2}, {@code item}. */
+  static String word(Unit unit) {
+    String word = unit.type().word();
+    return unit.level() == 0 ? word : word + unit.level();
   }
 
   private static Element heading(int level) {

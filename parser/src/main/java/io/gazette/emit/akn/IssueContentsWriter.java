@@ -7,6 +7,7 @@ import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.Span;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,11 +17,17 @@ final class IssueContentsWriter {
   private final AknWriter x;
   private final IssueContext issue;
   private final Scope scope;
+  private final int which;
 
-  IssueContentsWriter(AknWriter x, IssueContext issue, Scope scope) {
+  /**
+   * @param scope of the preface
+   * @param which of the tables of the issue it is, from 1
+   */
+  IssueContentsWriter(AknWriter x, IssueContext issue, Scope scope, int which) {
     this.x = x;
     this.issue = issue;
     this.scope = scope;
+    this.which = which;
   }
 
   /** Whether anything is printed of {@code contents}. */
@@ -47,12 +54,12 @@ final class IssueContentsWriter {
     }
     if (own > 0) {
       container("masthead", contents);
-      paragraphs(lines.subList(0, own));
+      paragraphs("masthead", lines.subList(0, own));
       x.end();
     }
     if (own < lines.size() || hasItems(contents)) {
       container("tableOfContents", contents);
-      paragraphs(lines.subList(own, lines.size()));
+      paragraphs(PartLayout.TOC, lines.subList(own, lines.size()));
       if (hasItems(contents)) {
         toc(contents);
       }
@@ -60,17 +67,26 @@ final class IssueContentsWriter {
     }
   }
 
+  /** {@code gz:contents} tells which table the container belongs to: it may have two. */
   private void container(String name, Contents contents) throws IOException {
     x.block("container", scope.next("container"));
     x.attribute("name", name);
+    x.attribute("gz:contents", Integer.toString(which));
+    x.attribute("gz:language", contents.language());
     if (contents.language().equals("en")) {
       x.attribute("xml:lang", contents.language());
     }
   }
 
-  private void paragraphs(List<Printed> lines) throws IOException {
+  private void paragraphs(String container, List<Printed> lines) throws IOException {
     for (Printed line : lines) {
-      x.paragraph(line.text());
+      x.block("p");
+      if (PartLayout.implied(container, "") != line.part()) {
+        x.attribute("gz:part", line.part().word());
+      }
+      x.at(line.span());
+      x.text(line.text());
+      x.end();
     }
   }
 
@@ -79,7 +95,8 @@ final class IssueContentsWriter {
     x.block("toc", id);
     for (Rubric rubric : contents.rubrics()) {
       if (!Segment.isBlank(rubric.text())) {
-        item("1", firstUnder(rubric, id));
+        item("1", firstUnder(rubric, id), rubric.span());
+        x.attribute("gz:title", rubric.title());
         x.text(rubric.text());
         x.end();
       }
@@ -107,7 +124,14 @@ final class IssueContentsWriter {
       return;
     }
     int page = page(entry);
-    item("2", issue.eId(entry.document(), otherwise));
+    item("2", issue.eId(entry.document(), otherwise), entry.span());
+    x.attribute("gz:title", entry.title());
+    if (!entry.documentNumber().isEmpty()) {
+      x.attribute("gz:number", entry.documentNumber());
+    }
+    if (entry.page().isPresent()) {
+      x.attribute("gz:page", Integer.toString(entry.page().getAsInt()));
+    }
     x.text(text, 0, page);
     if (page < text.length()) {
       x.inline("inline");
@@ -118,10 +142,11 @@ final class IssueContentsWriter {
     x.end();
   }
 
-  private void item(String level, String eId) throws IOException {
+  private void item(String level, String eId, Span span) throws IOException {
     x.block("tocItem");
     x.attribute("level", level);
     x.attribute("href", "#" + eId);
+    x.at(span);
   }
 
   /** Where the page number that ends the text starts, its bracket included. */

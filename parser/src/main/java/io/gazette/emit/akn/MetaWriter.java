@@ -26,6 +26,7 @@ final class MetaWriter {
       lifecycle(List.of(event), new Scope(""), References.original(1));
     }
     issue.references().write(x);
+    new Record(x).issue(issue.issue());
     x.end();
   }
 
@@ -43,6 +44,9 @@ final class MetaWriter {
     temporalData(events, scope);
     if (!issue.bundle()) {
       issue.references().write(x);
+      new Record(x).loose(issue.issue(), document);
+    } else {
+      new Record(x).document(document);
     }
     x.end();
   }
@@ -51,6 +55,7 @@ final class MetaWriter {
   void attachment(DocumentContext context) throws IOException {
     x.block("meta");
     identification(context);
+    new Record(x).document(context.document());
     x.end();
   }
 

@@ -13,6 +13,8 @@ final class PartLayout {
   static final String COLOPHON = "colophon";
   static final String UNPARSED = "unparsed";
 
+  private static final Part[] PARTS = Part.values();
+
   private PartLayout() {}
 
   static String container(Part part) {
@@ -25,6 +27,28 @@ final class PartLayout {
       case SIGNATURE, DATE -> "signature";
       case BACK_MATTER_TITLE, BACK_MATTER -> "about";
       default -> part.word();
+    };
+  }
+
+  /**
+   * The part that a paragraph of that class in that container is of, unless it says otherwise:
+   * {@code gz:part}.
+   */
+  static Part implied(String container, String paragraphClass) {
+    for (Part part : PARTS) {
+      if (container(part).equals(container) && paragraphClass(part).equals(paragraphClass)) {
+        return part;
+      }
+    }
+    return paragraphClass.equals(UNPARSED) ? Part.UNPARSED : implied(paragraphClass);
+  }
+
+  private static Part implied(String paragraphClass) {
+    return switch (paragraphClass) {
+      case "cc" -> Part.COPIED_TO;
+      case "printer" -> Part.PRINTED_BY;
+      case "printDate" -> Part.PRINTED_ON;
+      default -> Part.UNPARSED;
     };
   }
 

@@ -49,7 +49,7 @@ final class PrintedWriter {
   /** Writes {@code lines} in a container of that name, whatever their parts. */
   void container(String name, List<Printed> lines) throws IOException {
     open("container", name);
-    paragraphs(lines);
+    paragraphs(name, lines);
     x.end();
   }
 
@@ -58,7 +58,7 @@ final class PrintedWriter {
     switch (name) {
       case PartLayout.TOC -> toc(lines);
       case PartLayout.ATTACHMENT_LIST -> new AttachmentList(x, scope).write(lines);
-      default -> paragraphs(lines);
+      default -> paragraphs(name, lines);
     }
     x.end();
   }
@@ -71,18 +71,22 @@ final class PrintedWriter {
     }
   }
 
-  private void paragraphs(List<Printed> lines) throws IOException {
+  private void paragraphs(String container, List<Printed> lines) throws IOException {
     for (Printed line : lines) {
-      paragraph(line);
+      paragraph(container, line);
     }
   }
 
-  private void paragraph(Printed line) throws IOException {
+  private void paragraph(String container, Printed line) throws IOException {
     x.block("p");
     String style = PartLayout.paragraphClass(line.part());
     if (!style.isEmpty()) {
       x.attribute("class", style);
     }
+    if (PartLayout.implied(container, style) != line.part()) {
+      x.attribute("gz:part", line.part().word());
+    }
+    x.at(line.span());
     marks.apply(line).write(x, scope);
     x.end();
   }
@@ -96,7 +100,7 @@ final class PrintedWriter {
       } else {
         entries(entries);
         entries.clear();
-        paragraph(line);
+        paragraph(PartLayout.TOC, line);
       }
     }
     entries(entries);
@@ -112,6 +116,7 @@ final class PrintedWriter {
       x.block("tocItem");
       x.attribute("level", Integer.toString(contents.level(entry.text())));
       x.attribute("href", "#" + contents.target(entry.text(), id));
+      x.at(entry.span());
       x.text(entry.text());
       x.end();
     }

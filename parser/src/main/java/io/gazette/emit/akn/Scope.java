@@ -60,7 +60,8 @@ final class Scope {
     return later;
   }
 
-  private static boolean isNumber(String number) {
+  /** Whether {@code number} can stand in an eId. */
+  static boolean isNumber(String number) {
     for (int i = 0; i < number.length(); i++) {
       char c = number.charAt(i);
       if (!(c >= '0' && c <= '9' || c == '-' && i > 0)) {

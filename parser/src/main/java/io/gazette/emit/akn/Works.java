@@ -70,10 +70,7 @@ final class Works {
     String place = Places.of(issue, document);
     String subtype = act && isToken(document.subtype()) ? document.subtype() : "";
     WorkDates dates = WorkDates.of(document);
-    Optional<DocumentNumber> numbered =
-        document
-            .number()
-            .filter(n -> !act && isYear(n.year()) && !Segment.of(n.normal()).isEmpty());
+    Optional<DocumentNumber> numbered = document.number().filter(n -> !act && isNumberOfYear(n));
     Dating date =
         dating(
             dates.work(),
@@ -93,6 +90,12 @@ final class Works {
         names(Segment.of(document.title()), numbers(document), uri),
         act,
         act && isStandardText(document));
+  }
+
+  /** Whether the number names its year, so that the year alone is enough to find the document. */
+  private static boolean isNumberOfYear(DocumentNumber number) {
+    return isYear(number.year())
+        && Segment.of(number.normal()).contains(fourDigits(number.year().getAsInt()));
   }
 
   private static String title(Document document) {

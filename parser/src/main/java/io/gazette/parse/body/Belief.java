@@ -31,8 +31,13 @@ final class Belief {
   boolean isLabel(int i) {
     Line line = lines.get(i);
     Marker marker = line.marker();
-    if (marker.doubtful() && !isInRow(i)
-        || line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
+    if (line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
+      return false;
+    }
+    if (marker.style() == MarkerStyle.DECIMAL) {
+      return !tree.inArticle() && (line.hint().isHeading() || isDecimalLabel(i));
+    }
+    if (marker.doubtful() && !isInRow(i)) {
       return false;
     }
     boolean heading = line.hint().isHeading();
@@ -56,6 +61,36 @@ final class Belief {
     }
     boolean due = numbering.isDue(marker);
     return heading || tree.leaf() == null || due || !joiner.goesOnDespiteLabel(tree.leaf(), line);
+  }
+
+  /**
+   * 1.1 编制目的: the number is due and others of its kind stand above it or follow; one that is not
+   * due may be misprinted where it goes on within its chapter.
+   */
+  private boolean isDecimalLabel(int i) {
+    Marker marker = lines.get(i).marker();
+    String last = numbering.lastDecimal();
+    if (numbering.isDue(marker)) {
+      return last.indexOf('.') > 0 || isFollowed(i, marker.path());
+    }
+    int step = DecimalPath.first(marker.path()) - DecimalPath.first(last);
+    return !last.isEmpty()
+        && marker.spaced()
+        && DecimalPath.depth(marker.path()) > 1
+        && (step == 0 || step == 1);
+  }
+
+  /**
+   * Whether, below 1 or 1.1, stands 1.1 or 1.2: a row of numbers without points is one of a table.
+   */
+  private boolean isFollowed(int i, String path) {
+    for (int k = i + 1; k < Math.min(lines.size(), i + 40); k++) {
+      if (lines.get(k).has(MarkerStyle.DECIMAL)) {
+        String next = lines.get(k).marker().path();
+        return next.indexOf('.') > 0 && DecimalPath.follows(path, next);
+      }
+    }
+    return false;
   }
 
   /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */

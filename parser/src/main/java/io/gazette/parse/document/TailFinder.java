@@ -3,6 +3,7 @@ package io.gazette.parse.document;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleLines;
@@ -30,11 +31,14 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    * Finds the ends of the document that {@code lines} are.
    *
    * @param from index of the first line of its body
-   * @param attachment whether it is an attachment: it is signed at its very end, if at all
+   * @param relation what it is to the document that carries it: an attachment is signed at its very
+   *     end, if at all, and only what is issued has 附件 of its own
    */
-  static TailFinder find(List<Line> lines, int from, boolean attachment) {
+  static TailFinder find(List<Line> lines, int from, Optional<Relation> relation) {
+    boolean attachment = relation.isPresent();
+    boolean annex = attachment && relation.get() == Relation.ANNEX;
     int colophon = attachment ? lines.size() : colophon(lines, from);
-    int label = attachment ? colophon : firstLabel(lines, from, colophon);
+    int label = annex ? colophon : firstLabel(lines, from, colophon, !attachment);
     int end = Math.min(label, colophon);
     int date = date(lines, from, end, attachment);
     if (date < 0) {
@@ -72,9 +76,9 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     return start;
   }
 
-  private static int firstLabel(List<Line> lines, int from, int to) {
+  private static int firstLabel(List<Line> lines, int from, int to, boolean texts) {
     for (int i = from; i < to; i++) {
-      if (isAttachmentHead(lines, i, to) || i > from && isTextHead(lines, i, to)) {
+      if (isAttachmentHead(lines, i, to) || texts && i > from && isTextHead(lines, i, to)) {
         return i;
       }
     }

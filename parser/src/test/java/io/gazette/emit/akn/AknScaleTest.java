@@ -49,7 +49,7 @@ class AknScaleTest {
 
   private static long write(Issue issue, OutputStream out) throws IOException {
     long start = System.nanoTime();
-    AkomaNtoso.write(issue, Optional.empty(), out);
+    AkomaNtoso.write(issue, Optional.empty(), AknOptions.DEFAULT, out);
     return System.nanoTime() - start;
   }
 

@@ -2,10 +2,14 @@ package io.gazette.emit.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.emit.akn.AknOptions.Profile;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
+import io.gazette.model.Document.DocumentType;
 import io.gazette.model.Issue;
+import io.gazette.model.Printed;
 import io.gazette.model.Texts;
+import io.gazette.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +26,18 @@ class AkomaNtosoTest {
 
   private static byte[] bytes(Issue issue) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AkomaNtoso.write(issue, Optional.empty(), out);
+    AkomaNtoso.write(issue, Optional.empty(), AknOptions.DEFAULT, out);
     return out.toByteArray();
   }
 
   private static String akn(Issue issue) throws IOException {
     return new String(bytes(issue), StandardCharsets.UTF_8);
+  }
+
+  private static String akn(Issue issue, AknOptions options) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AkomaNtoso.write(issue, Optional.empty(), options, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static String expectedText(Issue issue) {
@@ -161,7 +171,9 @@ class AkomaNtosoTest {
         .contains("<attachment eId=\"cmp_3__att_2\" wId=\"att_2\" class=\"annex\">")
         .contains("<eventRef eId=\"cmp_1__eref_3\" wId=\"eref_3\" date=\"2020-05-01\"")
         .contains("<timeInterval start=\"#cmp_1__eref_3\" refersTo=\"#con-inForce\"/>")
-        .contains("<tocItem level=\"2\" href=\"#cmp_1\">云海市文明行为促进条例<inline name=\"page\">（3）")
+        .contains(
+            "<tocItem level=\"2\" href=\"#cmp_1\" gz:title=\"云海市文明行为促进条例\" gz:page=\"3\">"
+                + "云海市文明行为促进条例<inline name=\"page\">（3）")
         .containsOnlyOnce("<references");
   }
 
@@ -229,17 +241,53 @@ class AkomaNtosoTest {
         .contains(
             "<heading eId=\"att_1__sec_1__para_1__heading\" class=\"run-in\">构建管理机构。</heading>")
         .contains("<num>——</num>\n<p>创新引领。</p>")
-        .contains("<img src=\"media/图1.png\" alt=\"示意图\"/>");
+        .contains("<img src=\"media/图1.png\" alt=\"示意图\"");
     assertThat(akn(Draft.loose(AknSamples.decision())))
         .contains("<hcontainer eId=\"hcontainer_1\" name=\"text\">")
-        .contains("<p>“第五条　新的条文：</p>\n<p>（一）　新的项。”</p>")
+        .contains("<p>“第五条　新的条文：</p>\n<p gz:depth=\"2\">（一）　新的项。”</p>")
         .doesNotContain("<article");
+  }
+
+  @Test
+  void headingsHaveNoIdsForLawsAfrica() throws Exception {
+    String akn = akn(AknSamples.gazette(), new AknOptions(Profile.LAWSAFRICA, false));
+    assertThat(akn).contains("<heading>", "<heading class=\"run-in\">");
+    assertThat(akn).doesNotContain("<heading eId");
+    String both =
+        akn(AknSamples.gazette()).replaceAll("<heading eId=\"[^\"]*\" wId=\"[^\"]*\"", "<heading");
+    assertThat(akn).isEqualTo(both);
+  }
+
+  @Test
+  void placesInTheSourceAreTold() throws Exception {
+    Draft draft = new Draft();
+    draft.head.add(new Printed(Printed.Part.TITLE, "某", new Span(1, 1, 1, 2)));
+    draft.body.add(new Block.Table(List.of(), 0, new Span(3, 1, 5, 4)));
+    AknOptions positions = new AknOptions(Profile.NC, true);
+    assertThat(akn(Draft.loose(draft.build()), positions))
+        .contains("<p gz:at=\"1:1-1:2\">", "<table eId=\"table_1\" gz:at=\"3:1-5:4\">");
+    assertThat(akn(Draft.loose(draft.build()))).doesNotContain("gz:at");
+  }
+
+  @Test
+  void whatAnElementCannotSayIsSaidBesideIt() throws Exception {
+    Draft draft = new Draft();
+    draft.type = DocumentType.ACT;
+    Block.Unit item = Draft.unit(Block.Type.ITEM, "（x）", "x", "某；");
+    Block.Unit text = Draft.unit(Block.Type.PARAGRAPH, "", "", "某：", item);
+    draft.body.add(Draft.unit(Block.Type.ARTICLE, "第一条", "1", "", text, item));
+    draft.body.add(Draft.unit(Block.Type.ITEM, "1.", "1", "", Draft.text("某。")));
+    assertSound(Draft.loose(draft.build()), "beside");
+    assertThat(akn(Draft.loose(draft.build())))
+        .contains("point_1\" gz:number=\"x\">", "point_2\" gz:number=\"x\" gz:depth=\"0\">")
+        .contains("<point eId=\"point_1\" gz:type=\"item\">", "<p gz:depth=\"1\">某。</p>");
   }
 
   @Test
   void conversionDateIsThatOfTheManifestationAlone() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AkomaNtoso.write(AknSamples.gazette(), Optional.of(LocalDate.of(2026, 1, 2)), out);
+    AkomaNtoso.write(
+        AknSamples.gazette(), Optional.of(LocalDate.of(2026, 1, 2)), AknOptions.DEFAULT, out);
     String akn = out.toString(StandardCharsets.UTF_8);
     assertThat(akn.split("2026-01-02", -1)).hasSize(1 + 4 + 1 + 2);
     assertThat(akn.replace("2026-01-02", "2020-04-29")).contains("<FRBRformat value=\"xml\"/>");

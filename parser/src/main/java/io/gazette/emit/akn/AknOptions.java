@@ -1,0 +1,33 @@
+package io.gazette.emit.akn;
+
+/**
+ * What a user may choose about Akoma Ntoso.
+ *
+ * @param profile whose peculiarities are minded
+ * @param positions whether each element says where its text stands in the source: {@code
+ *     gz:at="129:1-131:20"}, line and column of the first character and just after the last
+ */
+public record AknOptions(Profile profile, boolean positions) {
+
+  /** The naming convention to the letter, without positions. */
+  public static final AknOptions DEFAULT = new AknOptions(Profile.NC, false);
+
+  /** The profiles of mapping.md, 3.5, by their names on the command line. */
+  public enum Profile {
+    /** The naming convention to the letter. */
+    NC("nc"),
+    /** Without ids on {@code heading} and {@code subheading}: that platform's stylesheet aborts. */
+    LAWSAFRICA("lawsafrica");
+
+    private final String word;
+
+    Profile(String word) {
+      this.word = word;
+    }
+
+    /** The name on the command line. */
+    public String word() {
+      return word;
+    }
+  }
+}
