@@ -59,8 +59,7 @@ public final class PageRules {
           Severity.WARNING,
           "",
           new Message("网页是一期公报的目录", "the page is the index of an issue"),
-          new Message(
-              "目录只有标题和链接，没有文件正文。", "An index has titles and links, not the texts."),
+          new Message("目录只有标题和链接，没有文件正文。", "An index has titles and links, not the texts."),
           new Message("逐一转换链接的网页。", "Convert the pages it links to."),
           Optional.empty());
 

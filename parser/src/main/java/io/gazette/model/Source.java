@@ -33,8 +33,8 @@ public record Source(
   }
 
   /**
-   * A row of the information table of a government site: {@code 发文字号：云政发〔2021〕7号}. Its characters are
-   * discarded as {@code informationTable}.
+   * A row of the information table of a government site: {@code 发文字号：云政发〔2021〕7号}. Its characters
+   * are discarded as {@code informationTable}.
    *
    * @param name 发文字号, without spacing and colon
    * @param value as printed; {@code ""} where nothing is

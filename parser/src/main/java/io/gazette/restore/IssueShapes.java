@@ -15,8 +15,7 @@ import io.gazette.text.DiscardReason;
 final class IssueShapes {
 
   private static final Shape<Source.Property> PROPERTY =
-      new Shape<>(
-              "a property", v -> new Source.Property(v.text("name"), v.text("value"), v.span()))
+      new Shape<>("a property", v -> new Source.Property(v.text("name"), v.text("value"), v.span()))
           .must(ValueKind.TEXT, "name")
           .may(ValueKind.TEXT, "value")
           .may(CommonShapes.SPAN, "span");

@@ -97,10 +97,7 @@ public final class SourceText {
   }
 
   private SourceText(
-      SourceText source,
-      Map<Integer, TableRow> rows,
-      Origins origins,
-      List<Property> properties) {
+      SourceText source, Map<Integer, TableRow> rows, Origins origins, List<Property> properties) {
     this.name = source.name;
     this.format = source.format;
     this.encoding = source.encoding;

@@ -2,7 +2,6 @@ package io.gazette.read.html;
 
 import io.gazette.text.LineHint;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Which lines of a page are its document.
@@ -40,6 +39,11 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
         from++;
       }
       boolean own = findTitle(from, Math.min(to, from + HEAD), true) || hasHead();
+      if (titleFrom >= 0 && isHeadOfItsOwn(titleTo)) {
+        from = titleTo;
+        titleFrom = -1;
+        titleTo = -1;
+      }
       if (own && titleFrom > from) {
         from = headStart(titleFrom);
       }
@@ -65,6 +69,30 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
         }
       }
       return start == title && page.hasText(from, title) ? from : start;
+    }
+
+    /**
+     * Whether a head with a mark of its own begins at line {@code first}: 某某令, 某某公告, and the number
+     * under it. What stands above such a head is what the page calls the document.
+     */
+    private boolean isHeadOfItsOwn(int first) {
+      boolean mark = false;
+      int seen = 0;
+      for (int i = first; i < to && seen < 4; i++) {
+        if (page.line(i).printed() == 0) {
+          continue;
+        }
+        seen++;
+        String compact = page.compact(i);
+        if (PageView.isNumber(compact)) {
+          return mark;
+        }
+        if (compact.length() > 40) {
+          return false;
+        }
+        mark |= compact.endsWith("令") || compact.endsWith("公告") || compact.endsWith("文件");
+      }
+      return false;
     }
 
     /** Looks for lines that together are a title the page names. */

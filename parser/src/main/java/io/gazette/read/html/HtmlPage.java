@@ -40,8 +40,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     PageWalk walk = new PageWalk(body, TableShape.of(body));
     body.filter(walk);
     InformationTable table = InformationTable.find(walk.text(), walk.lines(), walk.rows());
-    PageView page =
-        new PageView(walk.text(), walk.lines(), table, KnownTitles.of(document, table));
+    PageView page = new PageView(walk.text(), walk.lines(), table, KnownTitles.of(document, table));
     DocumentRange range = range(body, walk, page);
     mark(walk, page, range);
     SourceText source =
@@ -51,8 +50,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
             .withProperties(table.properties());
     int first = Math.max(0, range.lines().nextSetBit(0));
     Optional<Diagnostic> finding =
-        new PageKind(page, range)
-            .finding(source.span(at(walk, first), at(walk, first)));
+        new PageKind(page, range).finding(source.span(at(walk, first), at(walk, first)));
     return new HtmlPage(source, finding.stream().toList());
   }
 
@@ -75,7 +73,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
   }
 
   private static DocumentRange range(Element body, PageWalk walk, PageView page) {
-    PageWalk.Extent whole = new PageWalk.Extent(0, 0, walk.lines().size());
+    PageWalk.Extent whole = new PageWalk.Extent(0, 0, 0, walk.lines().size());
     PageWalk.Extent extent = walk.extent(MainElement.of(body, walk)).orElse(whole);
     return DocumentRange.of(page, extent.first(), extent.end());
   }
@@ -85,7 +83,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     for (int i = 0; i < page.size(); i++) {
       PageLine line = page.line(i);
       if (i >= range.titleFrom() && i < range.titleTo()) {
-        text.hint(i, LineHint.CENTRED);
+        text.hint(i, PageView.isNumber(page.compact(i)) ? LineHint.CENTRED : LineHint.TITLE);
       }
       if (!range.lines().get(i) && line.printed() > 0) {
         boolean told = page.table().lines().get(i);
@@ -104,11 +102,12 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
    */
   private static Origins origins(String html, List<PageLine> lines) {
     int[] places = new int[2 * lines.size()];
-    int[] order = IntStream.range(0, lines.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> lines.get(i).at()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] order =
+        IntStream.range(0, lines.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> lines.get(i).at()))
+            .mapToInt(Integer::intValue)
+            .toArray();
     int at = 0;
     int line = 1;
     int column = 1;

@@ -14,24 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The table in which a government site tells what a document is: 索引号, 发文机关, 成文日期, 标题, 发文字号, 发布日期 (the
- * 政府信息公开 catalogue). It is found by its labels, in the cells of a table or at the head of lines.
+ * The table in which a government site tells what a document is: 索引号, 发文机关, 成文日期, 标题, 发文字号, 发布日期
+ * (the 政府信息公开 catalogue). It is found by its labels, in the cells of a table or at the head of
+ * lines.
  */
 final class InformationTable {
 
   /** Labels that only such a table has, or that say what the document itself says. */
   private static final Set<String> CORE =
       Set.of(
-          "索引号", "统一编号", "信息索引", "发文机关", "发布机关", "发布机构", "发文单位", "制发机关", "制定机关", "公开机构", "发文机构", "成文日期",
-          "发文日期", "发文字号", "文号", "文件编号", "实施日期", "施行日期", "生效日期", "失效日期", "废止日期", "主题分类", "主题词", "文件状态",
-          "效力状态", "有效性", "时效性");
+          "索引号", "统一编号", "信息索引", "发文机关", "发布机关", "发布机构", "发文单位", "制发机关", "制定机关", "公开机构", "发文机构",
+          "成文日期", "发文日期", "发文字号", "文号", "文件编号", "实施日期", "施行日期", "生效日期", "失效日期", "废止日期", "主题分类",
+          "主题词", "文件状态", "效力状态", "有效性", "时效性");
 
   private static final Set<String> OTHER =
       Set.of(
           "标题", "名称", "文件名称", "信息名称", "分类", "信息分类", "发布日期", "发布时间", "公布日期", "公开日期", "生成日期", "关键词",
-          "公开方式", "公开时限", "公开范围", "公开形式", "公开程序", "公开类别", "体裁分类", "体裁", "服务对象", "服务对象分类", "内容概述", "内容概要",
-          "有效期", "有效期限", "组配分类", "载体类型", "是否有效", "历次修订信息", "施行时间", "信息来源", "主题", "公开目录", "所属栏目", "失效时间",
-          "生效时间", "发文时间", "成文时间", "解读链接", "效力级别", "信息类别");
+          "公开方式", "公开时限", "公开范围", "公开形式", "公开程序", "公开类别", "体裁分类", "体裁", "服务对象", "服务对象分类", "内容概述",
+          "内容概要", "有效期", "有效期限", "组配分类", "载体类型", "是否有效", "历次修订信息", "施行时间", "信息来源", "主题", "公开目录",
+          "所属栏目", "失效时间", "生效时间", "发文时间", "成文时间", "解读链接", "效力级别", "信息类别");
 
   private static final int LONGEST_LABEL = 12;
   private static final int FEWEST = 3;
@@ -42,8 +43,7 @@ final class InformationTable {
   private final List<Property> properties = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
-  private InformationTable(
-      CollectedText text, List<PageLine> lines, Map<Integer, TableRow> rows) {
+  private InformationTable(CollectedText text, List<PageLine> lines, Map<Integer, TableRow> rows) {
     this.text = text;
     this.lines = lines;
     this.rows = rows;

@@ -21,14 +21,14 @@ final class KnownTitles {
     List<String> keys = new ArrayList<>();
     add(table.value("标题", "名称", "文件名称", "信息名称"), keys);
     for (Element meta : page.head().children()) {
-      if (meta.normalName().equals("meta")
-          && meta.attr("name").equalsIgnoreCase("ArticleTitle")) {
+      if (meta.normalName().equals("meta") && meta.attr("name").equalsIgnoreCase("ArticleTitle")) {
         add(meta.attr("content"), keys);
       }
     }
     String title = page.title();
     add(title, keys);
-    int cut = Math.max(title.lastIndexOf('-'), Math.max(title.lastIndexOf('_'), title.lastIndexOf('|')));
+    int cut =
+        Math.max(title.lastIndexOf('-'), Math.max(title.lastIndexOf('_'), title.lastIndexOf('|')));
     add(cut > 0 ? title.substring(0, cut) : "", keys);
     return keys;
   }

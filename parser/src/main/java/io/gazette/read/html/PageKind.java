@@ -70,12 +70,12 @@ final class PageKind {
         PageRules.PAGE_WITHOUT_DOCUMENT,
         span,
         "网页上没有公文，" + nature()[0] + "；请换成发布文件的网页",
-        "the page holds no official document but " + nature()[1]
+        "the page holds no official document but "
+            + nature()[1]
             + "; give the page that publishes the document");
   }
 
-  private static Optional<Diagnostic> found(
-      Rule rule, Span span, String zh, String en) {
+  private static Optional<Diagnostic> found(Rule rule, Span span, String zh, String en) {
     return Optional.of(new Diagnostic(rule, new Message(zh, en), span));
   }
 
@@ -173,7 +173,9 @@ final class PageKind {
 
   private static boolean isAddressed(String s) {
     for (String word :
-        new String[] {"政府", "单位", "部门", "委员会", "局", "厅", "委", "公司", "机构", "学校", "幼儿园", "医院", "银行", "法院", "联"}) {
+        new String[] {
+          "政府", "单位", "部门", "委员会", "局", "厅", "委", "公司", "机构", "学校", "幼儿园", "医院", "银行", "法院", "联"
+        }) {
       if (s.contains(word)) {
         return !s.contains("如下") && !s.contains("下列") && !s.contains("以下");
       }

@@ -11,8 +11,10 @@ final class PageView {
   private static final int LONGEST_TITLE_LINE = 64;
 
   private static final String[] KINDS = {
-    "通知", "公告", "通告", "通报", "意见", "决定", "决议", "命令", "令", "批复", "复函", "函", "报告", "纪要", "办法", "规定", "条例",
-    "细则", "规则", "方案", "规划", "计划", "准则", "指引", "规范", "标准", "法", "解释", "目录", "名录", "章程", "制度", "预案", "纲要",
+    "通知", "公告", "通告", "通报", "意见", "决定", "决议", "命令", "令", "批复", "复函", "函", "报告", "纪要", "办法", "规定",
+        "条例",
+    "细则", "规则", "方案", "规划", "计划", "准则", "指引", "规范", "标准", "法", "解释", "目录", "名录", "章程", "制度", "预案",
+        "纲要",
     "措施", "要点", "公报", "议案", "请示", "说明", "安排", "清单", "（试行）", "（暂行）", "(试行)", "的决定》"
   };
 
@@ -21,8 +23,7 @@ final class PageView {
   private final InformationTable table;
   private final List<String> titles;
 
-  PageView(
-      CollectedText text, List<PageLine> lines, InformationTable table, List<String> titles) {
+  PageView(CollectedText text, List<PageLine> lines, InformationTable table, List<String> titles) {
     this.text = text;
     this.lines = lines;
     this.table = table;
@@ -116,8 +117,12 @@ final class PageView {
         return false;
       }
     }
-    boolean year = compact.indexOf('〔') >= 0 || compact.indexOf('[') >= 0 || compact.indexOf('（') >= 0
-        || compact.indexOf('［') >= 0 || compact.indexOf('(') >= 0;
+    boolean year =
+        compact.indexOf('〔') >= 0
+            || compact.indexOf('[') >= 0
+            || compact.indexOf('（') >= 0
+            || compact.indexOf('［') >= 0
+            || compact.indexOf('(') >= 0;
     return digits > 0 && (year || compact.contains("第"));
   }
 

@@ -55,17 +55,18 @@ final class PageWalk implements NodeFilter {
    * What an element holds.
    *
    * @param prose how many characters of running text, links aside
+   * @param linked how many characters in links
    * @param first number of its first line
    * @param end number just after its last line
    */
-  record Extent(int prose, int first, int end) {}
+  record Extent(int prose, int linked, int first, int end) {}
 
   PageWalk(Element body, Map<Element, TableShape> tables) {
     this.tables = tables;
     this.lineBlock = body;
     blocks.push(body);
     alignments.push(LineHint.PARAGRAPH);
-    open.push(new int[2]);
+    open.push(new int[3]);
   }
 
   /** What {@code element} holds, if it holds any running text. */
@@ -136,7 +137,7 @@ final class PageWalk implements NodeFilter {
     boundary();
     blocks.push(element);
     alignments.push(Styles.alignment(element, alignments.peek()));
-    open.push(new int[] {0, lines.size()});
+    open.push(new int[] {0, 0, lines.size()});
     TableShape shape = tables.get(element);
     if (shape != null && shape.isData() && row == null) {
       row = new TableRows(element, shape, text);
@@ -155,9 +156,10 @@ final class PageWalk implements NodeFilter {
     blocks.pop();
     alignments.pop();
     int[] own = open.pop();
+    open.peek()[0] += own[0];
+    open.peek()[1] += own[1];
     if (own[0] > 0) {
-      extents.put(element, new Extent(own[0], own[1], lines.size()));
-      open.peek()[0] += own[0];
+      extents.put(element, new Extent(own[0], own[1], own[2], lines.size()));
     }
   }
 
@@ -257,6 +259,7 @@ final class PageWalk implements NodeFilter {
   private PageLine line(LineHint hint) {
     int prose = Prose.weight(text, start, printed - linked, hint);
     open.peek()[0] += prose;
+    open.peek()[1] += linked;
     return new PageLine(
         start, text.length(), lineBlock, hint, linked, printed, bold, lineTarget, prose, at);
   }
