@@ -110,7 +110,7 @@ final class IssueWriter {
     if (source.pages() > 0) {
       fields.number("pages", source.pages());
     }
-    if (fields.beginList("properties", source.properties())) {
+    if (fields.beginList("information", source.properties())) {
       for (Source.Property property : source.properties()) {
         fields.begin();
         fields.text("name", property.name());

@@ -10,8 +10,7 @@ final class OtherFormat {
 
   private static final int HEAD = 1 << 10;
   private static final int ZIP_DIRECTORY = 1 << 16;
-  private static final String CURE =
-      "this version reads text, Markdown, HTML, PDF and DOCX: convert it first";
+  private static final String CURE = "this version reads text, Markdown and HTML: convert it first";
 
   private static final String HTML = "an HTML page";
 

@@ -52,8 +52,14 @@ record TextFile(RawFile bytes, Decoded decoded) {
   }
 
   /** What reading gives for a page of the web. */
-  Reading page() {
+  Reading page() throws UnreadableSourceException {
     HtmlPage page = HtmlPage.read(bytes.name(), decoded.charset().name(), bytes.sha256(), text());
+    if (page.source().text().isBlank()) {
+      throw new UnreadableSourceException(
+          bytes.name(),
+          "is an HTML page that shows no text",
+          "save the page when it has loaded, or give the file it shows");
+    }
     List<Diagnostic> findings = new ArrayList<>(findings(page));
     findings.addAll(page.findings());
     return new Reading(page.source(), findings);

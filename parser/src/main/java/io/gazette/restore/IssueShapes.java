@@ -31,12 +31,12 @@ final class IssueShapes {
                       v.text("sha256"),
                       v.number("characters"),
                       v.number("pages"),
-                      v.list("properties")))
+                      v.list("information")))
           .must(ValueKind.TEXT, "name", "format", "encoding")
           .may(ValueKind.TEXT, "sha256")
           .must(ValueKind.NUMBER, "characters")
           .may(ValueKind.NUMBER, "pages")
-          .may(ValueKind.list(PROPERTY), "properties");
+          .may(ValueKind.list(PROPERTY), "information");
 
   private static final Shape<Place> PLACE =
       new Shape<>("a place", v -> new Place(v.text("code"), v.text("name")))

@@ -50,7 +50,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
             .withProperties(table.properties());
     int first = Math.max(0, range.lines().nextSetBit(0));
     Optional<Diagnostic> finding =
-        new PageKind(page, range).finding(source.span(at(walk, first), at(walk, first)));
+        new PageKind(page, range).finding(place(source, at(walk, first)));
     return new HtmlPage(source, finding.stream().toList());
   }
 
@@ -63,9 +63,11 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
           line < fileLine || line == fileLine && source.origins().fileColumn(i) <= fileColumn;
       found = line > 0 && before ? i : found;
     }
-    return source.lineCount() == 0
-        ? Span.NONE
-        : source.span(source.lineStart(found), source.lineStart(found));
+    return place(source, source.lineCount() == 0 ? 0 : source.lineStart(found));
+  }
+
+  private static Span place(SourceText source, int at) {
+    return source.lineCount() == 0 ? Span.NONE : source.span(at, at);
   }
 
   private static int at(PageWalk walk, int line) {

@@ -168,7 +168,8 @@ final class InformationTable {
             && lines.get(i + 1).block() != line.block()
             && lines.get(i + 1).block().parent() == line.block().parent()
             && lines.get(i + 1).hint() != LineHint.TABLE_ROW
-            && label(lines.get(i + 1).from(), lines.get(i + 1).to()).isEmpty();
+            && label(lines.get(i + 1).from(), lines.get(i + 1).to()).isEmpty()
+            && inline(lines.get(i + 1).from(), lines.get(i + 1).to()).isEmpty();
     boolean colon = "：:".indexOf(last(line)) >= 0;
     if (beside) {
       found.add(property(label.get(), lines.get(i + 1).from(), lines.get(i + 1).to()));

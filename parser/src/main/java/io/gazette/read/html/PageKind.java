@@ -41,7 +41,8 @@ final class PageKind {
     for (int i = range.titleFrom(); i >= 0 && i < range.titleTo(); i++) {
       named.append(page.compact(i));
     }
-    this.title = named.toString();
+    boolean first = named.isEmpty() && !lines.isEmpty();
+    this.title = first ? page.compact(lines.get(0)) : named.toString();
   }
 
   /** What is to be said of the page; empty where it simply holds a document. */
