@@ -194,7 +194,9 @@ final class Labels {
     if (mark != '、' && mark != '．' && mark != '.' && !comma || approximate(text, at + 1, to)) {
       return null;
     }
-    Marker label = marker(text, MarkerStyle.CHINESE, from, at + 1, to, value, 0, false);
+    boolean formal = "壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(text.at(from)) >= 0;
+    MarkerStyle style = formal ? MarkerStyle.FORMAL : MarkerStyle.CHINESE;
+    Marker label = marker(text, style, from, at + 1, to, value, 0, false);
     // 一， is wrong (BOD-02) but met; a row of such numbers tells it from a sentence.
     return comma ? label.inDoubt() : label;
   }

@@ -32,9 +32,9 @@ public record Marker(
     return new Marker(style, from, to, textFrom, value, inserted, spaced, confusable, path, true);
   }
 
-  /** {@code 22}, {@code 120-3}, {@code 2.1.1}. */
+  /** {@code 22}, {@code 120-3}, {@code 2.1.1}; {@code ""} for a name (主旨：). */
   public String number() {
-    if (!path.isEmpty()) {
+    if (!path.isEmpty() || style == MarkerStyle.NAMED) {
       return path;
     }
     return inserted == 0 ? Integer.toString(value) : value + "-" + inserted;

@@ -14,6 +14,10 @@ public enum MarkerStyle {
   ARTICLE,
   /** 第一部分. */
   PORTION,
+  /** 主旨：, 說明：: a section of a document of Taiwan; it has no number. */
+  NAMED,
+  /** 壹、. */
+  FORMAL,
   /** 一、. */
   CHINESE,
   /** （一） ㈠. */
@@ -36,6 +40,6 @@ public enum MarkerStyle {
    * Whether it labels a list or a heading of an official document, not a division or an article.
    */
   public boolean isList() {
-    return ordinal() >= CHINESE.ordinal();
+    return ordinal() >= NAMED.ordinal();
   }
 }

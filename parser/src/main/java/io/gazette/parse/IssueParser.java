@@ -70,7 +70,8 @@ public final class IssueParser {
     Trace trace = new Trace(text, Layout.of(all));
     IssueHead head = IssueHead.read(all);
     boolean isIssue = head.masthead().isPresent() || !head.contents().isEmpty();
-    List<Line> lines = isIssue ? all.subList(head.next(), all.size()) : loose(text, all);
+    boolean printed = isIssue || Segments.hasRecords(all);
+    List<Line> lines = printed ? all.subList(head.next(), all.size()) : loose(text, all);
     int end = isIssue ? BackMatterParser.start(lines, head.contents()) : lines.size();
     List<Segments.Segment> segments = Segments.of(lines, 0, end, head.contents(), isIssue);
     List<Document> documents = new ArrayList<>();

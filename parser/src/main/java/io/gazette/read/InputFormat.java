@@ -68,9 +68,9 @@ public enum InputFormat {
     }
     Marks marks = new Marks(text.text().length());
     switch (format) {
-      case TEXT -> PlainText.mark(text.text(), marks);
+      case TEXT -> PlainText.mark(text.lines(), marks);
       case HTML -> {}
-      case MARKDOWN -> new MarkdownBlocks(text.text(), marks).mark();
+      case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
     }
     return text.reading(format, marks);
   }
@@ -81,6 +81,6 @@ public enum InputFormat {
       return HTML;
     }
     OtherFormat.refuseText(name, text.text());
-    return MarkdownSigns.detect(name, text.text());
+    return MarkdownSigns.detect(name, text.lines());
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.read;
 import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.LineHint;
+import io.gazette.text.LinedText;
 
 /**
  * Finds the mark-up of a Markdown text, line by line: front matter, headings, rules, lists, quotes,
@@ -37,12 +38,12 @@ final class MarkdownBlocks {
   private boolean titleHeading;
   private int titleLine = -1;
 
-  MarkdownBlocks(String text, Marks marks) {
-    this.text = text;
+  MarkdownBlocks(LinedText lined, Marks marks) {
+    this.text = lined.text();
     this.marks = marks;
-    this.lines = new LineCursor(text);
+    this.lines = new LineCursor(lined);
     this.inline = new Inline(text, marks);
-    this.frontMatter = FrontMatter.of(text);
+    this.frontMatter = FrontMatter.of(lined);
     this.fence = new Fence(text, marks);
     this.container = new Container(text, marks);
   }

@@ -30,6 +30,7 @@ record Options(
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
+             scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -40,8 +41,9 @@ record Options(
     STRUCTURE,
     NOISE,
     ISSUES,
-    PAGES,
-    ENCODINGS
+    ENCODINGS,
+    TAIWAN,
+    PAGES
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -58,6 +60,7 @@ record Options(
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
         case "--pages" -> mode = Mode.PAGES;
+        case "--taiwan" -> mode = Mode.TAIWAN;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;

@@ -3,6 +3,7 @@ package io.gazette.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.text.Erasure;
+import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -101,7 +102,7 @@ class ReadingPropertiesTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       SourceText source = SourceText.of("test", text.toString());
-      LineCursor lines = new LineCursor(source.text());
+      LineCursor lines = new LineCursor(LinedText.of(source.text()));
       int count = 0;
       while (lines.advance()) {
         assertThat(lines.start()).isEqualTo(source.lineStart(count++));

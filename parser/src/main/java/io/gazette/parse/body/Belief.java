@@ -31,6 +31,9 @@ final class Belief {
   boolean isLabel(int i) {
     Line line = lines.get(i);
     Marker marker = line.marker();
+    if (marker.style() == MarkerStyle.NAMED) {
+      return true;
+    }
     if (line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
       return false;
     }

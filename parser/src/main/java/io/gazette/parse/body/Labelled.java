@@ -30,6 +30,8 @@ final class Labelled {
       article(line);
     } else if (style.isDivision() || style == MarkerStyle.PORTION) {
       division(line);
+    } else if (style == MarkerStyle.NAMED) {
+      named(line);
     } else if (style == MarkerStyle.DECIMAL) {
       decimal(line);
     } else if (tree.inArticle() && !isHeadingAboveArticles(line)) {
@@ -121,8 +123,29 @@ final class Labelled {
     return false;
   }
 
+  /** 主旨：: its name is a heading, what follows on the line its text. */
+  private void named(Line line) {
+    tree.clear();
+    Node section = tree.push(new Node(Block.Type.HEADING, 1, line));
+    section.heading = line.source().compact(line.marker().from(), line.marker().to());
+    section.append(line, line.textAfterLabel());
+  }
+
+  /**
+   * The level of a heading: 一、 is the first, below 主旨： or 壹、 the second, and all others in their
+   * order below it.
+   */
+  private int level(MarkerStyle style) {
+    int level = Math.max(1, style.ordinal() - MarkerStyle.CHINESE.ordinal() + 1);
+    for (Node node : tree.open()) {
+      boolean above = node.style == MarkerStyle.NAMED || node.style == MarkerStyle.FORMAL;
+      level += above && node.style.compareTo(style) < 0 ? 1 : 0;
+    }
+    return Math.min(level, DEEPEST);
+  }
+
   private void heading(Line line) {
-    int level = line.marker().style().ordinal() - MarkerStyle.CHINESE.ordinal() + 1;
+    int level = level(line.marker().style());
     while (!tree.isEmpty()
         && !Tree.isDivision(tree.top())
         && (tree.top().type != Block.Type.HEADING

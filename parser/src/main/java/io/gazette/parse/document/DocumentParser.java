@@ -61,7 +61,7 @@ public final class DocumentParser {
 
   private Document parse() {
     int body = HeadReader.read(trace, draft, lines, expectedTitle);
-    TailFinder tail = TailFinder.find(lines, body, draft.relation);
+    TailFinder tail = TailFinder.find(lines, body, draft.relation, draft.issuer);
     body(lines.subList(body, tail.body()));
     tail(tail);
     if (tail.attachments() < tail.colophon()) {
@@ -153,6 +153,12 @@ public final class DocumentParser {
       } else if (line.is(LineKind.NOTE)) {
         draft.note = line.text().substring(1, line.text().length() - 1).strip();
         draft.tail(Part.NOTE, line);
+      } else if (line.is(LineKind.DECISION)) {
+        draft.note = line.text();
+        draft.tail(Part.NOTE, line);
+      } else if (line.is(LineKind.SIGNER) || !draft.issuer.isEmpty()) {
+        draft.tail(Part.SIGNATURE, line);
+        signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
       } else if (line.is(LineKind.ATTACHMENT_LIST)
           || i < tail.date() && !isSigned(line)
           || tail.date() < 0) {

@@ -33,13 +33,17 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    * @param from index of the first line of its body
    * @param relation what it is to the document that carries it: an attachment is signed at its very
    *     end, if at all, and only what is issued has 附件 of its own
+   * @param organ of a record, which has its date in its head; {@code ""} for all other documents
    */
-  static TailFinder find(List<Line> lines, int from, Optional<Relation> relation) {
+  static TailFinder find(List<Line> lines, int from, Optional<Relation> relation, String organ) {
     boolean attachment = relation.isPresent();
     boolean annex = attachment && relation.get() == Relation.ANNEX;
     int colophon = attachment ? lines.size() : colophon(lines, from);
     int label = annex ? colophon : firstLabel(lines, from, colophon, !attachment);
     int end = Math.min(label, colophon);
+    if (!organ.isEmpty()) {
+      return ofRecord(lines, from, end, organ);
+    }
     int date = date(lines, from, end, attachment);
     if (date < 0) {
       return new TailFinder(listStart(lines, from, end), -1, end, colophon);
@@ -51,6 +55,25 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       after++;
     }
     return new TailFinder(body, date, after, colophon);
+  }
+
+  /** A record ends with 部　　長　王清峰, or with its organ; what it carries stands below. */
+  private static TailFinder ofRecord(List<Line> lines, int from, int end, String organ) {
+    for (int i = from; i < end; i++) {
+      if (isSignerOf(lines.get(i), organ)) {
+        int after = i;
+        while (after < end
+            && (isSignerOf(lines.get(after), organ) || lines.get(after).is(LineKind.DECISION))) {
+          after++;
+        }
+        return new TailFinder(i, -1, after, lines.size());
+      }
+    }
+    return new TailFinder(end, -1, end, lines.size());
+  }
+
+  private static boolean isSignerOf(Line line, String organ) {
+    return line.is(LineKind.SIGNER) || line.is(LineKind.TEXT) && line.compact().equals(organ);
   }
 
   private static boolean isBelowDate(Line line) {
