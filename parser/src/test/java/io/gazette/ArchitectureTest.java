@@ -82,6 +82,7 @@ class ArchitectureTest {
                   "Message",
                   "PageRules",
                   "ParsingRules",
+                  "PdfRules",
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
@@ -89,6 +90,7 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
+          Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
           Map.entry(
@@ -153,6 +155,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.read", 4),
           Map.entry("io.gazette.read.html", 3),
           Map.entry("io.gazette.read.collect", 2),
+          Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
           Map.entry("io.gazette.profile", 2),
           Map.entry("io.gazette.model", 2),
@@ -212,6 +215,13 @@ class ArchitectureTest {
         .check(LIBRARY);
     noClasses()
         .that()
+        .resideOutsideOfPackage("io.gazette.read.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
         .resideOutsideOfPackage("io.gazette.parse")
         .should()
         .dependOnClassesThat()
@@ -226,6 +236,8 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
                 "org.apache.commons.text..",
+                "org.apache.fontbox..",
+                "org.apache.pdfbox..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }

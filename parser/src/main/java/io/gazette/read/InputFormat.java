@@ -10,7 +10,9 @@ public enum InputFormat {
   /** Markdown, as CommonMark, GitHub and VuePress write it. */
   MARKDOWN("markdown"),
   /** A page of the web, saved; what is not its document is marked. */
-  HTML("html");
+  HTML("html"),
+  /** PDF with a text layer. */
+  PDF("pdf");
 
   private final String word;
 
@@ -61,6 +63,9 @@ public enum InputFormat {
   public static Reading read(String name, byte[] bytes, ReadOptions options)
       throws UnreadableSourceException {
     RawFile file = new RawFile(name, bytes);
+    if (isPdf(file, options)) {
+      return PdfReader.read(file, options);
+    }
     TextFile text = TextFile.decode(file, options);
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
     if (format == HTML) {
@@ -71,8 +76,15 @@ public enum InputFormat {
       case TEXT -> PlainText.mark(text.lines(), marks);
       case HTML -> {}
       case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
+      case PDF -> throw new IllegalStateException("PDF is no text");
     }
     return text.reading(format, marks);
+  }
+
+  private static boolean isPdf(RawFile file, ReadOptions options) {
+    return options.from().isPresent()
+        ? options.from().get() == PDF
+        : OtherFormat.isPdf(file.bytes());
   }
 
   /** The format of a text, by its content, then by its name. */

@@ -47,6 +47,7 @@ public final class Accuracy {
           case PAGES -> new PageRun(corpus.get(), options.misses(), out).run();
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
+          case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
         };

@@ -31,6 +31,7 @@ record Options(
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
+             scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -43,7 +44,8 @@ record Options(
     ISSUES,
     ENCODINGS,
     TAIWAN,
-    PAGES
+    PAGES,
+    PDF
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -61,6 +63,7 @@ record Options(
         case "--issues" -> mode = Mode.ISSUES;
         case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
+        case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;

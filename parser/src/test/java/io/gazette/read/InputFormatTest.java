@@ -39,7 +39,6 @@ class InputFormatTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "%PDF-1.7 …;a PDF file",
         "<?xml version='1.0'?><law/>;an XML file",
         "<?xml version='1.0'?><akomaNtoso xmlns='x'>;an Akoma Ntoso file",
         "<法規><條文>第一條</條文></法規>;an XML file",
@@ -56,7 +55,7 @@ class InputFormatTest {
     assertThatThrownBy(() -> InputFormat.read("f", bytes, Optional.empty(), Optional.empty()))
         .isInstanceOf(UnreadableSourceException.class)
         .hasMessageStartingWith("f: is " + kind + ";")
-        .hasMessageContaining("this version reads text, Markdown and HTML");
+        .hasMessageContaining("this version reads text, Markdown, HTML, PDF and DOCX");
   }
 
   @ParameterizedTest

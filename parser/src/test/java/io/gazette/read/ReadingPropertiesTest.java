@@ -6,6 +6,7 @@ import io.gazette.text.Erasure;
 import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class ReadingPropertiesTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       text.append("文");
-      for (InputFormat format : InputFormat.values()) {
+      for (InputFormat format : List.of(InputFormat.TEXT, InputFormat.MARKDOWN)) {
         SourceText source = Kept.read(text.toString(), format);
         if (format == InputFormat.TEXT || format == InputFormat.MARKDOWN) {
           assertThat(source.text()).isEqualTo(text.toString());
