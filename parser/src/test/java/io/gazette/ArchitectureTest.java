@@ -49,6 +49,7 @@ class ArchitectureTest {
                   "ChineseNumber",
                   "DiscardReason",
                   "Erasure",
+                  "IriSegment",
                   "LineHint",
                   "LinedText",
                   "Origins",
@@ -79,6 +80,7 @@ class ArchitectureTest {
               Set.of(
                   "Diagnostic",
                   "Language",
+                  "LinkRules",
                   "Message",
                   "PageRules",
                   "ParsingRules",
@@ -133,6 +135,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.parse.front", Set.of("IssueHead")),
           Map.entry("io.gazette.parse.body", Set.of("BodyBuilder")),
           Map.entry("io.gazette.parse.document", Set.of("Announced", "DocumentParser", "Segments")),
+          Map.entry("io.gazette.link", Set.of("Linker")),
+          Map.entry("io.gazette.registry", Set.of("Registry")),
           Map.entry("io.gazette.parse", Set.of("IssueParser")));
 
   /** The floor each package stands on; it imports only from floors below its own. */
@@ -151,6 +155,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.emit", 4),
           Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
+          Map.entry("io.gazette.link", 3),
+          Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
           Map.entry("io.gazette.read.html", 3),

@@ -1,6 +1,7 @@
 package io.gazette.validate;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.LinkRules;
 import io.gazette.diagnostic.ParsingRules;
 import io.gazette.diagnostic.PdfRules;
 import io.gazette.diagnostic.ReadingRules;
@@ -31,6 +32,7 @@ public final class Validator {
     rules.addAll(PdfRules.all());
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
+    rules.addAll(LinkRules.all());
     for (Check check : checks()) {
       rules.addAll(check.rules());
     }

@@ -45,6 +45,9 @@ public final class Accuracy {
           case STRUCTURE -> new StructureRun(corpus.get(), options.misses(), out).run();
           case NOISE -> new NoiseRun(corpus.get(), options.misses(), out).run(options.seeds());
           case PAGES -> new PageRun(corpus.get(), options.misses(), out).run();
+          case REFERENCES ->
+              new ReferenceRun(corpus.get(), options.misses(), out)
+                  .run(options.sample(), options.seeds().get(0));
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
