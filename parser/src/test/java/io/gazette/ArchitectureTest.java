@@ -53,6 +53,7 @@ class ArchitectureTest {
                   "LineHint",
                   "LinedText",
                   "Origins",
+                  "Property",
                   "Script",
                   "SourceText",
                   "Span",
@@ -81,6 +82,7 @@ class ArchitectureTest {
                   "Language",
                   "LinkRules",
                   "Message",
+                  "PageRules",
                   "ParsingRules",
                   "PdfRules",
                   "ReadingRules",
@@ -100,6 +102,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.sheet", Set.of("Check", "Passage", "Report", "Sheet")),
           Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
+          Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
@@ -155,6 +159,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.html", 3),
+          Map.entry("io.gazette.read.collect", 2),
           Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
           Map.entry("io.gazette.profile", 2),
@@ -207,7 +213,7 @@ class ArchitectureTest {
         .check(LIBRARY);
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.gazette.read")
+        .resideOutsideOfPackages("io.gazette.read", "io.gazette.read.html")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jsoup..")

@@ -31,6 +31,7 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
@@ -46,6 +47,7 @@ record Options(
     ISSUES,
     ENCODINGS,
     TAIWAN,
+    PAGES,
     PDF,
     REFERENCES
   }
@@ -64,6 +66,7 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
