@@ -54,6 +54,7 @@ class ArchitectureTest {
                   "LineHint",
                   "LinedText",
                   "Origins",
+                  "Property",
                   "Script",
                   "SourceText",
                   "Span",
@@ -82,6 +83,7 @@ class ArchitectureTest {
                   "Language",
                   "LinkRules",
                   "Message",
+                  "PageRules",
                   "ParsingRules",
                   "PdfRules",
                   "ReadingRules",
@@ -112,6 +114,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.validate.typography", Set.of("TypographyChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
+          Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
           Map.entry(
@@ -169,6 +173,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.html", 3),
+          Map.entry("io.gazette.read.collect", 2),
           Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
           Map.entry("io.gazette.profile", 2),
@@ -221,7 +227,7 @@ class ArchitectureTest {
         .check(LIBRARY);
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.gazette.read")
+        .resideOutsideOfPackages("io.gazette.read", "io.gazette.read.html")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jsoup..")

@@ -44,6 +44,7 @@ public final class Accuracy {
         switch (options.mode()) {
           case STRUCTURE -> new StructureRun(corpus.get(), options.misses(), out).run();
           case NOISE -> new NoiseRun(corpus.get(), options.misses(), out).run(options.seeds());
+          case PAGES -> new PageRun(corpus.get(), options.misses(), out).run();
           case REFERENCES ->
               new ReferenceRun(corpus.get(), options.misses(), out)
                   .run(options.sample(), options.seeds().get(0));

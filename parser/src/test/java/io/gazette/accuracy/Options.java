@@ -33,6 +33,7 @@ record Options(
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
              scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
@@ -50,6 +51,7 @@ record Options(
     ALARMS,
     MUTATIONS,
     TAIWAN,
+    PAGES,
     PDF,
     REFERENCES
   }
@@ -68,6 +70,7 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
