@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.accuracy.Corpus;
 import io.gazette.emit.OutputFormat;
+import io.gazette.model.Block;
+import io.gazette.model.Counts;
+import io.gazette.model.Document;
 import io.gazette.restore.RecordFormat;
 import io.gazette.restore.Restored;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +68,41 @@ class ReadBackTest {
       byte[] json = FourFormats.emit(parsed, OutputFormat.JSON);
       byte[] yaml = FourFormats.emit(read(RecordFormat.JSON, json), OutputFormat.YAML);
       byte[] again = FourFormats.emit(read(RecordFormat.YAML, yaml), OutputFormat.JSON);
-      return Arrays.equals(json, again) ? List.of() : List.of(name + ": JSON, YAML, JSON differ");
+      List<String> differences = new ArrayList<>();
+      if (!Arrays.equals(json, again)) {
+        differences.add(name + ": JSON, YAML, JSON differ");
+      }
+      if (parsed.issue().documents().stream().noneMatch(RoundTrip::hasQuotedText)) {
+        akn(differences);
+      }
+      return differences;
+    }
+
+    /** Quoted text is plain paragraphs in Akoma Ntoso. */
+    private static boolean hasQuotedText(Document document) {
+      return document.body().stream().anyMatch(RoundTrip::isQuoted)
+          || document.attachments().stream().anyMatch(RoundTrip::hasQuotedText);
+    }
+
+    private static boolean isQuoted(Block block) {
+      return block instanceof Block.Unit unit
+          && (unit.quoted() || unit.children().stream().anyMatch(RoundTrip::isQuoted));
+    }
+
+    private void akn(List<String> differences) throws IOException {
+      byte[] akn = FourFormats.emit(parsed, OutputFormat.AKN);
+      Fixtures.Parsed read = read(RecordFormat.AKN, akn);
+      SameIssue.difference(parsed.issue(), read.issue())
+          .ifPresent(d -> differences.add(name + ": AKN read back: " + d));
+      if (!Arrays.equals(akn, FourFormats.emit(read, OutputFormat.AKN))) {
+        differences.add(name + ": AKN, AKN differ");
+      }
+      if (!read.diagnostics().isEmpty()) {
+        differences.add(name + ": AKN: " + read.diagnostics().get(0));
+      }
+      if (!Counts.of(read.issue()).characters().balanced()) {
+        differences.add(name + ": AKN: " + Counts.of(read.issue()).characters());
+      }
     }
 
     private Fixtures.Parsed read(RecordFormat format, byte[] bytes) throws IOException {

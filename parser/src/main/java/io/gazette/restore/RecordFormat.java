@@ -5,6 +5,8 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.RecordRules;
 import io.gazette.model.Counts;
 import io.gazette.read.UnreadableSourceException;
+import io.gazette.restore.akn.AknIssue;
+import io.gazette.restore.akn.AknReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,9 @@ public enum RecordFormat {
   /** The JSON of {@code gazette convert}. */
   JSON("json"),
   /** The YAML of {@code gazette convert --to yaml}. */
-  YAML("yaml");
+  YAML("yaml"),
+  /** Akoma Ntoso, ours or another's: a bundle, a loose document, a package as a ZIP file. */
+  AKN("akn");
 
   private final String word;
 
@@ -53,6 +57,10 @@ public enum RecordFormat {
    * @throws UnreadableSourceException if it is none; the message names the line and the cure
    */
   public Restored read(String name, byte[] bytes) throws UnreadableSourceException {
+    if (this == AKN) {
+      AknIssue akn = AknReader.read(name, bytes);
+      return new Restored(akn.issue(), akn.findings(), List.of());
+    }
     RecordText text = RecordText.decode(name, bytes);
     try {
       Tokens tokens = this == YAML ? new YamlTokens(text) : new JsonTokens(text);
