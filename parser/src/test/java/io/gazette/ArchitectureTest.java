@@ -92,7 +92,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.restore.akn", Set.of("AknIssue", "AknReader")),
-          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "Element", "PartLayout")),
+          Map.entry(
+              "io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "Element", "PartLayout")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(

@@ -47,7 +47,8 @@ public final class RecordRules {
           Severity.WARNING,
           "",
           new Message("文字不在段落中", "text stands in no paragraph"),
-          new Message("模式不允许，其他软件会忽略它。", "The schema forbids it, and other software passes over it."),
+          new Message(
+              "模式不允许，其他软件会忽略它。", "The schema forbids it, and other software passes over it."),
           new Message("移入 <p>。", "Put it into a <p>."),
           Optional.empty());
 
@@ -61,7 +62,8 @@ public final class RecordRules {
           new Message("包中缺少引用的文件", "a package lacks a document that it refers to"),
           new Message("该文件的全部内容都读不到。", "Nothing of that document can be read."),
           new Message(
-              "补上该文件，或者改用合订形式。", "Add its file, or give the bundle, which holds all documents itself."),
+              "补上该文件，或者改用合订形式。",
+              "Add its file, or give the bundle, which holds all documents itself."),
           Optional.empty());
 
   /** An Akoma Ntoso file that another version of the tool wrote. */
@@ -72,7 +74,8 @@ public final class RecordRules {
           Severity.WARNING,
           "",
           new Message("记录由其他版本写出", "a record was written by another version"),
-          new Message("字段可能有增减，读出的内容可能不全。", "Fields may have come or gone, so something may be missed."),
+          new Message(
+              "字段可能有增减，读出的内容可能不全。", "Fields may have come or gone, so something may be missed."),
           new Message("重新转换原文。", "Convert the source again."),
           Optional.empty());
 

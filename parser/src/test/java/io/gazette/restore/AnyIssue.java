@@ -22,9 +22,49 @@ import java.util.SplittableRandom;
 final class AnyIssue {
 
   private static final String[] WORDS = {
-    "市人民政府", "no", "~", "012", "2020-04-29", "a: b", "# 甲", "- 乙", "“引文”", "\"", "'", "\\", "{", "&a", "*a",
-    "<<", "𠮷", "　", "\t", "\n", "\n\n甲", " 甲", "甲 ", "\u2028", "\u0085", "\u200B", "\u00A0", "é", "!", "%", "@", "`", "|", ">",
-    "true", "null", ".inf", "0x1F", "1e3", "?", "---", "...", ""
+    "市人民政府",
+    "no",
+    "~",
+    "012",
+    "2020-04-29",
+    "a: b",
+    "# 甲",
+    "- 乙",
+    "“引文”",
+    "\"",
+    "'",
+    "\\",
+    "{",
+    "&a",
+    "*a",
+    "<<",
+    "𠮷",
+    "　",
+    "\t",
+    "\n",
+    "\n\n甲",
+    " 甲",
+    "甲 ",
+    "\u2028",
+    "\u0085",
+    "\u200B",
+    "\u00A0",
+    "é",
+    "!",
+    "%",
+    "@",
+    "`",
+    "|",
+    ">",
+    "true",
+    "null",
+    ".inf",
+    "0x1F",
+    "1e3",
+    "?",
+    "---",
+    "...",
+    ""
   };
 
   private static final int DEEPEST = 5;
@@ -77,7 +117,8 @@ final class AnyIssue {
     } else if (plain == OptionalInt.class) {
       return random.nextBoolean() ? OptionalInt.of(random.nextInt(5000)) : OptionalInt.empty();
     } else if (plain == LocalDate.class) {
-      return LocalDate.of(1949 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28));
+      return LocalDate.of(
+          1949 + random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28));
     } else if (plain.isEnum()) {
       return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
     } else if (plain == Span.class) {

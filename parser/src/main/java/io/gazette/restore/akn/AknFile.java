@@ -2,6 +2,7 @@ package io.gazette.restore.akn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,15 @@ final class AknFile {
 
   Findings findings() {
     return findings;
+  }
+
+  /** The pieces of text in any of its files that have no place in the issue. */
+  List<Node> rest() {
+    List<Node> rest = new ArrayList<>(Rest.of(main));
+    for (Node other : new LinkedHashSet<>(others.values())) {
+      rest.addAll(Rest.of(other));
+    }
+    return rest;
   }
 
   /** The name of what {@code href} points at; {@code ""} where nothing tells it. */

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +50,7 @@ public final class AknReader {
 
   private static AknIssue read(String name, Map<String, byte[]> files, String sha256)
       throws UnreadableSourceException {
-    Map<String, Node> others = new HashMap<>();
+    Map<String, Node> others = new LinkedHashMap<>();
     List<Node> all = new ArrayList<>();
     Node main = null;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -86,8 +86,7 @@ public final class AknReader {
     for (Node document : all) {
       characters += Characters.of(document);
     }
-    Source source =
-        new Source(name, FORMAT, StandardCharsets.UTF_8.name(), sha256, characters);
+    Source source = new Source(name, FORMAT, StandardCharsets.UTF_8.name(), sha256, characters);
     Issue issue = new IssueReader(file).issue(source);
     return new AknIssue(issue, file.findings().all());
   }

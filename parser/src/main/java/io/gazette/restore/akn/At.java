@@ -19,7 +19,8 @@ final class At {
         end++;
       }
       boolean last = i == numbers.length - 1;
-      boolean closed = last ? end == at.length() : end < at.length() && at.charAt(end) == ":-:".charAt(i);
+      boolean closed =
+          last ? end == at.length() : end < at.length() && at.charAt(end) == ":-:".charAt(i);
       if (end == from || end - from > LONGEST_NUMBER || !closed) {
         return Span.NONE;
       }

@@ -36,9 +36,21 @@ final class BlockDraft {
     return new BlockDraft(Optional.empty(), span);
   }
 
+  /** A paragraph without a label. */
+  static Block paragraph(String text, Span span) {
+    BlockDraft draft = unit(span);
+    draft.text = Optional.of(text);
+    return draft.block();
+  }
+
   /** A table or a figure. */
   static BlockDraft of(Block block) {
     return new BlockDraft(Optional.of(block), block.span());
+  }
+
+  /** Whether it may have children: a table has none. */
+  boolean mayHold() {
+    return whole.isEmpty();
   }
 
   void add(BlockDraft child) {
@@ -74,15 +86,6 @@ final class BlockDraft {
       return whole.get();
     }
     return new Block.Unit(
-        type,
-        level,
-        num,
-        number,
-        heading,
-        text.orElse(""),
-        responsibility,
-        quoted,
-        blocks(),
-        span);
+        type, level, num, number, heading, text.orElse(""), responsibility, quoted, blocks(), span);
   }
 }

@@ -29,8 +29,13 @@ final class BlockPath {
     if (depth < CHILD) {
       unit.addBeside(block);
       path.clear();
+    } else if (!path.get(0).mayHold()) {
+      unit.addBeside(block);
     } else {
       int above = Math.min(depth, path.size());
+      while (!path.get(above - 1).mayHold()) {
+        above--;
+      }
       path.get(above - 1).add(block);
       path.subList(above, path.size()).clear();
     }

@@ -31,12 +31,18 @@ final class BodyReader {
   /** The blocks of {@code body}, without the lists of attachments that end it. */
   List<Block> read(Node body) {
     BlockDraft root = BlockDraft.unit(body.span());
+    root.text = Optional.of("");
     List<Node> elements = body.elements();
     boolean empty = elements.size() == 1 && elements.get(0).is("p") && isBlank(elements.get(0));
     if (!empty) {
       flow(body, new BlockPath(root), false);
     }
     return root.blocks();
+  }
+
+  /** A paragraph of what stands nowhere. */
+  static Block paragraphOf(Node node, Mode mode) {
+    return BlockDraft.paragraph(Text.placed(node, mode), node.span());
   }
 
   static boolean isAttachmentList(Node node) {
@@ -69,8 +75,10 @@ final class BodyReader {
     }
   }
 
-  private static boolean isOwnText(Node p, BlockDraft unit) {
-    if (unit.text.isPresent() || isFigure(p)) {
+  /** The text of an article is its first 款; in our files the element of that is made for it. */
+  private boolean isOwnText(Node p, BlockDraft unit) {
+    boolean article = mode == Mode.FILLED && unit.type == Type.ARTICLE;
+    if (article || unit.text.isPresent() || isFigure(p)) {
       return false;
     }
     return unit.impliesText() ? !p.has("gz:depth") : p.attribute("gz:depth").equals("0");
@@ -78,11 +86,13 @@ final class BodyReader {
 
   private void block(Node node, BlockPath path) {
     switch (node.name()) {
-      case "p", "listIntroduction", "listWrapUp" -> paragraph(node, path);
+      case "p", "from", "subheading", "listIntroduction", "listWrapUp" -> paragraph(node, path);
       case "table" -> table(node, path);
       case "blockList" -> list(node, path);
-      case "content", "intro", "wrapUp" -> flow(node, path, !node.is("wrapUp"));
-      case "num", "heading" -> {}
+      case "content", "intro" -> flow(node, path, true);
+      case "wrapUp", "list", "sublist", "ol", "ul" -> flow(node, path, false);
+      case "li" -> listed(node, path);
+      case "num", "heading", "meta" -> {}
       case "container" -> container(node, path);
       default -> other(node, path);
     }
@@ -98,6 +108,15 @@ final class BodyReader {
       findings.notUnderstood(node);
       labels(node, path);
       flow(node, path, false);
+    }
+  }
+
+  /** An entry of a list without labels holds text or blocks. */
+  private void listed(Node li, BlockPath path) {
+    if (Mixed.isInline(li)) {
+      paragraph(li, path);
+    } else {
+      flow(li, path, false);
     }
   }
 
@@ -128,6 +147,7 @@ final class BodyReader {
   private void paragraph(Node node, BlockPath path) {
     if (isFigure(node)) {
       Node img = node.first("img");
+      node.place();
       String target = img.attribute(img.has("gz:target") ? "gz:target" : "src");
       path.add(
           BlockDraft.of(new Block.Figure(img.attribute("alt"), target, node.span())), depth(node));
@@ -139,11 +159,16 @@ final class BodyReader {
   }
 
   private static boolean isFigure(Node p) {
-    return !p.isText() && p.elements().size() == 1 && p.elements().get(0).is("img") && Text.isBlank(p.text());
+    List<Node> elements = p.elements();
+    boolean image = elements.size() == 1 && elements.get(0).is("img");
+    if (!image || !elements.get(0).children().isEmpty()) {
+      return false;
+    }
+    return p.children().stream().allMatch(child -> child.is("img") || Text.isBlank(child.text()));
   }
 
   private void text(BlockDraft draft, Node p) {
-    draft.text = Optional.of(Text.of(p, mode));
+    draft.text = Optional.of(Text.placed(p, mode));
     draft.responsibility = Responsibilities.of(p, mode);
   }
 
@@ -154,16 +179,20 @@ final class BodyReader {
 
   private void table(Node node, BlockPath path) {
     int depth = depth(node);
-    for (Node caption : node.all("caption")) {
-      paragraph(caption, path);
+    for (Node outside : TableReader.outsideCells(node)) {
+      paragraph(outside, path);
     }
     path.add(BlockDraft.of(tables.table(node)), depth);
   }
 
+  /** Items belong to the words that introduce them. */
   private void list(Node list, BlockPath path) {
-    for (Node child : list.elements()) {
+    int depth = depth(list) + (list.child("listIntroduction").children().isEmpty() ? 0 : 1);
+    for (Node child : list.children()) {
       if (child.is("item")) {
-        item(child, path, depth(list));
+        item(child, path, depth);
+      } else if (child.isText()) {
+        stray(child, path);
       } else {
         block(child, path);
       }
@@ -173,7 +202,7 @@ final class BodyReader {
   /** Dashes begin the text, unless they are told to be the label. */
   private void item(Node item, BlockPath path, int depth) {
     BlockDraft draft = BlockDraft.unit(item.span());
-    String num = Text.of(item.child("num"), mode);
+    String num = Text.placed(item.child("num"), mode);
     boolean dashes = isDashes(num) && !item.has("gz:type");
     if (dashes) {
       draft.text = Optional.of(num);
@@ -182,14 +211,14 @@ final class BodyReader {
       type(draft, item.has("gz:type") ? item.attribute("gz:type") : Type.ITEM.word());
       draft.number = item.has("gz:type") ? item.attribute("gz:number") : Numbers.of(item, num);
     }
-    draft.heading = Text.of(item.child("heading"), mode);
+    draft.heading = Text.placed(item.child("heading"), mode);
     path.add(draft, depth);
     BlockPath inner = new BlockPath(draft);
     boolean first = true;
     for (Node child : item.children()) {
       if (first && child.is("p") && !isFigure(child)) {
         String before = draft.text.orElse("");
-        draft.text = Optional.of(before + Text.of(child, mode));
+        draft.text = Optional.of(before + Text.placed(child, mode));
         draft.responsibility = Responsibilities.of(child, mode);
         first = false;
       } else if (child.isText()) {
@@ -220,11 +249,11 @@ final class BodyReader {
       return;
     }
     BlockDraft draft = BlockDraft.unit(node.span());
-    draft.num = Text.of(node.child("num"), mode);
-    draft.heading = Text.of(node.child("heading"), mode);
+    draft.num = Text.placed(node.child("num"), mode);
+    draft.heading = Text.placed(node.child("heading"), mode);
     draft.runIn = node.child("heading").attribute("class").equals("run-in");
     String word = node.attribute("gz:type");
-    type(draft, word.isEmpty() ? Hierarchy.word(node.name(), draft.num, inArticle, sections) : word);
+    type(draft, word.isEmpty() ? implied(node, draft.num) : word);
     draft.number = number(node, draft.num);
     boolean outer = inArticle;
     inArticle |= draft.type == Type.ARTICLE;
@@ -234,6 +263,12 @@ final class BodyReader {
     for (BlockDraft beside : draft.beside()) {
       path.add(beside, depth(node));
     }
+  }
+
+  private String implied(Node node, String num) {
+    return mode == Mode.EXACT
+        ? Hierarchy.word(node.name(), num, inArticle, sections)
+        : Hierarchy.wordElsewhere(node.name(), num, inArticle, sections);
   }
 
   /** Blocks in an element that the schema demands around them. */
@@ -258,12 +293,17 @@ final class BodyReader {
 
   /** {@code heading2}, {@code item}. */
   private static void type(BlockDraft draft, String word) {
+    int end = word.length();
+    while (end > 0 && word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') {
+      end--;
+    }
     for (Type type : Type.values()) {
-      if (word.equals(type.word())) {
+      if (word.substring(0, end).equals(type.word())) {
         draft.type = type;
-      } else if (type == Type.HEADING && word.startsWith(type.word())) {
+        draft.level = Text.number(word.substring(end));
+      } else if (word.startsWith(type.word() + "-")) {
         draft.type = type;
-        draft.level = Math.max(1, Math.min(5, Text.number(word.substring(type.word().length()))));
+        draft.level = -Text.number(word.substring(end));
       }
     }
   }

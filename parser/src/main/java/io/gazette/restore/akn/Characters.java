@@ -8,10 +8,7 @@ final class Characters {
   private Characters() {}
 
   static int of(Node node) {
-    if (node.isText()) {
-      return Counts.characters(node.text());
-    }
-    int count = node.is("img") ? Counts.characters(node.attribute("alt")) : 0;
+    int count = Counts.characters(node.ownText());
     if (!node.is("meta")) {
       for (Node child : node.children()) {
         count += of(child);

@@ -75,7 +75,7 @@ final class ContentsReader {
     List<Entry> entries = new ArrayList<>();
     Rubric open = new Rubric("", "", List.of(), Span.NONE);
     for (Node item : toc.elements()) {
-      String text = Text.of(item, mode);
+      String text = Text.placed(item, mode);
       boolean entry = item.has("gz:title") ? item.attribute("level").equals("2") : isEntry(item);
       if (entry) {
         entries.add(entry(item, text));
@@ -118,7 +118,8 @@ final class ContentsReader {
     }
     Node page = item.first("inline");
     String printed = Text.of(page, mode);
-    String title = text.endsWith(printed) ? text.substring(0, text.length() - printed.length()) : text;
+    String title =
+        text.endsWith(printed) ? text.substring(0, text.length() - printed.length()) : text;
     return new Entry(title.strip(), "", pageNumber(printed), document, text, item.span());
   }
 

@@ -47,6 +47,8 @@ final class DocumentReader {
     String known = own ? record.attribute("id") : id;
     file.place(holder, known);
     List<Document> attachments = attachments(node, known);
+    parts.rest(node);
+    parts.rest(holder);
     return own
         ? recorded(node, record, parts, attachments)
         : new Foreign(file, node, parts.lines()).document(known, relation, parts.body, attachments);
@@ -71,6 +73,14 @@ final class DocumentReader {
       }
     }
 
+    /** What no reader has placed, in order: it follows the body. */
+    private void rest(Node node) {
+      for (Node left : Rest.of(node)) {
+        file.findings().strayText(left);
+        body.add(BodyReader.paragraphOf(left, mode));
+      }
+    }
+
     Lines lines() {
       return new Lines(head, tail, colophon);
     }
@@ -79,9 +89,10 @@ final class DocumentReader {
     private void label(Node holder) {
       if (holder.is("attachment")) {
         for (Node child : holder.elements()) {
-          boolean label = child.is("heading") || child.is("num") || child.is("subheading");
-          if (label && !Text.isBlank(child.text())) {
-            head.add(new Printed(Part.ATTACHMENT_LABEL, Text.of(child, mode), child.span()));
+          boolean label = child.is("heading") || child.is("num");
+          if ((label || child.is("subheading")) && !Text.isBlank(child.text())) {
+            Part part = label ? Part.ATTACHMENT_LABEL : Part.TITLE;
+            head.add(new Printed(part, Text.placed(child, mode), child.span()));
           }
         }
       }
@@ -115,8 +126,7 @@ final class DocumentReader {
     for (Node list : node.elements()) {
       boolean holds = list.is("attachments") || list.is("components");
       for (Node attachment : holds ? list.elements() : List.<Node>of()) {
-        Relation relation =
-            Record.relation(attachment.attribute("class")).orElse(Relation.ANNEX);
+        Relation relation = Record.relation(attachment.attribute("class")).orElse(Relation.ANNEX);
         for (Node held : file.documents(attachment)) {
           int count = counts.merge(relation, 1, Integer::sum);
           String own = id + "__" + relation.word() + "_" + count;

@@ -25,7 +25,7 @@ final class Findings {
       add(
           "<" + shown(node) + "> 不能理解，其文字保留为段落",
           "<" + shown(node) + "> is not understood; its text is kept as paragraphs",
-          node.place());
+          node.inFile());
     }
   }
 
@@ -44,8 +44,9 @@ final class Findings {
           new Diagnostic(
               RecordRules.STRAY_TEXT,
               new Message(
-                  "文字不在段落中，已保留为段落；移入 <p>", "text stands in no paragraph; it is kept as one: put it into a <p>"),
-              text.place()));
+                  "文字不在段落中，已保留为段落；移入 <p>",
+                  "text stands in no paragraph; it is kept as one: put it into a <p>"),
+              text.inFile()));
     }
   }
 
@@ -57,7 +58,7 @@ final class Findings {
             new Message(
                 "引用的文件 " + href + " 不在包内；补上该文件，或者改用合订形式",
                 href + " is not in the package; add its file, or give the bundle"),
-            reference.place()));
+            reference.inFile()));
   }
 
   /** A record of another version of the tool. */
@@ -70,6 +71,6 @@ final class Findings {
                 "the record is of version "
                     + version
                     + "; it is read as far as its fields go: better convert the source again"),
-            record.place()));
+            record.inFile()));
   }
 }

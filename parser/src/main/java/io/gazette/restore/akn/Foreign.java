@@ -107,11 +107,7 @@ final class Foreign {
         ? Optional.empty()
         : Optional.of(
             new DocumentNumber(
-                text,
-                told.isEmpty() ? text : told,
-                "",
-                OptionalInt.empty(),
-                OptionalInt.empty()));
+                text, told.isEmpty() ? text : told, "", OptionalInt.empty(), OptionalInt.empty()));
   }
 
   /** The steps of the workflow that name what was done. */

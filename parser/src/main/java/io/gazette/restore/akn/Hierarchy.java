@@ -19,7 +19,6 @@ final class Hierarchy {
           "hcontainer",
           "indent",
           "level",
-          "list",
           "paragraph",
           "part",
           "point",
@@ -29,7 +28,6 @@ final class Hierarchy {
           "subchapter",
           "subclause",
           "subdivision",
-          "sublist",
           "subparagraph",
           "subpart",
           "subrule",
@@ -44,6 +42,19 @@ final class Hierarchy {
   /** Whether {@code tag} is an element of the hierarchy. */
   static boolean has(String tag) {
     return TAGS.contains(tag);
+  }
+
+  /**
+   * What a unit of another's file is by its element: ours have no subparagraph in an article, and
+   * no unit but a paragraph without a label.
+   */
+  static String wordElsewhere(String tag, String num, boolean inArticle, boolean sections) {
+    String word = word(tag, num, inArticle, sections);
+    boolean heading = word.startsWith(Type.HEADING.word());
+    if (heading && num.isEmpty()) {
+      return Type.PARAGRAPH.word();
+    }
+    return heading && inArticle ? Type.ITEM.word() : word;
   }
 
   /**
@@ -64,8 +75,7 @@ final class Hierarchy {
       case "subchapter", "division", "subdivision" -> Type.SECTION.word();
       case "rule", "clause" -> inArticle ? Type.ITEM.word() : Type.ARTICLE.word();
       case "subclause", "subrule" -> Type.PARAGRAPH.word();
-      case "list", "alinea", "proviso", "transitional", "level" -> Type.PARAGRAPH.word();
-      case "sublist" -> Type.ITEM.word();
+      case "alinea", "proviso", "transitional", "level" -> Type.PARAGRAPH.word();
       default -> ours(tag, num, inArticle);
     };
   }

@@ -48,15 +48,10 @@ final class IssueReader {
     } else {
       read.add(documents.document(main, main, "doc_1"));
     }
-    return new Issue(
-        source,
-        place(),
-        collection ? masthead() : Optional.empty(),
-        collection ? contents() : List.of(),
-        read,
-        collection ? backMatter() : List.of(),
-        joins(),
-        List.of());
+    Optional<Masthead> masthead = collection ? masthead() : Optional.empty();
+    List<Contents> contents = collection ? contents() : List.of();
+    List<BackMatter> backMatter = collection ? backMatter() : List.of();
+    return new Issue(source, place(), masthead, contents, read, backMatter, joins(), List.of());
   }
 
   private static boolean isCollection(Node node) {
@@ -136,7 +131,18 @@ final class IssueReader {
         pieces.add(new BackMatter(title, paragraphs, printed));
       }
     }
+    rest(pieces);
     return pieces;
+  }
+
+  /** What no reader has placed. */
+  private void rest(List<BackMatter> pieces) {
+    for (Node left : file.rest()) {
+      file.findings().strayText(left);
+      String text = Text.placed(left, mode);
+      Printed line = new Printed(Part.BACK_MATTER, text, left.span());
+      pieces.add(new BackMatter("", List.of(text), List.of(line)));
+    }
   }
 
   private List<Join> joins() {

@@ -22,7 +22,11 @@ final class LineReader {
   List<Printed> lines(Node holder) {
     List<Printed> lines = new ArrayList<>();
     for (Node child : holder.elements()) {
-      lines.addAll(container(child));
+      if (child.is("p")) {
+        collect(child, holder.name(), lines);
+      } else {
+        lines.addAll(container(child));
+      }
     }
     return lines;
   }
@@ -31,8 +35,16 @@ final class LineReader {
   List<Printed> container(Node container) {
     List<Printed> lines = new ArrayList<>();
     String name = container.attribute("name");
-    collect(container, name.isEmpty() ? container.name() : name, lines);
+    collect(
+        container,
+        name.isEmpty() || mode == Mode.FILLED && !isOurs(name) ? container.name() : name,
+        lines);
     return lines;
+  }
+
+  /** Whether a container of this name is one of ours. */
+  private static boolean isOurs(String name) {
+    return PartLayout.implied(name, "") != Part.UNPARSED;
   }
 
   /** The lines of one block in a container of that name. */
@@ -46,10 +58,12 @@ final class LineReader {
     switch (node.name()) {
       case "p", "num", "heading", "caption", "listIntroduction", "listWrapUp" ->
           line(node, part(node, container), lines);
+      case "meta" -> {}
       case "tocItem" -> line(node, Part.CONTENTS_ENTRY, lines);
       case "blockList" -> list(node, container, lines);
       default -> {
-        if (Mixed.isInline(node)) {
+        boolean labelled = mode == Mode.FILLED && !node.child("num").children().isEmpty();
+        if (labelled || Mixed.isInline(node)) {
           line(node, part(node, container), lines);
         } else {
           node.elements().forEach(child -> collect(child, container, lines));
@@ -59,7 +73,7 @@ final class LineReader {
   }
 
   private void line(Node node, Part part, List<Printed> lines) {
-    String text = Text.of(node, mode);
+    String text = Text.placed(node, mode);
     if (!Text.isBlank(text)) {
       lines.add(new Printed(part, text, node.span()));
     }
@@ -82,7 +96,8 @@ final class LineReader {
     String before = "";
     for (Node child : list.elements()) {
       boolean introduction = child.is("listIntroduction");
-      String text = before + (introduction ? Text.of(child, mode) : Text.ofBlocks(child, mode));
+      String text =
+          before + (introduction ? Text.placed(child, mode) : Text.placedBlocks(child, mode));
       before = "";
       if (introduction && !child.attribute("gz:line").equals("own") && mode == Mode.EXACT) {
         before = text;

@@ -20,6 +20,7 @@ final class Node {
   private final int column;
   private int endLine;
   private int endColumn;
+  private boolean placed;
 
   private Node(String name, String text, String[] attributes, int line, int column) {
     this.name = name;
@@ -108,12 +109,30 @@ final class Node {
     return "";
   }
 
+  /** Notes that all its characters have their place in the issue. */
+  void place() {
+    placed = true;
+    for (Node child : children) {
+      child.place();
+    }
+  }
+
+  /** Whether its own characters have their place in the issue. */
+  boolean isPlaced() {
+    return placed;
+  }
+
+  /** The characters that it has itself: a piece of text, or the words that stand for an image. */
+  String ownText() {
+    return is("img") ? attribute("alt") : text;
+  }
+
   /** All its characters; an {@code eol} is a line turn. */
   String text() {
     if (isText()) {
       return text;
     }
-    if (children.size() == 1 && children.get(0).isText()) {
+    if (children.size() == 1 && children.get(0).isText() && !is("img")) {
       return children.get(0).text;
     }
     StringBuilder all = new StringBuilder();
@@ -122,10 +141,13 @@ final class Node {
   }
 
   private void append(StringBuilder all) {
+    if (is("meta")) {
+      return;
+    }
     if (is("eol") || is("br")) {
       all.append('\n');
     }
-    all.append(text);
+    all.append(ownText());
     for (Node child : children) {
       child.append(all);
     }
@@ -154,14 +176,16 @@ final class Node {
     }
   }
 
-  /** Where it stands: in the text that the file was made from, if that is told, else in the file. */
+  /**
+   * Where it stands: in the text that the file was made from, if that is told, else in the file.
+   */
   Span span() {
     Span told = At.span(attribute("gz:at"));
-    return told.equals(Span.NONE) ? place() : told;
+    return told.equals(Span.NONE) ? inFile() : told;
   }
 
   /** Where it stands in the file. */
-  Span place() {
+  Span inFile() {
     return line == 0 ? Span.NONE : new Span(line, column, endLine, endColumn);
   }
 }

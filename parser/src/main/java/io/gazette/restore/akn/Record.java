@@ -26,8 +26,7 @@ final class Record {
     List<Node> places = issue.all("gz:place");
     return places.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Place(places.get(0).attribute("code"), places.get(0).attribute("name")));
+        : Optional.of(new Place(places.get(0).attribute("code"), places.get(0).attribute("name")));
   }
 
   static Masthead masthead(Node record, List<Printed> printed) {

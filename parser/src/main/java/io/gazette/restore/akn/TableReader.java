@@ -33,6 +33,25 @@ final class TableReader {
         : new Block.Table(rows, head, table.span());
   }
 
+  /**
+   * What stands in {@code table} outside its cells: its caption, and what has no business there.
+   */
+  static List<Node> outsideCells(Node table) {
+    List<Node> outside = new ArrayList<>();
+    for (Node child : table.children()) {
+      if (child.is("td") || child.is("th")) {
+        continue;
+      }
+      boolean holds = !child.isText() && !child.all("td").isEmpty() || !child.all("th").isEmpty();
+      if (holds) {
+        outside.addAll(outsideCells(child));
+      } else if (!Text.isBlank(child.text())) {
+        outside.add(child);
+      }
+    }
+    return outside;
+  }
+
   private static boolean isHead(Node row) {
     return row.elements().stream().noneMatch(c -> c.is("td"));
   }
@@ -40,8 +59,9 @@ final class TableReader {
   private List<Cell> row(Node row) {
     List<Cell> cells = new ArrayList<>();
     for (Node cell : row.elements()) {
+      boolean isCell = cell.is("td") || cell.is("th");
       boolean stands = row.elements().size() > 1 || !cell.children().isEmpty();
-      if (stands) {
+      if (isCell && stands) {
         cells.add(new Cell(text(cell), extent(cell, "colspan"), extent(cell, "rowspan")));
       }
     }
@@ -54,7 +74,7 @@ final class TableReader {
     String between = "";
     for (Node child : cell.children()) {
       if (!child.isText() || !Text.isBlank(child.text())) {
-        text.append(between).append(Text.of(child, mode));
+        text.append(between).append(Text.placed(child, mode));
         between = "\n";
       }
     }

@@ -1,11 +1,15 @@
 package io.gazette.restore.akn;
 
 import io.gazette.text.Chars;
+import java.util.Set;
 
 /** The characters of an element. */
 final class Text {
 
   private static final int LONGEST_NUMBER = 9;
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "num", "heading", "subheading", "eol", "br", "li", "item", "tr", "td", "th");
 
   /** How characters are taken. */
   enum Mode {
@@ -17,16 +21,47 @@ final class Text {
 
   private Text() {}
 
-  static String of(Node node, Mode mode) {
-    String text = node.text();
-    return mode == Mode.EXACT ? text : filled(text);
+  /** The characters of {@code node}, which get their place in the issue with this. */
+  static String placed(Node node, Mode mode) {
+    node.place();
+    return of(node, mode);
   }
 
-  /** The characters of the blocks in {@code node}, one after the other: label and text of an item. */
-  static String ofBlocks(Node node, Mode mode) {
+  /** The characters of {@code node}, for a field that tells what placed characters mean. */
+  static String of(Node node, Mode mode) {
+    if (mode == Mode.EXACT) {
+      return node.text();
+    }
+    StringBuilder all = new StringBuilder();
+    append(node, all);
+    return filled(all.toString());
+  }
+
+  /** A block in running text (a note, quoted text) is set off by a space. */
+  private static void append(Node node, StringBuilder all) {
+    if (node.is("meta")) {
+      return;
+    }
+    boolean block = BLOCKS.contains(node.name());
+    if (block) {
+      all.append(' ');
+    }
+    all.append(node.ownText());
+    for (Node child : node.children()) {
+      append(child, all);
+    }
+    if (block) {
+      all.append(' ');
+    }
+  }
+
+  /**
+   * The characters of the blocks in {@code node}, one after the other: label and text of an item.
+   */
+  static String placedBlocks(Node node, Mode mode) {
     StringBuilder all = new StringBuilder();
     for (Node block : node.elements()) {
-      all.append(of(block, mode));
+      all.append(placed(block, mode));
     }
     return all.toString();
   }

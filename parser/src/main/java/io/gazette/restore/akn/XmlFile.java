@@ -53,7 +53,8 @@ final class XmlFile {
     int from = message.indexOf("Message: ");
     String reason = from < 0 ? message : message.substring(from + 9);
     int end = reason.indexOf('\n');
-    return end < 0 ? reason : reason.substring(0, end);
+    String line = end < 0 ? reason : reason.substring(0, end);
+    return line.startsWith("http") ? line.substring(line.indexOf('#') + 1) : line;
   }
 
   private static UnreadableSourceException fault(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Issues such as no gazette prints, written, read back and written again. */
 class AknReadBackTest {
 
-  private static final int SEEDS = 300;
+  private static final int SEEDS = 200;
 
   @Test
   void noCharacterIsLostWhateverTheModel() throws Exception {
@@ -36,7 +36,7 @@ class AknReadBackTest {
       assertThat(new String(third)).as("seed " + seed).isEqualTo(new String(second));
       same += Arrays.equals(first, second) ? 1 : 0;
     }
-    System.err.println("SAME " + same);
+    assertThat(same).as("files that are the same at once").isGreaterThan(SEEDS / 4);
   }
 
   private static byte[] akn(Issue issue) throws IOException {
