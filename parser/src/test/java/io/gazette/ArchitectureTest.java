@@ -50,7 +50,9 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "LinedText",
                   "Origins",
+                  "Script",
                   "SourceText",
                   "Span",
                   "TableRow")),
@@ -78,6 +80,7 @@ class ArchitectureTest {
                   "Language",
                   "Message",
                   "ParsingRules",
+                  "PdfRules",
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
@@ -85,10 +88,15 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
+          Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
+          Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
+          Map.entry("io.gazette.validate", Set.of("Validator")),
+          Map.entry("io.gazette.validate.sheet", Set.of("Check", "Passage", "Report", "Sheet")),
+          Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.restore.akn", Set.of("AknIssue", "AknReader")),
@@ -135,13 +143,18 @@ class ArchitectureTest {
           Map.entry("io.gazette.parse.join", 5),
           Map.entry("io.gazette.parse.front", 5),
           Map.entry("io.gazette.parse.words", 4),
+          Map.entry("io.gazette.validate", 5),
+          Map.entry("io.gazette.validate.numbering", 4),
+          Map.entry("io.gazette.validate.sheet", 3),
           Map.entry("io.gazette.emit", 4),
-          Map.entry("io.gazette.restore", 5),
-          Map.entry("io.gazette.restore.akn", 4),
+          Map.entry("io.gazette.restore", 6),
+          Map.entry("io.gazette.restore.akn", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
-          Map.entry("io.gazette.read", 3),
+          Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
+          Map.entry("io.gazette.profile", 2),
           Map.entry("io.gazette.model", 2),
           Map.entry("io.gazette.diagnostic", 2),
           Map.entry("io.gazette.text", 1));
@@ -197,6 +210,20 @@ class ArchitectureTest {
         .resideInAPackage("org.jsoup..")
         .allowEmptyShould(true)
         .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.read.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.gazette.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.commons..")
+        .check(LIBRARY);
     classes()
         .should()
         .onlyDependOnClassesThat(
@@ -206,6 +233,9 @@ class ArchitectureTest {
                 "io.gazette..",
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
+                "org.apache.commons.text..",
+                "org.apache.fontbox..",
+                "org.apache.pdfbox..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }

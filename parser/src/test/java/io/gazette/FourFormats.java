@@ -5,18 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.EmittedText;
 import io.gazette.emit.OutputFormat;
 import io.gazette.emit.akn.AknChecks;
+import io.gazette.emit.akn.AknOptions;
 import io.gazette.emit.akn.AknSchema;
 import io.gazette.emit.akn.AknText;
+import io.gazette.emit.akn.PackageChecks;
 import io.gazette.model.Counts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.xml.sax.SAXException;
 
 /** What must hold of the outputs of one issue: each valid, and all of them saying the same. */
@@ -110,6 +115,27 @@ final class FourFormats {
     }
     AknChecks.check(akn).forEach(e -> faults.add("AKN: " + e));
     same("AKN", AknText.visible(text), AknText.of(akn));
+    aknPackage();
+  }
+
+  /** The files of the package, with all that may be asked of them. */
+  private void aknPackage() throws IOException, SAXException {
+    AknOptions options =
+        new AknOptions(AknOptions.Form.PACKAGE, AknOptions.Profile.LAWSAFRICA, true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EmitOptions emit = new EmitOptions(Optional.empty(), Language.EN, options);
+    OutputFormat.AKN.emit(parsed.issue(), parsed.diagnostics(), emit, out);
+    Map<String, byte[]> files = PackageChecks.files(out.toByteArray());
+    PackageChecks.check(files).stream()
+        // That profile leaves these ids out.
+        .filter(f -> !f.endsWith("AKN-02 heading "))
+        .forEach(e -> faults.add("AKN package: " + e));
+    if (AknSchema.shared().isPresent()) {
+      for (byte[] file : files.values()) {
+        AknSchema.validate(file).forEach(e -> faults.add("AKN package: " + e));
+      }
+    }
+    same("AKN package", AknText.visible(text), PackageChecks.text(files));
   }
 
   private void same(String format, String emitted) {

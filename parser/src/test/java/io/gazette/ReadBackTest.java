@@ -3,12 +3,16 @@ package io.gazette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.accuracy.Corpus;
+import io.gazette.diagnostic.Language;
+import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
+import io.gazette.emit.akn.AknOptions;
 import io.gazette.model.Block;
 import io.gazette.model.Counts;
 import io.gazette.model.Document;
 import io.gazette.restore.RecordFormat;
 import io.gazette.restore.Restored;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +29,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the tool writes it reads back: text → JSON → YAML → JSON gives the same bytes. */
 class ReadBackTest {
+
+  private static final AknOptions PACKAGE =
+      new AknOptions(AknOptions.Form.PACKAGE, AknOptions.Profile.NC, false);
+
+  private static final AknOptions POSITIONS =
+      new AknOptions(AknOptions.Form.BUNDLE, AknOptions.Profile.LAWSAFRICA, true);
 
   @TestFactory
   Stream<DynamicTest> everyFixtureComesBack() {
@@ -97,12 +107,24 @@ class ReadBackTest {
       if (!Arrays.equals(akn, FourFormats.emit(read, OutputFormat.AKN))) {
         differences.add(name + ": AKN, AKN differ");
       }
+      SameIssue.difference(parsed.issue(), read(RecordFormat.AKN, akn(PACKAGE)).issue())
+          .ifPresent(d -> differences.add(name + ": package read back: " + d));
+      SameIssue.differenceWithPositions(
+              parsed.issue(), read(RecordFormat.AKN, akn(POSITIONS)).issue())
+          .ifPresent(d -> differences.add(name + ": positions read back: " + d));
       if (!read.diagnostics().isEmpty()) {
         differences.add(name + ": AKN: " + read.diagnostics().get(0));
       }
       if (!Counts.of(read.issue()).characters().balanced()) {
         differences.add(name + ": AKN: " + Counts.of(read.issue()).characters());
       }
+    }
+
+    private byte[] akn(AknOptions akn) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      EmitOptions options = new EmitOptions(Optional.empty(), Language.EN, akn);
+      OutputFormat.AKN.emit(parsed.issue(), List.of(), options, out);
+      return out.toByteArray();
     }
 
     private Fixtures.Parsed read(RecordFormat format, byte[] bytes) throws IOException {

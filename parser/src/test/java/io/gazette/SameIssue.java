@@ -15,10 +15,26 @@ final class SameIssue {
   private static final Set<String> NOT_COMPARED =
       Set.of("span", "source", "discarded", "joins", "references");
 
-  private SameIssue() {}
+  private static final Set<String> NOT_COMPARED_WITH_POSITIONS =
+      Set.of("source", "discarded", "references", "page");
+
+  private final Set<String> notCompared;
+
+  private SameIssue(Set<String> notCompared) {
+    this.notCompared = notCompared;
+  }
 
   /** The first component that differs, with its path; empty where none does. */
-  static Optional<String> difference(Issue wanted, Issue found) throws AssertionError {
+  static Optional<String> difference(Issue wanted, Issue found) {
+    return new SameIssue(NOT_COMPARED).compare(wanted, found);
+  }
+
+  /** The same, with all places. */
+  static Optional<String> differenceWithPositions(Issue wanted, Issue found) {
+    return new SameIssue(NOT_COMPARED_WITH_POSITIONS).compare(wanted, found);
+  }
+
+  private Optional<String> compare(Issue wanted, Issue found) {
     try {
       return difference("", wanted, found);
     } catch (ReflectiveOperationException e) {
@@ -26,7 +42,7 @@ final class SameIssue {
     }
   }
 
-  private static Optional<String> difference(String path, Object wanted, Object found)
+  private Optional<String> difference(String path, Object wanted, Object found)
       throws ReflectiveOperationException {
     if (wanted instanceof Optional<?> a && found instanceof Optional<?> b) {
       return a.isPresent() && b.isPresent()
@@ -44,7 +60,7 @@ final class SameIssue {
     }
     if (wanted instanceof Record && wanted.getClass() == found.getClass()) {
       for (RecordComponent component : wanted.getClass().getRecordComponents()) {
-        if (!NOT_COMPARED.contains(component.getName())) {
+        if (!notCompared.contains(component.getName())) {
           component.getAccessor().setAccessible(true);
           Optional<String> difference =
               difference(

@@ -15,6 +15,7 @@ enum Command {
       "",
       "Examples:",
       "  gazette convert issue.txt --to akn -o issue.xml",
+      "  gazette convert issue.txt --to akn -o issue.akn",
       "  gazette convert --encoding GB18030 <issue.txt | jq '.documents[].title'"),
   INSPECT(
       "inspect",
@@ -24,6 +25,7 @@ enum Command {
           Option.FROM,
           Option.OUTPUT,
           Option.ENCODING,
+          Option.PASSWORD,
           Option.PLACE,
           Option.REPAIR,
           Option.STRICT,

@@ -3,7 +3,9 @@ package io.gazette.cli;
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
+import io.gazette.emit.akn.AknOptions;
 import io.gazette.model.Counts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,20 +25,38 @@ final class ConvertCommand {
   static int run(Arguments arguments, Shell shell) throws IOException {
     CommonOptions options = CommonOptions.of(arguments, shell);
     OutputFormat to = to(arguments);
-    EmitOptions emit = new EmitOptions(conversionDate(arguments, shell), language(arguments));
+    AknOptions akn =
+        to == OutputFormat.AKN ? AknArguments.of(arguments, options.output()) : AknOptions.DEFAULT;
+    EmitOptions emit = new EmitOptions(conversionDate(arguments, shell), language(arguments), akn);
     Parsed parsed = Parsed.of(options, shell);
-    Destination destination = Destination.of(options.output(), shell.out());
-    try {
-      to.emit(parsed.issue(), parsed.diagnostics(), emit, destination);
-      destination.commit();
-    } finally {
-      destination.discard();
+    if (akn.form() == AknOptions.Form.PACKAGE && AknArguments.isFolder(options.output())) {
+      writeFolder(parsed, emit, options.output());
+    } else {
+      write(parsed, to, emit, Destination.of(options.output(), shell.out()));
     }
     Findings.print(parsed, options, shell);
     if (options.verbose()) {
       shell.err().println(summary(parsed, to));
     }
     return parsed.exitCode(options, shell);
+  }
+
+  private static void write(
+      Parsed parsed, OutputFormat to, EmitOptions emit, Destination destination)
+      throws IOException {
+    try {
+      to.emit(parsed.issue(), parsed.diagnostics(), emit, destination);
+      destination.commit();
+    } finally {
+      destination.discard();
+    }
+  }
+
+  private static void writeFolder(Parsed parsed, EmitOptions emit, String name) throws IOException {
+    NewFolder folder = NewFolder.create(name);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    OutputFormat.AKN.emit(parsed.issue(), parsed.diagnostics(), emit, zip);
+    folder.write(zip.toByteArray());
   }
 
   /** Of the findings in the result, which is the same in any locale. */

@@ -11,7 +11,11 @@ enum Option {
   TO("--to", "", "FORMAT", "default: json"),
   OUTPUT("-o", "--output", "FILE", "write FILE, whole or not at all; default: standard output"),
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
+  PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
   PLACE("--place", "", "CODE", "GB/T 2260 code of the place, where the text tells none"),
+  AKN_FORM("--akn-form", "", "FORM", "a package needs -o; default: by what -o is"),
+  AKN_PROFILE("--akn-profile", "", "PROFILE", "default: nc"),
+  AKN_POSITIONS("--akn-positions", "", "", "let Akoma Ntoso say where its text stands in INPUT"),
   REPAIR("--repair", "", "", "apply the safe fixes; without it they are only reported"),
   STRICT("--strict", "", "", "exit 1 on a finding of error level or an unplaced character"),
   QUIET("-q", "--quiet", "", "leave out findings below error"),
@@ -69,6 +73,8 @@ enum Option {
           words.add(format.word());
         }
       }
+      case AKN_FORM -> words.addAll(AknArguments.forms());
+      case AKN_PROFILE -> words.addAll(AknArguments.profiles());
       case COLOR -> words.addAll(Colour.WORDS);
       case LANG -> {
         for (Language language : Language.values()) {

@@ -43,7 +43,7 @@ class ReadmeTest {
   void theOptionsAreThoseOfTheTool() {
     List<String> told =
         all("^\\| `.*", readme).stream()
-            .flatMap(l -> all("(?<=[`])--?[a-z]+", l).stream())
+            .flatMap(l -> all("(?<=[`])--?[a-z-]+", l).stream())
             .toList();
     List<String> known =
         List.of(Option.values()).stream().flatMap(o -> List.of(o.names()).stream()).toList();

@@ -30,7 +30,8 @@ final class Labels {
       return marker(text, enclosedStyle(raw), from, from + 1, to, enclosed, 0, false);
     }
     if (Chars.digit(raw) >= 0) {
-      return arabic(text, from, to);
+      Marker decimal = Decimals.read(text, from, to);
+      return decimal != null ? decimal : arabic(text, from, to);
     }
     return ChineseNumber.isNumeral(raw) ? chinese(text, from, to) : null;
   }
@@ -190,17 +191,24 @@ final class Labels {
     }
     char mark = text.at(at);
     boolean comma = Chars.fold(mark) == ',';
-    if (mark != '、' && mark != '．' && mark != '.' && !comma || approximate(text, at + 1, to)) {
+    if (mark != '、' && mark != '．' && mark != '.' && !comma
+        || approximate(text, at + 1, to, value)) {
       return null;
     }
-    Marker label = marker(text, MarkerStyle.CHINESE, from, at + 1, to, value, 0, false);
+    boolean formal = "壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(text.at(from)) >= 0;
+    MarkerStyle style = formal ? MarkerStyle.FORMAL : MarkerStyle.CHINESE;
+    Marker label = marker(text, style, from, at + 1, to, value, 0, false);
     // 一， is wrong (BOD-02) but met; a row of such numbers tells it from a sentence.
     return comma ? label.inDoubt() : label;
   }
 
-  /** 三、四天: two numerals with 、 between them are an approximate number (PUN-05), not a label. */
-  private static boolean approximate(CleanText text, int from, int to) {
+  /**
+   * 三、四天: a numeral and the next with 、 between them are an approximate number (PUN-05), not a
+   * label; 一、一月至六月 is one.
+   */
+  private static boolean approximate(CleanText text, int from, int to, int value) {
     return from + 1 < to
+        && ChineseNumber.parse(text.compact(from, from + 1)) == value % 10 + 1
         && ChineseNumber.isNumeral(text.at(from))
         && "天年月日个人次条项名岁倍".indexOf(text.at(from + 1)) >= 0;
   }
@@ -236,6 +244,7 @@ final class Labels {
         inserted,
         textFrom > end || textFrom >= to,
         confusable,
+        "",
         false);
   }
 
@@ -259,7 +268,7 @@ final class Labels {
     return ChineseNumber.parse(text.compact(from, to));
   }
 
-  private static int skipBlank(CleanText text, int from, int to) {
+  static int skipBlank(CleanText text, int from, int to) {
     int i = from;
     while (i < to && Chars.isBlank(text.at(i))) {
       i++;

@@ -1,6 +1,8 @@
 package io.gazette.classify;
 
 import io.gazette.normalise.CleanText;
+import io.gazette.profile.Profile;
+import io.gazette.profile.Profiles;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
@@ -14,6 +16,10 @@ public final class LineClassifier {
 
   /** All lines of {@code text} that are not blank, in order. */
   public static List<Line> classify(CleanText text) {
+    return classify(text, Profiles.detect(text.source().text()));
+  }
+
+  private static List<Line> classify(CleanText text, Profile profile) {
     SourceText source = text.source();
     List<Line> lines = new ArrayList<>(source.lineCount());
     boolean gap = true;
@@ -41,22 +47,28 @@ public final class LineClassifier {
           to--;
         }
       }
-      lines.add(line(text, number, from, to, indent, gap));
+      lines.add(line(text, number, from, to, indent, gap, profile));
       gap = false;
     }
     return lines;
   }
 
-  private static Line line(CleanText text, int number, int from, int to, int indent, boolean gap) {
+  private static Line line(
+      CleanText text, int number, int from, int to, int indent, boolean gap, Profile profile) {
     LineHint hint = text.source().hint(number);
-    Marker marker = hint == LineHint.TABLE_ROW ? null : Labels.read(text, from, to);
+    Marker marker = hint == LineHint.TABLE_ROW ? null : label(text, from, to, profile);
     LineKind kind =
         switch (hint) {
           case TABLE_ROW -> LineKind.TABLE_ROW;
           case FIGURE -> LineKind.FIGURE;
-          default -> LineKinds.of(text, from, to, marker);
+          default -> LineKinds.of(text, from, to, marker, profile);
         };
     return new Line(text, number, from, to, indent, gap, hint, marker, kind);
+  }
+
+  private static Marker label(CleanText text, int from, int to, Profile profile) {
+    Marker section = profile.differs() ? Sections.read(text, from, to, profile) : null;
+    return section != null ? section : Labels.read(text, from, to);
   }
 
   /**

@@ -34,6 +34,14 @@ public enum LineKind {
   COPIED_TO,
   /** 2020年4月14日印发 (COL-02). */
   PRINTED_ON,
+  /** 法務部令 above a date: the organ and the kind of a record of the 行政院公報. */
+  RECORD_HEAD,
+  /** 發文日期：中華民國109年1月2日, date and 字號 on one line, 受文者：…: more of the head of a record. */
+  RECORD_FIELD,
+  /** 部　　長　王清峰 under a record. */
+  SIGNER,
+  /** 依分層負責規定授權業務主管決行, below the signer. */
+  DECISION,
   /** A row of a Markdown table. */
   TABLE_ROW,
   /** An image of a Markdown text. */

@@ -1,6 +1,8 @@
 package io.gazette.classify;
 
 import io.gazette.normalise.CleanText;
+import io.gazette.profile.Profile;
+import io.gazette.profile.RecordLine;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
@@ -24,7 +26,13 @@ final class LineKinds {
 
   private LineKinds() {}
 
-  static LineKind of(CleanText text, int from, int to, Marker marker) {
+  static LineKind of(CleanText text, int from, int to, Marker marker, Profile profile) {
+    if (profile.differs() && to - from <= LONGEST_PART) {
+      LineKind kind = ofProfile(profile, text.compact(from, to));
+      if (kind != LineKind.TEXT) {
+        return kind;
+      }
+    }
     char first = text.at(from);
     if (marker != null) {
       boolean number = first == '第' && to - from < 24 && isOrderNumber(text.compact(from, to));
@@ -38,6 +46,28 @@ final class LineKinds {
       return isLongPart(text, from, to);
     }
     return ofShort(text, from, to, text.compact(from, to));
+  }
+
+  private static LineKind ofProfile(Profile profile, String s) {
+    RecordLine record = profile.record(s);
+    if (record.head()) {
+      return LineKind.RECORD_HEAD;
+    }
+    if (record.isAny()) {
+      boolean both = record.date() && record.number() || s.indexOf('：') > 0;
+      LineKind one = record.date() ? LineKind.DATE : LineKind.DOCUMENT_NUMBER;
+      return both ? LineKind.RECORD_FIELD : one;
+    }
+    if (profile.isHeadField(s)) {
+      return LineKind.RECORD_FIELD;
+    }
+    if (profile.isAttachmentLabel(s)) {
+      return LineKind.ATTACHMENT_LABEL;
+    }
+    if (profile.isSigner(s)) {
+      return LineKind.SIGNER;
+    }
+    return profile.isDecision(s) ? LineKind.DECISION : LineKind.TEXT;
   }
 
   private static LineKind isLongPart(CleanText text, int from, int to) {

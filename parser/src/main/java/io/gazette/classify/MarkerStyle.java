@@ -14,6 +14,10 @@ public enum MarkerStyle {
   ARTICLE,
   /** 第一部分. */
   PORTION,
+  /** 主旨：, 說明：: a section of a document of Taiwan; it has no number. */
+  NAMED,
+  /** 壹、. */
+  FORMAL,
   /** 一、. */
   CHINESE,
   /** （一） ㈠. */
@@ -23,7 +27,9 @@ public enum MarkerStyle {
   /** （1） 1） ⑴. */
   ARABIC_BRACKETED,
   /** ①. */
-  CIRCLED;
+  CIRCLED,
+  /** 2.1.1 县应急委, 1 总则: contingency plans and technical texts number so (GB/T 1.1). */
+  DECIMAL;
 
   /** Whether it labels 编 分编 章 节. */
   public boolean isDivision() {
@@ -34,6 +40,6 @@ public enum MarkerStyle {
    * Whether it labels a list or a heading of an official document, not a division or an article.
    */
   public boolean isList() {
-    return ordinal() >= CHINESE.ordinal();
+    return ordinal() >= NAMED.ordinal();
   }
 }

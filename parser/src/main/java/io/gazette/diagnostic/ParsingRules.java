@@ -1,5 +1,7 @@
 package io.gazette.diagnostic;
 
+import java.util.List;
+
 /** What parsing finds wrong with the structure and the print of a text. */
 public final class ParsingRules {
 
@@ -49,73 +51,6 @@ public final class ParsingRules {
               2024年3月8日
               """));
 
-  /** An article number is left out. */
-  public static final Rule ARTICLE_NUMBER_GAP =
-      new Rule(
-          "GZ301",
-          "article-number-gap",
-          Severity.ERROR,
-          "立法法（2023）第六十五条；LEG-03",
-          new Message("条的序号中断", "an article number is left out"),
-          new Message(
-              "条的序号应当依次表述；缺号多半是漏排了一条，引用该条的地方都会落空。",
-              "Articles are numbered in order; a gap mostly means that an article was lost, and"
-                  + " every reference to it dangles."),
-          new Message(
-              "对照原件，补上漏排的条，或者改正序号。",
-              "Compare the original; print the missing article or correct the number."),
-          new Rule.Example(
-              """
-              第一条 为了规范养犬，制定本办法。
-
-              第二条 养犬应当登记。
-
-              第四条 犬只应当免疫。
-
-              第五条 携犬出户应当束绳。
-              """,
-              """
-              第一条 为了规范养犬，制定本办法。
-
-              第二条 养犬应当登记。
-
-              第三条 犬只应当免疫。
-
-              第四条 携犬出户应当束绳。
-              """));
-
-  /** An article number stands twice, or goes back. */
-  public static final Rule ARTICLE_NUMBER_REPEATED =
-      new Rule(
-          "GZ302",
-          "article-number-repeated",
-          Severity.ERROR,
-          "立法法（2023）第六十五条；LEG-03",
-          new Message("条的序号重复", "an article number stands twice"),
-          new Message(
-              "两条同号，引用该条时不知所指。",
-              "With two articles of one number no reference to it can be understood."),
-          new Message("对照原件，改正序号。", "Compare the original and correct the number."),
-          new Rule.Example(
-              """
-              第一条 为了规范养犬，制定本办法。
-
-              第二条 养犬应当登记。
-
-              第二条 犬只应当免疫。
-
-              第三条 携犬出户应当束绳。
-              """,
-              """
-              第一条 为了规范养犬，制定本办法。
-
-              第二条 养犬应当登记。
-
-              第三条 犬只应当免疫。
-
-              第四条 携犬出户应当束绳。
-              """));
-
   /**
    * A character or word is printed at the end of a page and again at the start of the next
    * (PUN-11).
@@ -133,12 +68,14 @@ public final class ParsingRules {
           new Message("删去一个。", "Delete one."),
           new Rule.Example(
               """
-              （一）建设平台。加快建设公共服务平台
-              台，推进信息共享，提高服务水平，方便企业和群众办事。
+              （一）推进信息化。建设水利工程信息管理平台
+
+              台，实现数据共享。
               """,
               """
-              （一）建设平台。加快建设公共服务平台
-              ，推进信息共享，提高服务水平，方便企业和群众办事。
+              （一）推进信息化。建设水利工程信息管理平台
+
+              ，实现数据共享。
               """));
 
   /** A Latin word amid Chinese text that is no name, unit or acronym (PUN-12). */
@@ -156,4 +93,9 @@ public final class ParsingRules {
           new Rule.Example("打造信息平台 and 信息智库，推广5G、VR等技术。\n", "打造信息平台和信息智库，推广5G、VR等技术。\n"));
 
   private ParsingRules() {}
+
+  /** All of them, in order of their ids. */
+  public static List<Rule> all() {
+    return List.of(CONTENTS_WITHOUT_DOCUMENT, DOUBLED_AT_PAGE_TURN, STRAY_LATIN_WORD);
+  }
 }

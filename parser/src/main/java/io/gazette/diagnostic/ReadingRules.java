@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What reading finds wrong with the characters of a file (GZ002–GZ009). */
@@ -66,4 +67,9 @@ public final class ReadingRules {
               """));
 
   private ReadingRules() {}
+
+  /** All of them, in order of their ids. */
+  public static List<Rule> all() {
+    return List.of(UNDECODABLE_BYTES, CONTROL_CHARACTER, CONFUSABLE_CHARACTER);
+  }
 }

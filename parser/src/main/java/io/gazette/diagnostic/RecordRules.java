@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What reading back finds wrong with a record: JSON, YAML, Akoma Ntoso (GZ036–GZ045). */
@@ -80,4 +81,10 @@ public final class RecordRules {
           Optional.empty());
 
   private RecordRules() {}
+
+  /** All of them, in order of their ids. */
+  public static List<Rule> all() {
+    return List.of(
+        COUNTS_DIFFER, ELEMENT_NOT_UNDERSTOOD, STRAY_TEXT, DOCUMENT_MISSING, OTHER_VERSION);
+  }
 }

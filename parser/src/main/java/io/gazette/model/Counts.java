@@ -73,9 +73,11 @@ public record Counts(
   /** How many characters (code points) of {@code text} are not white space. */
   public static int characters(CharSequence text) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (!Chars.isSpace(c) && !Character.isLowSurrogate(c)) {
+      if (c > '　' && c < Character.MIN_SURROGATE
+          || !Chars.isSpace(c) && !Character.isLowSurrogate(c)) {
         count++;
       }
     }

@@ -37,6 +37,35 @@ public final class CleanText {
   }
 
   /**
+   * The width of {@code [from, to)} in columns: a Chinese character takes two, what was taken out
+   * none.
+   */
+  public int columns(int from, int to) {
+    int columns = 0;
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      columns += c == Chars.ERASED ? 0 : c < 0x2010 ? 1 : 2;
+    }
+    return columns;
+  }
+
+  /**
+   * The first character from {@code from} on that may be invisible or a control; the end of the
+   * text where there is none.
+   */
+  int nextOdd(int from) {
+    int i = from;
+    while (i < chars.length && isPlain(chars[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= '　' && c < '\uFFFE' && c != '\uFEFF' || c >= ' ' && c < 0x7F || c == '\n';
+  }
+
+  /**
    * Takes out the characters {@code [from, to)} that are still there, white space aside, as one
    * erasure.
    */

@@ -27,29 +27,18 @@ public final class Normaliser {
 
   private static void eraseInvisible(CleanText text) {
     String all = text.source().text();
-    for (int i = 0; i < all.length(); i++) {
+    for (int i = text.nextOdd(0); i < all.length(); i = text.nextOdd(i + 1)) {
       char c = text.at(i);
-      if (c >= '　' && c < 0xF900 || c > ' ' && c < 0x7F) {
-        continue;
-      }
       if (c == Chars.ERASED) {
         if (all.charAt(i) == Chars.ERASED) {
           text.eraseNul(i);
         }
       } else if (Chars.isInvisible(c)) {
         text.erase(i, i + 1, DiscardReason.INVISIBLE);
-      } else if (Chars.isControl(c) || lone(all, i)) {
+      } else if (Chars.isControl(c)) {
         text.erase(i, i + 1, DiscardReason.CONTROL);
       }
     }
-  }
-
-  private static boolean lone(String all, int i) {
-    char c = all.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 == all.length() || !Character.isLowSurrogate(all.charAt(i + 1));
-    }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(all.charAt(i - 1)));
   }
 
   private static void eraseRules(CleanText text) {

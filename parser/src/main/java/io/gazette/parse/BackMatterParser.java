@@ -3,30 +3,37 @@ package io.gazette.parse;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.BackMatter;
+import io.gazette.model.Contents;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Paragraphs;
 import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What follows the documents and is none: 简介, 征订启事, 下期要目 (GAZ-09). */
+/** What follows the documents and is none: 简介, 征订启事, 下期要目, 大事记 (GAZ-09). */
 final class BackMatterParser {
 
   private static final String[] WORDS = {
-    "简介", "征订", "下期要目", "下期目录", "订阅", "编后", "启事", "更正", "勘误", "征稿", "赠阅", "发行"
+    "简介", "征订", "下期要目", "下期目录", "订阅", "编后", "启事", "更正", "勘误", "征稿", "赠阅", "发行", "大事记", "总目录"
   };
 
   private BackMatterParser() {}
 
   /**
-   * Index of the first line of back matter in {@code lines}, searched from the end down to {@code
-   * from}.
+   * Index of the first line of back matter in {@code lines}, searched from the end up to the last
+   * document that is announced or printed with head or 版记.
+   *
+   * @param contents the tables of contents of the issue
    */
-  static int start(List<Line> lines, int from) {
+  static int start(List<Line> lines, List<Contents> contents) {
+    Set<String> announced = announced(contents);
     int start = lines.size();
-    for (int i = lines.size() - 1; i > from; i--) {
+    for (int i = lines.size() - 1; i > 0; i--) {
       Line line = lines.get(i);
       if (line.is(LineKind.PRINTED_ON)
           || line.is(LineKind.COPIED_TO)
@@ -35,26 +42,49 @@ final class BackMatterParser {
       }
       if (isTitle(line)) {
         start = i;
+      } else if (TitleLines.isTitleLike(line) && announced.contains(TitleKeys.of(line.compact()))) {
+        break;
       }
     }
     return start;
+  }
+
+  private static Set<String> announced(List<Contents> contents) {
+    Set<String> titles = new HashSet<>();
+    for (Contents table : contents) {
+      for (Contents.Rubric rubric : table.rubrics()) {
+        for (Contents.Entry entry : rubric.entries()) {
+          titles.add(TitleKeys.of(entry.title()));
+        }
+      }
+    }
+    return titles;
   }
 
   private static boolean isTitle(Line line) {
     if (!TitleLines.isTitleLike(line) || line.to() - line.from() > 40) {
       return false;
     }
-    String s = line.compact();
+    String s = withoutMonth(line.compact());
     for (String word : WORDS) {
       if (s.endsWith(word) || s.startsWith(word) || s.contains("公报") && s.contains(word)) {
         return s.contains("公报")
             || s.startsWith("下期")
             || s.startsWith("征")
             || s.endsWith("启事")
+            || s.endsWith("大事记")
+            || s.endsWith("总目录")
             || s.equals(word);
       }
     }
     return false;
+  }
+
+  /** 大事记（2020年4月） is a 大事记. */
+  private static String withoutMonth(String title) {
+    int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+    boolean month = open > 0 && "月）".indexOf(title.charAt(title.length() - 2)) >= 0;
+    return month ? title.substring(0, open) : title;
   }
 
   /** The pieces of back matter that {@code lines} are; each begins with a title. */

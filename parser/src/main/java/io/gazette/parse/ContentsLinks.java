@@ -2,6 +2,7 @@ package io.gazette.parse;
 
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.ParsingRules;
+import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
 import io.gazette.model.Contents.Entry;
 import io.gazette.model.Contents.Rubric;
@@ -72,11 +73,13 @@ final class ContentsLinks {
    * {@code tables} with the id of its document in each entry; an entry without one is reported.
    *
    * @param announcedBy for each document the numbers of its entries in the first table
+   * @param back what follows the documents: a 大事记 may be listed and is none
    */
   static List<Contents> link(
       List<Contents> tables,
       List<Document> documents,
       List<List<Integer>> announcedBy,
+      List<BackMatter> back,
       Trace trace) {
     if (tables.isEmpty()) {
       return tables;
@@ -95,7 +98,13 @@ final class ContentsLinks {
         ids[e] = byNumber(first.get(e), documents, used);
         used.add(ids[e]);
       }
+    }
+    for (int e = 0; e < ids.length; e++) {
       if (ids[e].isEmpty()) {
+        ids[e] = byLikeness(first.get(e), documents, used);
+        used.add(ids[e]);
+      }
+      if (ids[e].isEmpty() && !isBackMatter(first.get(e), back)) {
         trace.find(
             ParsingRules.CONTENTS_WITHOUT_DOCUMENT,
             new Message(
@@ -124,6 +133,32 @@ final class ContentsLinks {
       }
     }
     return "";
+  }
+
+  /** The document no other entry names whose title is most like that of {@code entry}. */
+  private static String byLikeness(Entry entry, List<Document> documents, Set<String> used) {
+    String found = "";
+    int least = Integer.MAX_VALUE;
+    for (Document document : documents) {
+      if (!used.contains(document.id())) {
+        int distance = TitleLikeness.distance(entry.title(), document.title());
+        if (distance >= 0 && distance < least) {
+          least = distance;
+          found = document.id();
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBackMatter(Entry entry, List<BackMatter> back) {
+    String title = TitleKeys.of(entry.title());
+    for (BackMatter matter : back) {
+      if (TitleKeys.of(matter.title()).equals(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Contents linked(Contents table, List<Entry> first, String[] ids) {

@@ -69,8 +69,9 @@ public final class IssueParser {
     Trace trace = new Trace(text, Layout.of(all));
     IssueHead head = IssueHead.read(all);
     boolean isIssue = head.masthead().isPresent() || !head.contents().isEmpty();
-    List<Line> lines = isIssue ? all.subList(head.next(), all.size()) : WebPage.document(all);
-    int end = isIssue ? BackMatterParser.start(lines, 0) : lines.size();
+    boolean printed = isIssue || Segments.hasRecords(all);
+    List<Line> lines = printed ? all.subList(head.next(), all.size()) : WebPage.document(all);
+    int end = isIssue ? BackMatterParser.start(lines, head.contents()) : lines.size();
     List<Segments.Segment> segments = Segments.of(lines, 0, end, head.contents(), isIssue);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -83,7 +84,7 @@ public final class IssueParser {
     CharacterFaults.report(trace, all);
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
-        ContentsLinks.link(head.contents(), documents, entries(segments), trace);
+        ContentsLinks.link(head.contents(), documents, entries(segments), back, trace);
     Issue issue =
         new Issue(
             source(text.source()),

@@ -72,7 +72,11 @@ record Decoded(String text, Charset charset, List<BadBytes> bad) {
     if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) {
       return new Decoded(text, charset, bad);
     }
-    return new Decoded(text.substring(1), charset, bad.stream().map(b -> b.moved(-1)).toList());
+    List<BadBytes> moved = new ArrayList<>();
+    for (BadBytes b : bad) {
+      moved.add(b.moved(-1));
+    }
+    return new Decoded(text.substring(1), charset, moved);
   }
 
   /**

@@ -15,9 +15,6 @@ final class Decoder {
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final Charset UTF_16LE = StandardCharsets.UTF_16LE;
   private static final Charset UTF_16BE = StandardCharsets.UTF_16BE;
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final List<Charset> OTHERS = List.of(GB18030, Big5.PLAIN, UTF_16LE, UTF_16BE);
-
   private static final List<Charset> WIDE = List.of(UTF_16LE, UTF_16BE);
 
   /** Enough to tell a charset by; the rest of a long source is not decoded twice. */
@@ -90,9 +87,9 @@ final class Decoder {
    * scripts. They are those only if they make no frequent Chinese.
    */
   private static Decoded orChinese(Decoded utf8, byte[] bytes) {
-    Decoded other = Decoded.lossy(bytes, 0, sampleEnd(bytes, 0), GB18030);
+    Decoded other = Decoded.lossy(bytes, 0, sampleEnd(bytes, 0), Chinese.GB18030);
     boolean likely = Plausibility.score(other.text()) > Plausibility.CLEARLY_CHINESE;
-    return likely ? Decoded.lossy(bytes, 0, bytes.length, GB18030) : utf8;
+    return likely ? Decoded.lossy(bytes, 0, bytes.length, Chinese.GB18030) : utf8;
   }
 
   private static boolean hasOnlyTwoByteLetters(String text) {
@@ -134,7 +131,7 @@ final class Decoder {
 
   private static Optional<Decoded> declaredOrLikely(
       byte[] bytes, int from, int to, Optional<Decoded> torn) {
-    Optional<Plausibility.Likely> best = Plausibility.best(bytes, from, to, OTHERS);
+    Optional<Plausibility.Likely> best = Plausibility.best(bytes, from, to, Chinese.CHARSETS);
     double score = best.isPresent() ? best.get().score() : 0;
     Optional<Charset> declared = Declaration.in(bytes);
     if (declared.isPresent() && !isClearlyWorse(declared.get(), bytes, from, to, score)) {
@@ -219,5 +216,11 @@ final class Decoder {
       }
     }
     return true;
+  }
+
+  /** Apart, so that their tables are loaded only where the bytes are not UTF-8. */
+  private static final class Chinese {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final List<Charset> CHARSETS = List.of(GB18030, Big5.PLAIN, UTF_16LE, UTF_16BE);
   }
 }

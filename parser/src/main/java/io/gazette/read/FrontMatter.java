@@ -1,6 +1,7 @@
 package io.gazette.read;
 
 import io.gazette.text.Chars;
+import io.gazette.text.LinedText;
 
 /**
  * The block of properties at the head of a Markdown page, from {@code ---} to {@code ---}.
@@ -14,9 +15,10 @@ record FrontMatter(int end, int titleFrom, int titleTo) {
   private static final FrontMatter NONE = new FrontMatter(0, 0, 0);
   private static final int MOST_LINES = 200;
 
-  /** Looks at the head of {@code text}. Near miss: a thematic break on the first line. */
-  static FrontMatter of(String text) {
-    LineCursor lines = new LineCursor(text);
+  /** Looks at the head of {@code lined}. Near miss: a thematic break on the first line. */
+  static FrontMatter of(LinedText lined) {
+    String text = lined.text();
+    LineCursor lines = new LineCursor(lined);
     if (!lines.advance() || !isFence(text, lines)) {
       return NONE;
     }

@@ -1,46 +1,28 @@
 package io.gazette.read;
 
-/**
- * Walks the lines of a text. Its lines are those of {@link io.gazette.text.SourceText}, so that a
- * hint finds its line.
- */
+import io.gazette.text.LinedText;
+
+/** Walks the lines of a text. */
 final class LineCursor {
 
-  private final String text;
+  private final LinedText lines;
   private int index = -1;
   private int start;
   private int end;
-  private int next;
 
-  LineCursor(String text) {
-    this.text = text;
+  LineCursor(LinedText lines) {
+    this.lines = lines;
   }
 
   /** Goes to the next line; false where there is none. */
   boolean advance() {
-    int length = text.length();
-    if (next >= length) {
+    if (index + 1 >= lines.count()) {
       return false;
     }
     index++;
-    start = next;
-    int i = next;
-    while (i < length && !isLineEnd(text.charAt(i))) {
-      i++;
-    }
-    end = i;
-    boolean pair = i + 1 < length && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
-    next = Math.min(length, i + (pair ? 2 : 1));
+    start = lines.start(index);
+    end = lines.end(index);
     return true;
-  }
-
-  private static boolean isLineEnd(char c) {
-    if (c > 0x2029) {
-      return false;
-    }
-    return c <= '\r'
-        ? c == '\n' || c == '\r' || c == '\f' || c == 0x0B
-        : c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** The line, from 0. */
@@ -60,6 +42,6 @@ final class LineCursor {
 
   /** Offset of the first character of the line after it. */
   int next() {
-    return next;
+    return lines.next(index);
   }
 }

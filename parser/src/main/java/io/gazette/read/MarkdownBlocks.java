@@ -3,6 +3,7 @@ package io.gazette.read;
 import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.LineHint;
+import io.gazette.text.LinedText;
 
 /**
  * Finds the mark-up of a Markdown text, line by line: front matter, headings, rules, lists, quotes,
@@ -22,6 +23,7 @@ final class MarkdownBlocks {
   private final LineCursor lines;
   private final Inline inline;
   private final FrontMatter frontMatter;
+  private final Annotation annotation = new Annotation();
   private final Fence fence;
   private final Container container;
 
@@ -37,12 +39,12 @@ final class MarkdownBlocks {
   private boolean titleHeading;
   private int titleLine = -1;
 
-  MarkdownBlocks(String text, Marks marks) {
-    this.text = text;
+  MarkdownBlocks(LinedText lined, Marks marks) {
+    this.text = lined.text();
     this.marks = marks;
-    this.lines = new LineCursor(text);
+    this.lines = new LineCursor(lined);
     this.inline = new Inline(text, marks);
-    this.frontMatter = FrontMatter.of(text);
+    this.frontMatter = FrontMatter.of(lined);
     this.fence = new Fence(text, marks);
     this.container = new Container(text, marks);
   }
@@ -82,6 +84,10 @@ final class MarkdownBlocks {
     if (markupUntil > from) {
       marks.markup(from, Math.min(to, markupUntil));
       from = markupUntil < to ? skipSpace(markupUntil, to) : to;
+    }
+    if (from < to && annotation.takes(text, from, to, isQuote(from, to))) {
+      marks.erase(start, to, DiscardReason.ANNOTATION);
+      return;
     }
     while (from < to && isQuote(from, to)) {
       marks.markup(from, from + 1);

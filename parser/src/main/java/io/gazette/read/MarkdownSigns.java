@@ -1,6 +1,7 @@
 package io.gazette.read;
 
 import io.gazette.text.Chars;
+import io.gazette.text.LinedText;
 
 /**
  * Tells Markdown from plain text. Plain gazettes have bullets, {@code <http://…>} and lines of
@@ -16,15 +17,16 @@ final class MarkdownSigns {
   private MarkdownSigns() {}
 
   /** The format of a text that nobody named: by its content, then by its extension. */
-  static InputFormat detect(String name, String text) {
+  static InputFormat detect(String name, LinedText lined) {
+    String text = lined.text();
     String extension = OtherFormat.extension(name);
-    if (extension.equals("md") || extension.equals("markdown") || FrontMatter.of(text).end() > 0) {
+    if (extension.equals("md") || extension.equals("markdown") || FrontMatter.of(lined).end() > 0) {
       return InputFormat.MARKDOWN;
     }
     int needed = extension.equals("txt") || extension.equals("text") ? PROOF : PROOF / 2;
     int found = 0;
     boolean above = false;
-    LineCursor lines = new LineCursor(text);
+    LineCursor lines = new LineCursor(lined);
     while (lines.advance() && lines.index() < MOST_LINES) {
       int from = lines.start();
       while (from < lines.end() && Chars.isSpace(text.charAt(from))) {

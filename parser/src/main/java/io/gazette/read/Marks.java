@@ -16,15 +16,23 @@ final class Marks {
   /** For each character 0, or 1 + the reason, or {@link #BORDER}. */
   private final byte[] erased;
 
+  /** All that is marked stands in {@code [first, last)}: often nothing, or a few addresses. */
+  private int first;
+
+  private int last;
+
   private LineHint[] hints = new LineHint[0];
 
   Marks(int length) {
     erased = new byte[length];
+    first = length;
   }
 
   /** {@code [from, to)} is no text. */
   void erase(int from, int to, DiscardReason reason) {
     Arrays.fill(erased, from, to, (byte) (reason.ordinal() + 1));
+    first = Math.min(first, from);
+    last = Math.max(last, to);
   }
 
   /** {@code [from, to)} is mark-up. */
@@ -35,6 +43,8 @@ final class Marks {
   /** The {@code |} at {@code at} stands between cells: an erasure of its own. */
   void border(int at) {
     erased[at] = BORDER;
+    first = Math.min(first, at);
+    last = Math.max(last, at + 1);
   }
 
   /** {@code [from, to)} is text after all. */
@@ -56,8 +66,8 @@ final class Marks {
   /** The erasures in order; neighbours of one reason are one. */
   List<Erasure> erasures() {
     List<Erasure> list = new ArrayList<>();
-    int i = 0;
-    while (i < erased.length) {
+    int i = first;
+    while (i < last) {
       byte code = erased[i];
       if (code == 0) {
         i++;

@@ -2,6 +2,7 @@ package io.gazette.read;
 
 import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
+import io.gazette.text.LinedText;
 
 /**
  * Plain text: only what no gazette prints is mark-up, the bullets and angle brackets that
@@ -13,13 +14,14 @@ final class PlainText {
 
   private PlainText() {}
 
-  static void mark(String text, Marks marks) {
-    bullets(text, marks);
-    brackets(text, marks);
+  static void mark(LinedText lined, Marks marks) {
+    bullets(lined, marks);
+    brackets(lined.text(), marks);
   }
 
-  private static void bullets(String text, Marks marks) {
-    LineCursor lines = new LineCursor(text);
+  private static void bullets(LinedText lined, Marks marks) {
+    String text = lined.text();
+    LineCursor lines = new LineCursor(lined);
     while (lines.advance()) {
       int at = lines.start();
       while (at < lines.end() && Chars.isSpace(text.charAt(at))) {

@@ -3,6 +3,7 @@ package io.gazette.read;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.ReadingRules;
 import io.gazette.text.Chars;
+import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.List;
  *
  * @param bytes all of it
  * @param decoded its characters
+ * @param lines the same, cut into lines
  */
-record TextFile(RawFile bytes, Decoded decoded) {
+record TextFile(RawFile bytes, Decoded decoded, LinedText lines) {
 
   /** A file that is not text shows it soon. */
   private static final int SAMPLE = 1 << 13;
@@ -25,10 +27,9 @@ record TextFile(RawFile bytes, Decoded decoded) {
    */
   static TextFile decode(RawFile file, ReadOptions options) throws UnreadableSourceException {
     OtherFormat.refuseBinary(file.name(), file.bytes());
-    TextFile text =
-        new TextFile(file, Decoder.decode(file.name(), file.bytes(), options.encoding()));
-    refuseRubbish(file.name(), text.text());
-    return text;
+    Decoded decoded = Decoder.decode(file.name(), file.bytes(), options.encoding());
+    refuseRubbish(file.name(), decoded.text());
+    return new TextFile(file, decoded, LinedText.of(decoded.text()));
   }
 
   String text() {
@@ -43,7 +44,7 @@ record TextFile(RawFile bytes, Decoded decoded) {
             format.word(),
             decoded.charset().name(),
             bytes.sha256(),
-            text(),
+            lines,
             marks.erasures(),
             marks.hints());
     return new Reading(source, findings(source));

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /**
  * Reads dates of Chinese official texts: 2020年4月10日, 二〇二〇年四月十日, ２０２０ 年 ４ 月 １０ 日 (standards.md,
- * DIG-05).
+ * DIG-05); 中華民國98年2月23日 and 民國前三年五月一日 by the era of the Republic, whose first year is 1912.
  */
 public final class ChineseDate {
+
+  private static final int LEAST_YEAR = 1000;
 
   private ChineseDate() {}
 
@@ -58,8 +60,13 @@ public final class ChineseDate {
       from++;
     }
     int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
+    if (year < LEAST_YEAR) {
+      Era era = Era.before(text, from, yearMark, limit);
+      year = era.year(year);
+      from = era.from();
+    }
     int monthMark = skipNumeral(text, yearMark + 1);
-    if (year < 1000 || year > 2999 || !is(text, monthMark, '月')) {
+    if (year < LEAST_YEAR || year > 2999 || !is(text, monthMark, '月')) {
       return Optional.empty();
     }
     int dayMark = skipNumeral(text, monthMark + 1);

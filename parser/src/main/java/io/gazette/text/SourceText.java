@@ -1,6 +1,5 @@
 package io.gazette.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,31 +13,22 @@ import java.util.Optional;
  */
 public final class SourceText {
 
-  private static final char LAST_LINE_END = 0x2029;
-
   private final String name;
   private final String format;
   private final String encoding;
   private final String sha256;
-  private final String text;
+  private final LinedText lines;
   private final List<Erasure> erasures;
   private final LineHint[] hints;
   private final Map<Integer, TableRow> rows;
   private final Origins origins;
-  private final int[] starts;
-  private final int lines;
-
-  /**
-   * Offsets of the second halves of characters of a higher plane, in order: two units, one column.
-   */
-  private final int[] secondHalves;
 
   /**
    * @param name what the source is called in findings: its path, or {@code <stdin>}
    * @param format {@code text}, {@code markdown}, …: the word of {@code --from}
    * @param encoding the charset the bytes were read as, by its IANA name
    * @param sha256 of the bytes, in lower-case hexadecimal digits
-   * @param text all characters, line ends as they were
+   * @param lines all characters, line ends as they were
    * @param erasures characters that are mark-up, in order and not overlapping
    * @param hints one for each line that has one, by line from 0; shorter than the text where the
    *     rest has none
@@ -48,50 +38,30 @@ public final class SourceText {
       String format,
       String encoding,
       String sha256,
-      String text,
+      LinedText lines,
       List<Erasure> erasures,
       LineHint[] hints) {
     this.name = name;
     this.format = format;
     this.encoding = encoding;
     this.sha256 = sha256;
-    this.text = text;
+    this.lines = lines;
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
     this.rows = Map.of();
     this.origins = Origins.NONE;
-    int[] found = new int[Math.max(16, text.length() / 24)];
-    int count = 0;
-    int length = text.length();
-    int start = 0;
-    boolean pairs = false;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c > LAST_LINE_END) {
-        pairs |= Character.isHighSurrogate(c);
-        continue;
-      }
-      if (!isLineEnd(c)) {
-        continue;
-      }
-      if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
-        i++;
-      }
-      if (count == found.length) {
-        found = Arrays.copyOf(found, count * 2);
-      }
-      found[count++] = start;
-      start = i + 1;
-    }
-    if (start < length) {
-      if (count == found.length) {
-        found = Arrays.copyOf(found, count + 1);
-      }
-      found[count++] = start;
-    }
-    this.starts = Arrays.copyOf(found, count);
-    this.lines = count;
-    this.secondHalves = pairs ? secondHalves(text) : new int[0];
+  }
+
+  /** The same, where nobody has looked for the lines yet. */
+  public SourceText(
+      String name,
+      String format,
+      String encoding,
+      String sha256,
+      String text,
+      List<Erasure> erasures,
+      LineHint[] hints) {
+    this(name, format, encoding, sha256, LinedText.of(text), erasures, hints);
   }
 
   private SourceText(SourceText source, Map<Integer, TableRow> rows, Origins origins) {
@@ -99,14 +69,11 @@ public final class SourceText {
     this.format = source.format;
     this.encoding = source.encoding;
     this.sha256 = source.sha256;
-    this.text = source.text;
+    this.lines = source.lines;
     this.erasures = source.erasures;
     this.hints = source.hints;
     this.rows = Map.copyOf(rows);
     this.origins = origins;
-    this.starts = source.starts;
-    this.lines = source.lines;
-    this.secondHalves = source.secondHalves;
   }
 
   /** The same source, its tables known: {@code rows} by line from 0. */
@@ -122,16 +89,6 @@ public final class SourceText {
   /** A source without mark-up, for tests and for callers that hold a string. */
   public static SourceText of(String name, String text) {
     return new SourceText(name, "text", "UTF-8", "", text, List.of(), new LineHint[0]);
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == 0x0B
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
   }
 
   public String name() {
@@ -152,7 +109,7 @@ public final class SourceText {
 
   /** All characters, line ends and mark-up included. */
   public String text() {
-    return text;
+    return lines.text();
   }
 
   /** The characters that the reader knows to be mark-up, in order. */
@@ -162,7 +119,7 @@ public final class SourceText {
 
   /** How many lines there are; 0 for an empty source. */
   public int lineCount() {
-    return lines;
+    return lines.count();
   }
 
   /** What the reader knows of line {@code line}, from 0. */
@@ -182,29 +139,24 @@ public final class SourceText {
 
   /** Offset of the first character of line {@code line}, from 0. */
   public int lineStart(int line) {
-    return starts[line];
+    return lines.start(line);
   }
 
   /**
    * Offset just after the last character of line {@code line}, from 0, its line end not included.
    */
   public int lineEnd(int line) {
-    int end = line + 1 < lines ? starts[line + 1] : text.length();
-    while (end > starts[line] && isLineEnd(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
+    return lines.end(line);
   }
 
   /** Whether line {@code line}, from 0, starts a page: a form feed stands before it. */
   public boolean startsPage(int line) {
-    return line > 0 && text.charAt(starts[line] - 1) == '\f';
+    return line > 0 && text().charAt(lines.start(line) - 1) == '\f';
   }
 
   /** The line, from 0, that holds the character at {@code offset}. */
   public int lineAt(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    return at >= 0 ? at : Math.max(0, -at - 2);
+    return lines.at(offset);
   }
 
   /** The place of the characters {@code [from, to)}. */
@@ -223,34 +175,13 @@ public final class SourceText {
   }
 
   private int column(int line, int offset) {
-    int end = Math.max(starts[line], offset);
-    return end - starts[line] - halvesBefore(end) + halvesBefore(starts[line]) + 1;
-  }
-
-  private int halvesBefore(int offset) {
-    if (secondHalves.length == 0) {
-      return 0;
-    }
-    int at = Arrays.binarySearch(secondHalves, offset);
-    return at >= 0 ? at : -at - 1;
-  }
-
-  private static int[] secondHalves(String text) {
-    int[] halves = new int[16];
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-        if (count == halves.length) {
-          halves = Arrays.copyOf(halves, count * 2);
-        }
-        halves[count++] = i;
-      }
-    }
-    return Arrays.copyOf(halves, count);
+    int start = lines.start(line);
+    int end = Math.max(start, offset);
+    return end - start - lines.halvesBefore(end) + lines.halvesBefore(start) + 1;
   }
 
   /** The offset of the character at {@code line} and {@code column}, both 1-based. */
   public int offset(int line, int column) {
-    return text.offsetByCodePoints(starts[line - 1], column - 1);
+    return text().offsetByCodePoints(lines.start(line - 1), column - 1);
   }
 }

@@ -45,6 +45,8 @@ public final class Accuracy {
           case STRUCTURE -> new StructureRun(corpus.get(), options.misses(), out).run();
           case NOISE -> new NoiseRun(corpus.get(), options.misses(), out).run(options.seeds());
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
+          case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
+          case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
         };

@@ -38,7 +38,11 @@ record Label(String unit, int base, int insertion, int end) {
     };
   }
 
-  private static Label article(String line, int base, int end) {
+  private static Label article(String line, int base, int after) {
+    int end = after;
+    while (end < line.length() && isSpace(line.charAt(end))) {
+      end++;
+    }
     if (end < line.length() && line.charAt(end) == '之') {
       int to = numeralEnd(line, end + 1);
       int insertion = to > end + 1 ? Numeral.value(line.substring(end + 1, to)) : -1;
@@ -46,7 +50,7 @@ record Label(String unit, int base, int insertion, int end) {
         return new Label("条", base, insertion, to);
       }
     }
-    return new Label("条", base, 0, end);
+    return new Label("条", base, 0, after);
   }
 
   private static int numeralEnd(String line, int from) {

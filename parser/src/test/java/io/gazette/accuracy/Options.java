@@ -29,6 +29,8 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --taiwan [--misses] [--gate] [DIR]
+             scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -39,7 +41,9 @@ record Options(
     STRUCTURE,
     NOISE,
     ISSUES,
-    ENCODINGS
+    ENCODINGS,
+    TAIWAN,
+    PDF
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -55,6 +59,8 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--taiwan" -> mode = Mode.TAIWAN;
+        case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;

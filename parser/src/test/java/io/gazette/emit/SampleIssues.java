@@ -67,8 +67,8 @@ final class SampleIssues {
   static List<Diagnostic> diagnostics() {
     return List.of(
         new Diagnostic(
-            ParsingRules.ARTICLE_NUMBER_GAP,
-            new Message("第九条之前缺第八条", "第九条 follows 第七条; 第八条 is missing"),
+            ParsingRules.CONTENTS_WITHOUT_DOCUMENT,
+            new Message("目录列有《通知》，正文中没有", "the contents announce 《通知》"),
             new Span(131, 1, 131, 4, 12),
             Optional.empty()),
         new Diagnostic(

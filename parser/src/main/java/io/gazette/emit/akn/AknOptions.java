@@ -3,14 +3,34 @@ package io.gazette.emit.akn;
 /**
  * What a user may choose about Akoma Ntoso.
  *
+ * @param form one file, or a ZIP of one for each document
  * @param profile whose peculiarities are minded
  * @param positions whether each element says where its text stands in the source: {@code
  *     gz:at="129:1-131:20"}, line and column of the first character and just after the last
  */
-public record AknOptions(Profile profile, boolean positions) {
+public record AknOptions(Form form, Profile profile, boolean positions) {
 
-  /** The naming convention to the letter, without positions. */
-  public static final AknOptions DEFAULT = new AknOptions(Profile.NC, false);
+  /** One file, the naming convention to the letter, no positions. */
+  public static final AknOptions DEFAULT = new AknOptions(Form.BUNDLE, Profile.NC, false);
+
+  /** The forms of mapping.md, 1, by their names on the command line. */
+  public enum Form {
+    /** One file that holds every document. */
+    BUNDLE("bundle"),
+    /** A ZIP: {@code main.xml}, and a file for each document. */
+    PACKAGE("package");
+
+    private final String word;
+
+    Form(String word) {
+      this.word = word;
+    }
+
+    /** The name on the command line. */
+    public String word() {
+      return word;
+    }
+  }
 
   /** The profiles of mapping.md, 3.5, by their names on the command line. */
   public enum Profile {

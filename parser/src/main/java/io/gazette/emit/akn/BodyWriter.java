@@ -100,7 +100,7 @@ final class BodyWriter {
   private void unit(Unit unit, Scope parent, int depth) throws IOException {
     Element element = Element.of(unit);
     boolean global = unit.type() == Type.ARTICLE && !restarting;
-    Scope scope = new Scope((global ? document : parent).next(element.ref(), unit.number()));
+    Scope scope = new Scope((global ? document : parent).next(element.ref(), last(unit.number())));
     x.block(element.tag(), scope.prefix());
     if (element == Element.HCONTAINER) {
       x.attribute("name", "paragraph");
@@ -119,6 +119,11 @@ final class BodyWriter {
       inside(unit, unit.children(), unit.children().size(), scope);
     }
     x.end();
+  }
+
+  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
+  private static String last(String number) {
+    return number.substring(number.lastIndexOf('.') + 1);
   }
 
   /** What the element does not say of its unit: its type, its number, whose it is, its place. */

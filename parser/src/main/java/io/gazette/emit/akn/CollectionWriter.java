@@ -84,9 +84,13 @@ final class CollectionWriter {
     x.block("collectionBody");
     for (DocumentContext document : documents) {
       x.block("component", document.eId());
-      x.component(document.eId());
-      new DocumentWriter(x, document).write();
-      x.component("");
+      if (context.kind() == FileKind.MAIN) {
+        reference(document);
+      } else {
+        x.component(document.eId());
+        new DocumentWriter(x, document).write();
+        x.component("");
+      }
       x.end();
     }
     if (documents.isEmpty()) {
@@ -97,6 +101,15 @@ final class CollectionWriter {
       x.end();
       x.end();
     }
+    x.end();
+  }
+
+  /** The document in another file of the package. */
+  private void reference(DocumentContext document) throws IOException {
+    x.block("documentRef", new Scope(document.eId()).next("dref"));
+    x.attribute("href", document.work().expressionUri());
+    x.attribute("showAs", Segment.printable(document.work().title()));
+    x.attribute("gz:file", PackageWriter.fileName(document.original() - 2));
     x.end();
   }
 

@@ -54,7 +54,6 @@ final class DocumentWriter {
     x.block(document.type().word());
     x.attribute("name", Keywords.name(document));
     x.attribute("contains", WorkDates.isAmended(document) ? "singleVersion" : "originalVersion");
-    x.at(document.span());
   }
 
   private void rest(List<Printed> head) throws IOException {

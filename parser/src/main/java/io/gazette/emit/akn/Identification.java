@@ -45,7 +45,7 @@ final class Identification {
 
   private void work() throws IOException {
     x.block("FRBRWork");
-    uris(work.uri(), "/!" + component, "");
+    uris(work.uri());
     if (!title.isBlank()) {
       x.empty("FRBRalias", "value", title.strip(), "name", "title");
     }
@@ -69,7 +69,7 @@ final class Identification {
 
   private void expression() throws IOException {
     x.block("FRBRExpression");
-    uris(work.expressionUri(), "/!" + component, "");
+    uris(work.expressionUri());
     date(work.version(), work.version().equals(work.date()) ? work.dateName() : "generation");
     authorOf();
     if (work.authoritative()) {
@@ -81,17 +81,20 @@ final class Identification {
 
   private void manifestation() throws IOException {
     Optional<LocalDate> converted = issue.conversionDate();
+    // "Expression + .xml (a package: .akn)": its main file is not all of it (mapping.md, 2.2).
+    String format = issue.kind() == FileKind.MAIN ? "akn" : "xml";
     x.block("FRBRManifestation");
-    uris(work.expressionUri(), "/!" + component, ".xml");
+    x.empty("FRBRthis", "value", work.expressionUri() + "/!" + component + ".xml");
+    x.empty("FRBRuri", "value", work.expressionUri() + "." + format);
     date(converted.orElse(work.version()), "generation");
     x.empty("FRBRauthor", "href", "#tool", "as", "#role-editor");
-    x.empty("FRBRformat", "value", "xml");
+    x.empty("FRBRformat", "value", format);
     x.end();
   }
 
-  private void uris(String uri, String component, String suffix) throws IOException {
-    x.empty("FRBRthis", "value", uri + component + suffix);
-    x.empty("FRBRuri", "value", uri + suffix);
+  private void uris(String uri) throws IOException {
+    x.empty("FRBRthis", "value", uri + "/!" + component);
+    x.empty("FRBRuri", "value", uri);
   }
 
   private void date(LocalDate date, String name) throws IOException {

@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.emit.akn.Addresses.Address;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
@@ -17,32 +18,45 @@ final class IssueContext {
 
   private final Issue issue;
   private final Optional<LocalDate> conversionDate;
-  private final boolean bundle;
+  private final FileKind kind;
+  private final int part;
+  private final Addresses addresses;
+  private final Map<String, String> rubrics;
   private final References references = new References();
-  private final Map<String, String> eIds = new HashMap<>();
-  private final Map<String, String> rubrics = new HashMap<>();
 
-  IssueContext(Issue issue, Optional<LocalDate> conversionDate, boolean bundle) {
+  private IssueContext(
+      Issue issue,
+      Optional<LocalDate> conversionDate,
+      FileKind kind,
+      int part,
+      Addresses addresses,
+      Map<String, String> rubrics) {
     this.issue = issue;
     this.conversionDate = conversionDate;
-    this.bundle = bundle;
-    for (int i = 0; i < issue.documents().size(); i++) {
-      placeDocument(issue.documents().get(i), bundle ? "cmp_" + (i + 1) : "");
-    }
-    issue.contents().stream().filter(c -> !c.language().startsWith(CHINESE)).forEach(this::rubrics);
+    this.kind = kind;
+    this.part = part;
+    this.addresses = addresses;
+    this.rubrics = rubrics;
   }
 
-  private void placeDocument(Document document, String eId) {
-    if (!eId.isEmpty()) {
-      eIds.putIfAbsent(document.id(), eId);
+  /** Of a file that stands for all of {@code issue}. */
+  static IssueContext whole(
+      Issue issue, Optional<LocalDate> conversionDate, FileKind kind, Addresses addresses) {
+    Map<String, String> rubrics = new HashMap<>();
+    for (Contents contents : issue.contents()) {
+      if (!contents.language().startsWith(CHINESE)) {
+        rubrics(contents, rubrics);
+      }
     }
-    for (int i = 0; i < document.attachments().size(); i++) {
-      String attachment = (eId.isEmpty() ? "" : eId + "__") + "att_" + (i + 1);
-      placeDocument(document.attachments().get(i), attachment);
-    }
+    return new IssueContext(issue, conversionDate, kind, 0, addresses, rubrics);
   }
 
-  private void rubrics(Contents translated) {
+  /** Of the file of a package that holds document {@code part}, counted from 0. */
+  IssueContext part(int part) {
+    return new IssueContext(issue, conversionDate, FileKind.PART, part, addresses, rubrics);
+  }
+
+  private static void rubrics(Contents translated, Map<String, String> rubrics) {
     for (Contents.Rubric rubric : translated.rubrics()) {
       String token = token(rubric.title());
       if (!token.isEmpty()) {
@@ -73,9 +87,12 @@ final class IssueContext {
     return conversionDate;
   }
 
-  /** Whether documents stand in components, so that the references are in the meta of the whole. */
-  boolean bundle() {
-    return bundle;
+  FileKind kind() {
+    return kind;
+  }
+
+  Addresses addresses() {
+    return addresses;
   }
 
   References references() {
@@ -86,9 +103,43 @@ final class IssueContext {
     return issue.masthead().flatMap(Masthead::date);
   }
 
-  /** The eId under which the document {@code id} stands, or {@code otherwise}. */
+  /** The eId under which the document {@code id} stands in the file, or {@code otherwise}. */
   String eId(String id, String otherwise) {
-    return eIds.getOrDefault(id, otherwise);
+    Optional<Address> address = addresses.of(id);
+    String eId = address.map(this::eId).orElse("");
+    return eId.isEmpty() ? otherwise : eId;
+  }
+
+  private String eId(Address address) {
+    String component = "cmp_" + (address.document() + 1);
+    return switch (kind) {
+      case LOOSE -> address.eId();
+      case BUNDLE -> joined(component, address.eId());
+      case MAIN -> component;
+      case PART -> address.document() == part ? address.eId() : "";
+    };
+  }
+
+  /**
+   * What points from this file at {@code element} of the document {@code id}, at the document
+   * itself where the element is {@code ""}: {@code #cmp_2__art_3}, or an IRI where it stands in
+   * another file; empty where nothing in the file can be pointed at.
+   */
+  Optional<String> href(String id, String element) {
+    Optional<Address> found = addresses.of(id);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Address address = found.get();
+    if (kind == FileKind.MAIN || kind == FileKind.PART && address.document() != part) {
+      return Optional.of(addresses.iri(address, element));
+    }
+    String eId = joined(eId(address), element);
+    return eId.isEmpty() ? Optional.of(addresses.iri(address, "")) : Optional.of("#" + eId);
+  }
+
+  private static String joined(String prefix, String eId) {
+    return prefix.isEmpty() || eId.isEmpty() ? prefix + eId : prefix + "__" + eId;
   }
 
   /** The rubric of {@code document} as a token, from the English contents where they have it. */

@@ -42,8 +42,10 @@ final class MetaWriter {
     lifecycle(events, scope, References.original(context.original()));
     workflow(Step.of(document));
     temporalData(events, scope);
-    if (!issue.bundle()) {
+    if (!issue.kind().hasComponents()) {
       issue.references().write(x);
+    }
+    if (issue.kind() == FileKind.LOOSE) {
       new Record(x).loose(issue.issue(), document);
     } else {
       new Record(x).document(document);

@@ -133,6 +133,7 @@ final class Record {
     date("effectiveDate", document.effectiveDate());
     date("date", document.date());
     text("note", document.note());
+    x.at(document.span());
     head(document);
     x.end();
   }

@@ -8,6 +8,9 @@ final class ArticleTitles {
 
   private static final int LONGEST = 26;
 
+  /** A title with no text behind it on its line may be longer. */
+  private static final int LONGEST_ALONE = 64;
+
   private ArticleTitles() {}
 
   /**
@@ -23,9 +26,12 @@ final class ArticleTitles {
     if (close == ' ') {
       return 0;
     }
-    for (int i = 1; i < Math.min(text.length(), LONGEST); i++) {
+    for (int i = 1; i < Math.min(text.length(), LONGEST_ALONE); i++) {
       char c = text.charAt(i);
       if (Chars.fold(c) == close) {
+        if (i >= LONGEST && i + 1 < text.length()) {
+          return 0;
+        }
         return isTitle(text.substring(1, i).strip()) ? i + 1 : 0;
       }
       if ("。；，：".indexOf(c) >= 0) {

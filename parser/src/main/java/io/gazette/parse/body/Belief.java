@@ -3,9 +3,12 @@ package io.gazette.parse.body;
 import io.gazette.classify.Line;
 import io.gazette.classify.Marker;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Block;
 import io.gazette.parse.join.Joiner;
 import io.gazette.parse.join.Layout;
+import io.gazette.parse.join.Node;
 import io.gazette.parse.words.References;
+import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
 import java.util.List;
 
@@ -20,6 +23,9 @@ final class Belief {
   private final Numbering numbering;
   private final Tree tree;
 
+  /** Whether the last article had its number in digits. */
+  private boolean arabic;
+
   Belief(List<Line> lines, Joiner joiner, Numbering numbering, Tree tree) {
     this.lines = lines;
     this.joiner = joiner;
@@ -31,8 +37,16 @@ final class Belief {
   boolean isLabel(int i) {
     Line line = lines.get(i);
     Marker marker = line.marker();
-    if (marker.doubtful() && !isInRow(i)
-        || line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
+    if (marker.style() == MarkerStyle.NAMED) {
+      return true;
+    }
+    if (line.hint() == LineHint.CONTINUATION && tree.leaf() != null && tree.leaf().hasText()) {
+      return false;
+    }
+    if (marker.style() == MarkerStyle.DECIMAL) {
+      return !tree.inArticle() && (line.hint().isHeading() || isDecimalLabel(i));
+    }
+    if (marker.doubtful() && !isInRow(i)) {
       return false;
     }
     boolean heading = line.hint().isHeading();
@@ -43,19 +57,76 @@ final class Belief {
       return false;
     }
     if (marker.style() == MarkerStyle.ARTICLE) {
-      if (numbering.isDue(marker)) {
-        return heading || !References.isCitation(line) && !cutCitation(line);
-      }
-      return heading
-          || !References.isCitation(line)
-              && (tree.leaf() == null || !joiner.goesOnDespiteLabel(tree.leaf(), line))
-              && (marker.spaced() || numbering.articles() == 0 || !Joiner.isOpen(tree.leaf()));
+      boolean label = heading || isArticle(line);
+      arabic = label ? isArabic(line) : arabic;
+      return label;
     }
     if (marker.style().isDivision() || marker.style() == MarkerStyle.PORTION) {
       return heading || isDivisionHeading(line);
     }
     boolean due = numbering.isDue(marker);
     return heading || tree.leaf() == null || due || !joiner.goesOnDespiteLabel(tree.leaf(), line);
+  }
+
+  /**
+   * 1.1 编制目的: the number is due and others of its kind stand above it or follow; one that is not
+   * due may be misprinted where it goes on within its chapter.
+   */
+  private boolean isDecimalLabel(int i) {
+    Marker marker = lines.get(i).marker();
+    String last = numbering.lastDecimal();
+    if (numbering.isDue(marker)) {
+      return last.indexOf('.') > 0 || isFollowed(i, marker.path());
+    }
+    int step = DecimalPath.first(marker.path()) - DecimalPath.first(last);
+    return !last.isEmpty()
+        && marker.spaced()
+        && DecimalPath.depth(marker.path()) > 1
+        && (step == 0 || step == 1);
+  }
+
+  /**
+   * Whether, below 1 or 1.1, stands 1.1 or 1.2: a row of numbers without points is one of a table.
+   */
+  private boolean isFollowed(int i, String path) {
+    for (int k = i + 1; k < Math.min(lines.size(), i + 40); k++) {
+      if (lines.get(k).has(MarkerStyle.DECIMAL)) {
+        String next = lines.get(k).marker().path();
+        return next.indexOf('.') > 0 && DecimalPath.follows(path, next);
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticle(Line line) {
+    if (References.isCitation(line)) {
+      return false;
+    }
+    Marker marker = line.marker();
+    if (numbering.isDue(marker)) {
+      return !cutCitation(line);
+    }
+    return !isTextOfArticle()
+        && (numbering.articles() == 0 || arabic == isArabic(line))
+        && (tree.leaf() == null || !joiner.goesOnDespiteLabel(tree.leaf(), line))
+        && (marker.spaced() || numbering.articles() == 0 || !Joiner.isOpen(tree.leaf()));
+  }
+
+  /** 第 9 條 alone on its line: what follows is its text, also 第七條及前條…. */
+  private boolean isTextOfArticle() {
+    Node leaf = tree.leaf();
+    return leaf != null && leaf.type == Block.Type.ARTICLE && !leaf.hasText();
+  }
+
+  /**
+   * Whether the number is printed 9: 第三條 in a law whose articles are 第 9 條 is one that it cites.
+   */
+  private static boolean isArabic(Line line) {
+    int at = line.marker().from() + 1;
+    while (at < line.marker().to() && Chars.isBlank(line.source().at(at))) {
+      at++;
+    }
+    return Chars.digit(line.source().at(at)) >= 0;
   }
 
   /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */

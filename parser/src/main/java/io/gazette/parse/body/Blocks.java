@@ -1,5 +1,6 @@
 package io.gazette.parse.body;
 
+import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
 import io.gazette.parse.join.Node;
 import io.gazette.parse.words.Responsibilities;
@@ -54,7 +55,7 @@ final class Blocks {
     }
     String text = node.text().toString();
     String heading = node.heading;
-    if (node.type == Block.Type.HEADING) {
+    if (node.type == Block.Type.HEADING && node.style != MarkerStyle.NAMED) {
       int end = list && node.children.isEmpty() ? 0 : headingEnd(node, text);
       heading = text.substring(0, end);
       text = text.substring(end).strip();

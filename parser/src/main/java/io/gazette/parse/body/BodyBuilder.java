@@ -3,7 +3,6 @@ package io.gazette.parse.body;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.Marker;
-import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
 import io.gazette.model.Join;
 import io.gazette.parse.join.Joiner;
@@ -35,7 +34,7 @@ public final class BodyBuilder {
     this.lines = lines;
     this.joiner = new Joiner(trace, layout, lines);
     this.belief = new Belief(lines, joiner, numbering, tree);
-    this.faults = new LabelFaults(trace, numbering, joiner);
+    this.faults = new LabelFaults(trace, joiner);
     this.quotation = new Quotation(lines, amending);
   }
 
@@ -83,9 +82,6 @@ public final class BodyBuilder {
   private void label(Line line) {
     if (line.marker().confusable()) {
       faults.confusable(line);
-    }
-    if (line.has(MarkerStyle.ARTICLE)) {
-      faults.number(line);
     }
     labelled.open(line);
   }

@@ -13,38 +13,11 @@ import io.gazette.text.Chars;
 final class LabelFaults {
 
   private final Trace trace;
-  private final Numbering numbering;
   private final Joiner joiner;
 
-  LabelFaults(Trace trace, Numbering numbering, Joiner joiner) {
+  LabelFaults(Trace trace, Joiner joiner) {
     this.trace = trace;
-    this.numbering = numbering;
     this.joiner = joiner;
-  }
-
-  /** A gap before the article that {@code line} begins, or its number again (LEG-03). */
-  void number(Line line) {
-    Marker marker = line.marker();
-    int last = numbering.lastArticle();
-    if (numbering.isDue(marker) || marker.value() == 1) {
-      return;
-    }
-    String label = trace.text().compact(marker.from(), marker.to());
-    if (marker.value() > last) {
-      trace.find(
-          ParsingRules.ARTICLE_NUMBER_GAP,
-          new Message(
-              label + "之前是第" + last + "条；中间的条缺失",
-              label + " follows article " + last + "; what stands between is missing"),
-          trace.text().span(marker.from(), marker.to()));
-    } else {
-      trace.find(
-          ParsingRules.ARTICLE_NUMBER_REPEATED,
-          new Message(
-              label + "之前是第" + last + "条；这个序号已经用过",
-              label + " follows article " + last + "; the number was used before"),
-          trace.text().span(marker.from(), marker.to()));
-    }
   }
 
   /** 笫一条. */

@@ -12,6 +12,9 @@ import io.gazette.parse.words.Spacing;
  */
 final class Labelled {
 
+  /** Headings have five levels: 一、（一）1.（1）① (BOD-01). */
+  private static final int DEEPEST = 5;
+
   private final Tree tree;
   private final Numbering numbering;
 
@@ -27,6 +30,10 @@ final class Labelled {
       article(line);
     } else if (style.isDivision() || style == MarkerStyle.PORTION) {
       division(line);
+    } else if (style == MarkerStyle.NAMED) {
+      named(line);
+    } else if (style == MarkerStyle.DECIMAL) {
+      decimal(line);
     } else if (tree.inArticle() && !isHeadingAboveArticles(line)) {
       item(line);
     } else {
@@ -116,13 +123,84 @@ final class Labelled {
     return false;
   }
 
+  /** 主旨：: its name is a heading, what follows on the line its text. */
+  private void named(Line line) {
+    tree.clear();
+    Node section = tree.push(new Node(Block.Type.HEADING, 1, line));
+    section.heading = line.source().compact(line.marker().from(), line.marker().to());
+    section.append(line, line.textAfterLabel());
+  }
+
+  /**
+   * The level of a heading: 一、 is the first, below 主旨： or 壹、 the second, and all others in their
+   * order below it.
+   */
+  private int level(MarkerStyle style) {
+    int level = Math.max(1, style.ordinal() - MarkerStyle.CHINESE.ordinal() + 1);
+    for (Node node : tree.open()) {
+      boolean above = node.style == MarkerStyle.NAMED || node.style == MarkerStyle.FORMAL;
+      level += above && node.style.compareTo(style) < 0 ? 1 : 0;
+    }
+    return Math.min(level, DEEPEST);
+  }
+
   private void heading(Line line) {
-    int level = line.marker().style().ordinal() - MarkerStyle.CHINESE.ordinal() + 1;
+    int level = level(line.marker().style());
     while (!tree.isEmpty()
         && !Tree.isDivision(tree.top())
-        && (tree.top().type != Block.Type.HEADING || tree.top().level >= level)) {
+        && (tree.top().type != Block.Type.HEADING
+            || isClosedBy(tree.top(), level, line.marker().style()))) {
       tree.pop();
     }
+    push(level, line);
+  }
+
+  /** A label of another row under 1.1 stands in it, unless that row was open around it. */
+  private boolean isClosedBy(Node heading, int level, MarkerStyle style) {
+    return heading.style == MarkerStyle.DECIMAL ? isHeadingOpen(style) : heading.level >= level;
+  }
+
+  private boolean isHeadingOpen(MarkerStyle style) {
+    for (Node node : tree.open()) {
+      if (node.type == Block.Type.HEADING && node.style == style) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2.1.1 stands in 2.1, 2.1 in 2 or in 二、; where nothing has that number, in what is open. */
+  private void decimal(Line line) {
+    String path = line.marker().path();
+    Node holder = holder(path);
+    while (!tree.isEmpty() && !Tree.isDivision(tree.top()) && tree.top() != holder) {
+      Node top = tree.top();
+      boolean other = top.type == Block.Type.HEADING && top.style != MarkerStyle.DECIMAL;
+      if (holder == null && other && DecimalPath.depth(path) > 1) {
+        break;
+      }
+      tree.pop();
+    }
+    push(Math.min(DecimalPath.depth(path), DEEPEST), line);
+  }
+
+  /** The open heading that {@code path} stands in by its number; null for none. */
+  private Node holder(String path) {
+    Node holder = null;
+    for (Node node : tree.open()) {
+      if (node.type != Block.Type.HEADING || DecimalPath.depth(path) == 1) {
+        continue;
+      }
+      if (node.style == MarkerStyle.DECIMAL && path.startsWith(node.number + ".")) {
+        return node;
+      }
+      boolean row = node.style == MarkerStyle.CHINESE || node.style == MarkerStyle.ARABIC;
+      holder = holder == null && row && node.value == DecimalPath.first(path) ? node : holder;
+    }
+    return holder;
+  }
+
+  private void push(int level, Line line) {
     Node node = tree.push(new Node(Block.Type.HEADING, level, line));
     node.append(line, line.textAfterLabel());
   }

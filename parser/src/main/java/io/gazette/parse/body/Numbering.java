@@ -18,12 +18,16 @@ final class Numbering {
   private int articles;
   private int divisions;
   private int lastHeading;
+  private String lastDecimal = "";
 
   /**
    * Whether {@code marker} is the number one expects: the next of its style, an inserted one, or a
    * first.
    */
   boolean isDue(Marker marker) {
+    if (marker.style() == MarkerStyle.DECIMAL) {
+      return isDueDecimal(marker.path());
+    }
     int previous = last[marker.style().ordinal()];
     if (marker.style() != MarkerStyle.ARTICLE) {
       return marker.value() == 1 || marker.value() == previous + 1;
@@ -34,6 +38,20 @@ final class Numbering {
     return marker.inserted() > 0
         ? marker.value() == previous && marker.inserted() == lastInserted + 1
         : marker.value() == previous + 1;
+  }
+
+  /** 1.1 after 1, or 3.1 under 三、 or 3. */
+  private boolean isDueDecimal(String path) {
+    int first = DecimalPath.first(path);
+    boolean under =
+        first == last[MarkerStyle.CHINESE.ordinal()] || first == last[MarkerStyle.ARABIC.ordinal()];
+    return DecimalPath.follows(lastDecimal, path)
+        || under && DecimalPath.depth(path) == 2 && path.endsWith(".1");
+  }
+
+  /** The last decimal label, {@code 2.1.1}; {@code ""} where there was none. */
+  String lastDecimal() {
+    return lastDecimal;
   }
 
   /** Whether {@code marker} (一、) is the next of the headings above articles. */
@@ -51,6 +69,8 @@ final class Numbering {
       divisions++;
     } else if (marker.style() == MarkerStyle.CHINESE) {
       lastHeading = marker.value();
+    } else if (marker.style() == MarkerStyle.DECIMAL) {
+      lastDecimal = marker.path();
     }
   }
 

@@ -61,8 +61,7 @@ public final class DocumentParser {
 
   private Document parse() {
     int body = HeadReader.read(trace, draft, lines, expectedTitle);
-    boolean attached = draft.relation.isPresent();
-    TailFinder tail = TailFinder.find(lines, body, attached);
+    TailFinder tail = TailFinder.find(lines, body, draft.relation, draft.issuer);
     body(lines.subList(body, tail.body()));
     tail(tail);
     if (tail.attachments() < tail.colophon()) {
@@ -154,6 +153,12 @@ public final class DocumentParser {
       } else if (line.is(LineKind.NOTE)) {
         draft.note = line.text().substring(1, line.text().length() - 1).strip();
         draft.tail(Part.NOTE, line);
+      } else if (line.is(LineKind.DECISION)) {
+        draft.note = line.text();
+        draft.tail(Part.NOTE, line);
+      } else if (line.is(LineKind.SIGNER) || !draft.issuer.isEmpty()) {
+        draft.tail(Part.SIGNATURE, line);
+        signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
       } else if (line.is(LineKind.ATTACHMENT_LIST)
           || i < tail.date() && !isSigned(line)
           || tail.date() < 0) {
@@ -180,13 +185,16 @@ public final class DocumentParser {
   private void attachments(int from, int to) {
     List<Integer> starts =
         Attachments.starts(lines, from, to, Attachments.names(lines.subList(0, from)));
+    boolean own = hasAttachmentList() || draft.relation.isPresent();
     int issued = 0;
     int annexes = 0;
     for (int k = 0; k < starts.size(); k++) {
       int start = starts.get(k);
+      boolean annex = isAnnex(lines.get(start));
+      while (!annex && !own && k + 1 < starts.size() && isAnnex(lines.get(starts.get(k + 1)))) {
+        k++;
+      }
       int end = k + 1 < starts.size() ? starts.get(k + 1) : to;
-      Line first = lines.get(start);
-      boolean annex = first.is(LineKind.ATTACHMENT_LABEL) || first.is(LineKind.ATTACHMENT_LIST);
       Relation relation = annex ? Relation.ANNEX : Relation.ISSUED;
       int n = annex ? ++annexes : ++issued;
       draft.attachments.add(
@@ -197,5 +205,22 @@ public final class DocumentParser {
               relation,
               ""));
     }
+  }
+
+  /**
+   * "附件说明" (ATT-01) names the 附件 of this document; without one, those that stand below the text it
+   * issues are the 附件 of that text.
+   */
+  private boolean hasAttachmentList() {
+    for (Printed printed : draft.tail) {
+      if (printed.part() == Part.ATTACHMENT_LIST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnnex(Line line) {
+    return line.is(LineKind.ATTACHMENT_LABEL) || line.is(LineKind.ATTACHMENT_LIST);
   }
 }

@@ -30,6 +30,10 @@ final class Draft {
   String title = "";
   String titleEnglish = "";
   String issuerMark = "";
+
+  /** The organs of a record; else read from what else is printed. */
+  String issuer = "";
+
   Optional<DocumentNumber> number = Optional.empty();
   Optional<Order> order = Optional.empty();
   String promulgation = "";

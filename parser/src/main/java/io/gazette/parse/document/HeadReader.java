@@ -74,6 +74,7 @@ final class HeadReader {
       case ADDRESSEES -> addressees(line);
       case DATE -> bracketedDate(line);
       case RUBRIC -> rubric(line);
+      case RECORD_HEAD -> record();
       case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
       case TEXT -> text(line);
       default -> false;
@@ -192,7 +193,21 @@ final class HeadReader {
     return true;
   }
 
+  private boolean record() {
+    if (draft.hasTitle() || !draft.issuer.isEmpty() || RecordHead.end(lines, at) < 0) {
+      return false;
+    }
+    at = RecordHead.read(draft, lines, at) - 1;
+    return true;
+  }
+
   private boolean text(Line line) {
+    if (RecordHead.isOrgan(lines, at)) {
+      return record();
+    }
+    if (!draft.issuer.isEmpty()) {
+      return false;
+    }
     if (!draft.hasTitle() && OrderHeads.end(lines, at) > 0) {
       return order(line);
     }

@@ -15,6 +15,9 @@ final class Issuers {
    * signature; else "".
    */
   static String of(Draft draft) {
+    if (!draft.issuer.isEmpty()) {
+      return draft.issuer;
+    }
     if (draft.issuerMark.endsWith("文件")) {
       return draft.issuerMark.substring(0, draft.issuerMark.length() - 2);
     }

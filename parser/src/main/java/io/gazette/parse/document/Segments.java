@@ -43,10 +43,15 @@ public final class Segments {
   private final Map<String, Integer> rank = new HashMap<>();
   private final boolean issue;
   private int longest;
+
+  /** What the lines hold of a title, for those asked so far. */
+  private final String[] keys;
+
   private final List<Segment> segments = new ArrayList<>();
 
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
     this.lines = lines;
+    this.keys = new String[contents.isEmpty() ? 0 : lines.size()];
     this.first = first;
     this.issue = issue;
     int n = 0;
@@ -79,6 +84,16 @@ public final class Segments {
     Segments cut = new Segments(lines.subList(0, end), first, contents, issue);
     cut.run();
     return cut.segments;
+  }
+
+  /** Whether records of a gazette are among {@code lines}, whatever stands around them. */
+  public static boolean hasRecords(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).is(LineKind.RECORD_HEAD) && RecordHead.end(lines, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void run() {
@@ -170,7 +185,7 @@ public final class Segments {
     String found = "";
     StringBuilder key = new StringBuilder();
     for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
-      key.append(TitleKeys.of(lines.get(i).compact()));
+      key.append(key(i));
       if (key.isEmpty() || key.length() > longest) {
         break;
       }
@@ -183,6 +198,13 @@ public final class Segments {
     return found;
   }
 
+  private String key(int line) {
+    if (keys[line] == null) {
+      keys[line] = TitleKeys.of(lines.get(line).compact());
+    }
+    return keys[line];
+  }
+
   private static boolean mayBeTitle(Line line) {
     return line.is(LineKind.TEXT)
         || line.is(LineKind.ORDER_HEAD)
@@ -192,7 +214,7 @@ public final class Segments {
   /** The first of the head lines that stand right above line {@code i}. */
   private int headOf(int i) {
     int at = i;
-    while (at > first && isHeadPart(lines.get(at - 1))) {
+    while (at > first && (isHeadPart(lines.get(at - 1)) || RecordHead.isOrgan(lines, at - 1))) {
       at--;
     }
     return at;
@@ -204,6 +226,7 @@ public final class Segments {
         || line.is(LineKind.ORDER_NUMBER)
         || line.is(LineKind.ORDER_HEAD)
         || line.is(LineKind.RUBRIC)
+        || line.is(LineKind.RECORD_HEAD)
         || SmallParts.of(line).isPresent();
   }
 
@@ -212,6 +235,10 @@ public final class Segments {
     return switch (line.kind()) {
       case ISSUER_MARK -> true;
       case RUBRIC -> issue && closed;
+      case RECORD_HEAD ->
+          RecordHead.end(lines, i) > 0
+              && (segments.isEmpty()
+                  || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
       case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
       case DOCUMENT_NUMBER ->
           issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));

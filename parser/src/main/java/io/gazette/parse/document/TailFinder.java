@@ -3,6 +3,7 @@ package io.gazette.parse.document;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleLines;
@@ -30,12 +31,19 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    * Finds the ends of the document that {@code lines} are.
    *
    * @param from index of the first line of its body
-   * @param attachment whether it is an attachment: it is signed at its very end, if at all
+   * @param relation what it is to the document that carries it: an attachment is signed at its very
+   *     end, if at all, and only what is issued has 附件 of its own
+   * @param organ of a record, which has its date in its head; {@code ""} for all other documents
    */
-  static TailFinder find(List<Line> lines, int from, boolean attachment) {
+  static TailFinder find(List<Line> lines, int from, Optional<Relation> relation, String organ) {
+    boolean attachment = relation.isPresent();
+    boolean annex = attachment && relation.get() == Relation.ANNEX;
     int colophon = attachment ? lines.size() : colophon(lines, from);
-    int label = attachment ? colophon : firstLabel(lines, from, colophon);
+    int label = annex ? colophon : firstLabel(lines, from, colophon, !attachment);
     int end = Math.min(label, colophon);
+    if (!organ.isEmpty()) {
+      return ofRecord(lines, from, end, organ);
+    }
     int date = date(lines, from, end, attachment);
     if (date < 0) {
       return new TailFinder(listStart(lines, from, end), -1, end, colophon);
@@ -47,6 +55,25 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       after++;
     }
     return new TailFinder(body, date, after, colophon);
+  }
+
+  /** A record ends with 部　　長　王清峰, or with its organ; what it carries stands below. */
+  private static TailFinder ofRecord(List<Line> lines, int from, int end, String organ) {
+    for (int i = from; i < end; i++) {
+      if (isSignerOf(lines.get(i), organ)) {
+        int after = i;
+        while (after < end
+            && (isSignerOf(lines.get(after), organ) || lines.get(after).is(LineKind.DECISION))) {
+          after++;
+        }
+        return new TailFinder(i, -1, after, lines.size());
+      }
+    }
+    return new TailFinder(end, -1, end, lines.size());
+  }
+
+  private static boolean isSignerOf(Line line, String organ) {
+    return line.is(LineKind.SIGNER) || line.is(LineKind.TEXT) && line.compact().equals(organ);
   }
 
   private static boolean isBelowDate(Line line) {
@@ -72,9 +99,9 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     return start;
   }
 
-  private static int firstLabel(List<Line> lines, int from, int to) {
+  private static int firstLabel(List<Line> lines, int from, int to, boolean texts) {
     for (int i = from; i < to; i++) {
-      if (isAttachmentHead(lines, i, to) || i > from && isTextHead(lines, i, to)) {
+      if (isAttachmentHead(lines, i, to) || texts && i > from && isTextHead(lines, i, to)) {
         return i;
       }
     }
@@ -287,7 +314,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     for (int i = to - 1; i >= Math.max(from, to - 40); i--) {
       Line line = lines.get(i);
       if (line.is(LineKind.ATTACHMENT_LIST)) {
-        return i;
+        return i > from && lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) ? i - 1 : i;
       }
       boolean entry = line.has(MarkerStyle.ARABIC) || TitleLines.isTitleLike(line);
       if (!entry || line.last() == '。') {

@@ -1,7 +1,10 @@
 package io.gazette.parse.front;
 
 import io.gazette.model.Printed.Part;
+import io.gazette.text.Chars;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a label at the head of an issue announces: 主 编, 地 址, 主办单位. */
 enum HeadLabel {
@@ -24,14 +27,27 @@ enum HeadLabel {
       "出版 编辑出版 编辑、出版 编辑单位 出版单位 编印 承办 承办单位 协办 印刷 承印 印刷单位 发行 发行单位 刊号 国内统一刊号 国内刊号 "
           + "国内统一连续出版物号 国际标准刊号 准印证号 准印证 印数 定价 工本费 邮发代号 出版日期 刊期 开本 发行范围 编辑部 总号 总期 期号 出版时间 发行日期");
 
-  private static final int LONGEST = 10;
+  private static final Map<String, HeadLabel> BY_WORD = byWord();
 
   private final Part part;
   private final String words;
 
   HeadLabel(Part part, String words) {
     this.part = part;
-    this.words = ' ' + words + ' ';
+    this.words = words;
+  }
+
+  private static Map<String, HeadLabel> byWord() {
+    Map<String, HeadLabel> labels = new HashMap<>();
+    for (HeadLabel label : values()) {
+      int from = 0;
+      for (int to = label.words.indexOf(' '); to >= 0; to = label.words.indexOf(' ', from)) {
+        labels.putIfAbsent(label.words.substring(from, to), label);
+        from = to + 1;
+      }
+      labels.putIfAbsent(label.words.substring(from), label);
+    }
+    return labels;
   }
 
   /** The part of the issue that a line with this label is. */
@@ -41,15 +57,19 @@ enum HeadLabel {
 
   /** The label that {@code compact} is, white space taken out; null where it is none. */
   static HeadLabel of(String compact) {
-    if (compact.isEmpty() || compact.length() > LONGEST) {
-      return null;
-    }
-    String word = ' ' + compact.toLowerCase(Locale.ROOT).replace('－', '-').replace('—', '-') + ' ';
-    for (HeadLabel label : values()) {
-      if (label.words.contains(word)) {
-        return label;
+    return BY_WORD.get(isHan(compact) ? compact : spelled(compact));
+  }
+
+  private static boolean isHan(String compact) {
+    for (int i = 0; i < compact.length(); i++) {
+      if (!Chars.isHan(compact.charAt(i))) {
+        return false;
       }
     }
-    return null;
+    return true;
+  }
+
+  private static String spelled(String compact) {
+    return compact.toLowerCase(Locale.ROOT).replace('－', '-').replace('—', '-');
   }
 }

@@ -51,19 +51,20 @@ record LabelledValue(HeadLabel label, String word, String value) {
 
   /** The longest label that ends before the colon at {@code colon}: 常务副主任, letter-spaced or not. */
   private static Place before(String text, int colon, int limit) {
-    StringBuilder word = new StringBuilder();
+    char[] letters = new char[LONGEST_WORD];
+    int start = LONGEST_WORD;
     Place found = null;
-    for (int i = colon - 1; i >= limit && word.length() < LONGEST_WORD; i--) {
+    for (int i = colon - 1; i >= limit && start > 0; i--) {
       if (Chars.isBlank(text.charAt(i))) {
         continue;
       }
-      word.insert(0, text.charAt(i));
-      HeadLabel label = HeadLabel.of(word.toString());
-      boolean starts = i == limit || Chars.isBlank(text.charAt(i - 1)) || i == 0;
+      letters[--start] = text.charAt(i);
+      String word = new String(letters, start, LONGEST_WORD - start);
+      HeadLabel label = HeadLabel.of(word);
       if (label != null) {
-        found = new Place(label, word.toString(), i, colon + 1);
-      } else if (found != null && starts && i == 0 && isHan(word)) {
-        found = new Place(found.label(), word.toString(), i, colon + 1);
+        found = new Place(label, word, i, colon + 1);
+      } else if (found != null && i == 0 && isHan(word)) {
+        found = new Place(found.label(), word, i, colon + 1);
       }
     }
     return found;

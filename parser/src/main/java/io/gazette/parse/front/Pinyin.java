@@ -1,42 +1,14 @@
 package io.gazette.parse.front;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells words that are pinyin syllables in a row (SHENYANGSHI) from other words (GAZETTE). */
 final class Pinyin {
 
-  private static final List<String> INITIALS =
-      List.of(
-          "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch",
-          "sh", "r", "z", "c", "s", "y", "w");
-
-  private static final List<String> FINALS =
-      List.of(
-          "a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ue", "er", "an",
-          "en", "in", "un", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang", "iong", "ua",
-          "uo", "uai", "uan", "uang");
-
-  private static final Set<String> SYLLABLES = syllables();
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_WORD = 60;
 
   private Pinyin() {}
-
-  private static Set<String> syllables() {
-    Set<String> all = new HashSet<>();
-    for (String initial : INITIALS) {
-      for (String rest : FINALS) {
-        boolean alone = initial.isEmpty() && "iuv".indexOf(rest.charAt(0)) >= 0;
-        if (!alone) {
-          all.add(initial + rest);
-        }
-      }
-    }
-    return Set.copyOf(all);
-  }
 
   /** Whether {@code word} can be cut into syllables. */
   static boolean isWord(String word) {
@@ -51,9 +23,29 @@ final class Pinyin {
       for (int to = from + 1;
           reached[from] && to <= length && to - from <= LONGEST_SYLLABLE;
           to++) {
-        reached[to] |= SYLLABLES.contains(lower.substring(from, to));
+        reached[to] |= isSyllable(lower.substring(from, to));
       }
     }
     return reached[length];
+  }
+
+  /** An initial and a final; a final alone does not begin with i, u, ü. */
+  private static boolean isSyllable(String s) {
+    if (isFinal(s)) {
+      return "iuv".indexOf(s.charAt(0)) < 0;
+    }
+    int initial = s.length() > 1 && s.charAt(1) == 'h' && "zcs".indexOf(s.charAt(0)) >= 0 ? 2 : 1;
+    boolean begins = initial == 2 || "bpmfdtnlgkhjqxrzcsyw".indexOf(s.charAt(0)) >= 0;
+    return begins && isFinal(s.substring(initial));
+  }
+
+  private static boolean isFinal(String s) {
+    return switch (s) {
+      case "a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ue", "er" ->
+          true;
+      case "an", "en", "in", "un", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang" -> true;
+      case "iong", "ua", "uo", "uai", "uan", "uang" -> true;
+      default -> false;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.gazette.parse.join;
 
 import io.gazette.classify.Line;
+import io.gazette.classify.MarkerStyle;
 import io.gazette.text.Chars;
 
 /**
@@ -17,34 +18,9 @@ final class Captions {
   /** Whether {@code line} is no rest of {@code leaf}, because of what one of them is. */
   static boolean part(Node leaf, Line line) {
     Line last = leaf.lastLine();
-    return isDecimal(line)
-        || isDecimal(last) && last.to() - last.from() <= LONGEST_HEADING
+    return line.has(MarkerStyle.DECIMAL)
+        || last.has(MarkerStyle.DECIMAL) && last.to() - last.from() <= LONGEST_HEADING
         || isField(line) && isField(last);
-  }
-
-  /** 1.1 编制目的, 2.1.1县应急委; 3.5亿元 and 2020.4.10 are none. */
-  static boolean isDecimal(Line line) {
-    int at = line.from();
-    int parts = 0;
-    boolean more = true;
-    while (more) {
-      int from = at;
-      while (at < line.to() && at - from < 3 && Chars.digit(line.source().at(at)) >= 0) {
-        at++;
-      }
-      parts += at > from ? 1 : 0;
-      more = at > from && at < line.to() && ".．".indexOf(line.source().at(at)) >= 0;
-      at += more ? 1 : 0;
-    }
-    if (parts < 2 || at >= line.to()) {
-      return false;
-    }
-    boolean blank = Chars.isBlank(line.source().at(at));
-    int text = at;
-    while (text < line.to() && Chars.isBlank(line.source().at(text))) {
-      text++;
-    }
-    return (blank || parts > 2) && text < line.to() && Chars.isHan(line.source().at(text));
   }
 
   /** 完成单位：…, a short name and a colon at once. */

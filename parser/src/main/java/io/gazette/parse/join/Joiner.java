@@ -2,6 +2,7 @@ package io.gazette.parse.join;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
+import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
@@ -134,24 +135,7 @@ public final class Joiner {
       return true;
     }
     char second = line.to() - line.from() > 1 ? line.source().at(line.from() + 1) : ' ';
-    return "—－-―─".indexOf(first) >= 0 && first == second || isDecimalLabel(line);
-  }
-
-  /** 1.1 编制目的, 2 组织体系: numbers of plans and standards, set apart by a blank. */
-  private static boolean isDecimalLabel(Line line) {
-    int i = line.from();
-    int digits = 0;
-    while (i < line.to() && (Chars.digit(line.source().at(i)) >= 0 || line.source().at(i) == '.')) {
-      digits++;
-      i++;
-    }
-    return digits > 0
-        && digits <= 7
-        && i + 1 < line.to()
-        && Chars.isBlank(line.source().at(i))
-        && Chars.isHan(line.source().at(i + 1))
-        && line.to() - line.from() <= 40
-        && !Chars.isSentenceEnd(line.last());
+    return "—－-―─".indexOf(first) >= 0 && first == second || line.has(MarkerStyle.DECIMAL);
   }
 
   private static boolean mayGoOn(Line line) {
@@ -210,6 +194,11 @@ public final class Joiner {
     }
     if (isOpen(leaf)) {
       return full || isCertainlyOpen(leaf);
+    }
+    boolean middle =
+        Chars.isCloser(leaf.lastChar()) || leaf.lastChar() == '；' && !leaf.isLabelled();
+    if (full && middle && isProse(leaf)) {
+      return line.indent() == 0;
     }
     return full
         && leaf.lastChar() == '。'

@@ -47,7 +47,8 @@ public final class Node {
     this.style = has ? line.marker().style() : null;
     this.value = has ? line.marker().value() : 0;
     this.inserted = has ? line.marker().inserted() : 0;
-    this.num = has ? line.source().compact(line.marker().from(), line.marker().to()) : "";
+    boolean named = this.style == MarkerStyle.NAMED;
+    this.num = has && !named ? line.source().compact(line.marker().from(), line.marker().to()) : "";
     this.number = has ? line.marker().number() : "";
     this.from = line.from();
     this.to = line.to();

@@ -31,6 +31,10 @@ public final class DocumentNumbers {
   /** The 发文字号 that fills all of {@code text}, round brackets around it aside; else empty. */
   public static Optional<DocumentNumber> read(String text) {
     String core = Brackets.unwrap(withoutTurns(text));
+    Optional<DocumentNumber> numbered = WordedNumbers.read(core);
+    if (numbered.isPresent()) {
+      return numbered;
+    }
     for (int i = 1; i < core.length(); i++) {
       if (Brackets.isOpening(core.charAt(i))) {
         Optional<Found> found = at(core, i, 0);

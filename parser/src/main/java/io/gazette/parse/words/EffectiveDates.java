@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public final class EffectiveDates {
 
-  private static final String[] VERBS = {"施行", "实施", "执行", "生效", "试行"};
+  private static final String[] VERBS = {"施行", "实施", "执行", "生效", "试行", "實施", "執行"};
 
   /** What may stand between the date and the verb: 起, 零时起, 起正式, 起至…止. */
   private static final int LONGEST_GAP = 24;
 
   private static final String[] PROMULGATION = {
-    "公布之日", "发布之日", "印发之日", "颁布之日", "公告之日", "公布后", "发布后"
+    "公布之日", "发布之日", "印发之日", "颁布之日", "公告之日", "公布后", "发布后", "公布日", "發布日", "發布之日"
   };
 
   private EffectiveDates() {}

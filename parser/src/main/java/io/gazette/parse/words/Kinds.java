@@ -2,6 +2,7 @@ package io.gazette.parse.words;
 
 import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.DocumentType;
+import io.gazette.text.Script;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,21 @@ public final class Kinds {
    */
   public static Kind of(
       String title, List<AdoptionStep> adoption, boolean promulgatedByOrder, String issuer) {
+    String simple = Script.simplified(title);
+    Kind kind = ofSimplified(simple, adoption, promulgatedByOrder, Script.simplified(issuer));
+    return simple.equals(title) ? kind : asPrinted(kind, title, simple);
+  }
+
+  /** 辦法 for 办法, as the title has it. */
+  private static Kind asPrinted(Kind kind, String title, String simple) {
+    int at = simple.lastIndexOf(kind.kind());
+    return at < 0
+        ? kind
+        : new Kind(title.substring(at, at + kind.kind().length()), kind.type(), kind.subtype());
+  }
+
+  private static Kind ofSimplified(
+      String title, List<AdoptionStep> adoption, boolean promulgatedByOrder, String issuer) {
     String core = core(title);
     String kind = KindWords.ofFifteen(core);
     boolean made = promulgatedByOrder || !adoption.isEmpty();
@@ -56,14 +72,18 @@ public final class Kinds {
   /** 某市某办法 with articles and no sign of what promulgated it: a rule (规章制定程序条例 art. 7). */
   public static Kind ofBareRule(Kind kind, String title) {
     boolean rule =
-        switch (kind.kind()) {
+        switch (Script.simplified(kind.kind())) {
           case "办法", "规定", "细则", "规则" -> true;
           default -> false;
         };
     if (!rule) {
       return kind;
     }
-    boolean local = title.indexOf('省') > 0 || title.indexOf('市') > 0 || title.indexOf('县') > 0;
+    boolean local =
+        title.indexOf('省') > 0
+            || title.indexOf('市') > 0
+            || title.indexOf('县') > 0
+            || title.indexOf('縣') > 0;
     return new Kind(
         kind.kind(), DocumentType.ACT, local ? "local-government-rule" : "department-rule");
   }

@@ -14,7 +14,9 @@ public final class TitleKeys {
     StringBuilder key = new StringBuilder(title.length());
     for (int i = 0; i < title.length(); i++) {
       char c = Chars.fold(title.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
+      if (c >= '一' && c <= '龥') {
+        key.append(c);
+      } else if (Character.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));
       }
     }

@@ -170,6 +170,6 @@ final class DocumentReader {
         List.of(),
         parts.head,
         parts.tail,
-        node.span());
+        record.has("gz:at") ? record.span() : node.span());
   }
 }

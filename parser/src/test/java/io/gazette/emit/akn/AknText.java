@@ -14,8 +14,12 @@ public final class AknText {
    * attachments, the words that stand for an image in its place.
    */
   public static String of(byte[] akn) {
+    return of(AknXml.root(akn));
+  }
+
+  static String of(Element element) {
     StringBuilder text = new StringBuilder();
-    element(AknXml.root(akn), text);
+    element(element, text);
     return text.toString();
   }
 

@@ -2,6 +2,7 @@ package io.gazette.emit.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.emit.akn.AknOptions.Form;
 import io.gazette.emit.akn.AknOptions.Profile;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
@@ -250,7 +251,7 @@ class AkomaNtosoTest {
 
   @Test
   void headingsHaveNoIdsForLawsAfrica() throws Exception {
-    String akn = akn(AknSamples.gazette(), new AknOptions(Profile.LAWSAFRICA, false));
+    String akn = akn(AknSamples.gazette(), new AknOptions(Form.BUNDLE, Profile.LAWSAFRICA, false));
     assertThat(akn).contains("<heading>", "<heading class=\"run-in\">");
     assertThat(akn).doesNotContain("<heading eId");
     String both =
@@ -263,7 +264,7 @@ class AkomaNtosoTest {
     Draft draft = new Draft();
     draft.head.add(new Printed(Printed.Part.TITLE, "某", new Span(1, 1, 1, 2)));
     draft.body.add(new Block.Table(List.of(), 0, new Span(3, 1, 5, 4)));
-    AknOptions positions = new AknOptions(Profile.NC, true);
+    AknOptions positions = new AknOptions(Form.BUNDLE, Profile.NC, true);
     assertThat(akn(Draft.loose(draft.build()), positions))
         .contains("<p gz:at=\"1:1-1:2\">", "<table eId=\"table_1\" gz:at=\"3:1-5:4\">");
     assertThat(akn(Draft.loose(draft.build()))).doesNotContain("gz:at");

@@ -125,8 +125,9 @@ final class IdentifierChecks {
     if (quoted != null) {
       boolean ofWork = !wId.isEmpty() && !wId.contains("qstr") && !wId.equals(eId);
       faults.require(ofWork, "AKN-15", element, eId + " is " + wId + " in the amended Work");
-    } else if (component == null) {
-      faults.require(!element.hasAttribute("wId"), "AKN-15", element, "wId outside a component");
+    } else if (component == null || element.getLocalName().equals("documentRef")) {
+      faults.require(
+          !element.hasAttribute("wId"), "AKN-15", element, "wId, but no Work of its own");
     } else {
       String expected = component.getAttribute("eId") + "__" + wId;
       boolean right = element.hasAttribute("wId") && eId.equals(expected);

@@ -28,7 +28,7 @@ final class PointerChecks {
   private static final Pattern HREF =
       Pattern.compile(
           FrbrChecks.WORK.pattern()
-              + "(/zho@[0-9-]{10})?(/~[0-9A-Za-z_-]+)?"
+              + "(/zho@[0-9-]{10})?(/![a-z]+_[0-9]+(?:/[a-z]+_[0-9]+)*)?(/~[0-9A-Za-z_-]+)?"
               + "|/akn/ontology/[a-z]+/[^/\\s]+(/~[0-9A-Za-z_-]+)?");
 
   private final Set<String> ids = new HashSet<>();

@@ -1,0 +1,85 @@
+package io.gazette.validate;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.ParsingRules;
+import io.gazette.diagnostic.PdfRules;
+import io.gazette.diagnostic.ReadingRules;
+import io.gazette.diagnostic.RecordRules;
+import io.gazette.diagnostic.Rule;
+import io.gazette.model.Issue;
+import io.gazette.text.SourceText;
+import io.gazette.validate.numbering.NumberingChecks;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The door of the checks: an issue and its text into findings. */
+public final class Validator {
+
+  /** Every check; a new one is a line in the list of its room. */
+  private static final List<List<Check>> ROOMS = List.of(NumberingChecks.all());
+
+  private Validator() {}
+
+  /** Every rule, those that reading and parsing find included, in order of their ids. */
+  public static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(ReadingRules.all());
+    rules.addAll(PdfRules.all());
+    rules.addAll(RecordRules.all());
+    rules.addAll(ParsingRules.all());
+    for (Check check : checks()) {
+      rules.addAll(check.rules());
+    }
+    rules.sort(Comparator.comparing(Rule::id));
+    return rules;
+  }
+
+  /** The ids of the rules that are off unless they are asked for. */
+  public static Set<String> onRequest() {
+    Set<String> ids = new HashSet<>();
+    for (Check check : checks()) {
+      if (check.onRequest()) {
+        check.rules().forEach(rule -> ids.add(rule.id()));
+      }
+    }
+    return ids;
+  }
+
+  /**
+   * Checks {@code issue}.
+   *
+   * @param source the text it was read from
+   * @param before what reading and parsing found
+   * @return these and what the checks found, in order of place; of several findings of one cause
+   *     one
+   */
+  public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
+    List<Diagnostic> findings = new ArrayList<>(before);
+    new Inspection(Sheet.of(source, issue), findings).run(checks());
+    return Causes.one(findings);
+  }
+
+  /**
+   * The faults of numbering alone: what a conversion tells too.
+   *
+   * @param source the text {@code issue} was read from
+   * @param before what parsing found
+   * @return both in order of place
+   */
+  public static List<Diagnostic> numbering(
+      SourceText source, Issue issue, List<Diagnostic> before) {
+    List<Diagnostic> findings = new ArrayList<>(before);
+    new Inspection(Sheet.of(source, issue), findings).run(NumberingChecks.all());
+    return Causes.one(findings);
+  }
+
+  private static List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    ROOMS.forEach(checks::addAll);
+    return checks;
+  }
+}

@@ -1,0 +1,78 @@
+package io.gazette.validate.sheet;
+
+import io.gazette.model.Issue;
+import io.gazette.text.SourceText;
+import java.util.List;
+
+/** An issue beside the text it was read from: all that the checks look at. */
+public final class Sheet {
+
+  private final SourceText source;
+  private final Issue issue;
+  private final boolean mainland;
+  private char[] chars = {};
+  private int[] places = {};
+  private List<Passage> passages = List.of();
+
+  private Sheet(SourceText source, Issue issue) {
+    this.source = source;
+    this.issue = issue;
+    this.mainland = isMainland(source.text());
+  }
+
+  /** Lays the two side by side. */
+  public static Sheet of(SourceText source, Issue issue) {
+    return new Sheet(source, issue);
+  }
+
+  public Issue issue() {
+    return issue;
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  /** Every passage, in printed order. */
+  public List<Passage> passages() {
+    if (passages.isEmpty()) {
+      SheetWriter writer = new SheetWriter(this);
+      writer.write();
+      chars = writer.chars();
+      places = writer.places();
+      passages = writer.passages();
+    }
+    return passages;
+  }
+
+  /**
+   * Whether the text keeps to the standards of the mainland: Taiwan sets 第 22 條 and 「」, and many of
+   * the rules are not its own.
+   */
+  public boolean mainland() {
+    return mainland;
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  int[] places() {
+    return places;
+  }
+
+  /** Traditional forms of characters that stand in any official text tell. */
+  private static boolean isMainland(String text) {
+    int traditional = 0;
+    int simplified = 0;
+    int end = Math.min(text.length(), 20_000);
+    for (int i = 0; i < end; i++) {
+      switch (text.charAt(i)) {
+        case '條', '為', '國', '於', '規' -> traditional++;
+        case '条', '为', '国', '于', '规' -> simplified++;
+        default -> {}
+      }
+    }
+    return traditional <= simplified;
+  }
+}
