@@ -1,7 +1,9 @@
 package io.gazette.validate;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.LinkRules;
 import io.gazette.diagnostic.ParsingRules;
+import io.gazette.diagnostic.PdfRules;
 import io.gazette.diagnostic.ReadingRules;
 import io.gazette.diagnostic.RecordRules;
 import io.gazette.diagnostic.Rule;
@@ -10,6 +12,7 @@ import io.gazette.text.SourceText;
 import io.gazette.validate.numbering.NumberingChecks;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Sheet;
+import io.gazette.validate.typography.TypographyChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,15 +23,18 @@ import java.util.Set;
 public final class Validator {
 
   /** Every check; a new one is a line in the list of its room. */
-  private static final List<List<Check>> ROOMS = List.of(NumberingChecks.all());
+  private static final List<List<Check>> ROOMS =
+      List.of(NumberingChecks.all(), TypographyChecks.all());
 
   private Validator() {}
 
   /** Every rule, those that reading and parsing find included, in order of their ids. */
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(ReadingRules.all());
+    rules.addAll(PdfRules.all());
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
+    rules.addAll(LinkRules.all());
     for (Check check : checks()) {
       rules.addAll(check.rules());
     }
@@ -58,7 +64,7 @@ public final class Validator {
   public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(checks());
-    return Causes.one(findings);
+    return Acceptance.of(source).rest(Causes.one(findings));
   }
 
   /**
