@@ -12,11 +12,10 @@ import java.util.Set;
  */
 final class SameIssue {
 
-  private static final Set<String> NOT_COMPARED =
-      Set.of("span", "source", "discarded", "joins", "references");
+  private static final Set<String> NOT_COMPARED = Set.of("span", "source", "discarded", "joins");
 
   private static final Set<String> NOT_COMPARED_WITH_POSITIONS =
-      Set.of("source", "discarded", "references", "page");
+      Set.of("source", "discarded", "page");
 
   private final Set<String> notCompared;
 

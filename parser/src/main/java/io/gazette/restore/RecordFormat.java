@@ -3,8 +3,11 @@ package io.gazette.restore;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.RecordRules;
+import io.gazette.link.Linker;
 import io.gazette.model.Counts;
+import io.gazette.model.Issue;
 import io.gazette.read.UnreadableSourceException;
+import io.gazette.registry.Registry;
 import io.gazette.restore.akn.AknIssue;
 import io.gazette.restore.akn.AknReader;
 import java.io.IOException;
@@ -50,16 +53,31 @@ public enum RecordFormat {
   }
 
   /**
-   * Reads a record.
+   * Reads a record with the facts that come with the library.
    *
    * @param name what it is called in messages, a path or {@code <stdin>}
    * @param bytes all of it
    * @throws UnreadableSourceException if it is none; the message names the line and the cure
    */
   public Restored read(String name, byte[] bytes) throws UnreadableSourceException {
+    return read(name, bytes, Registry.BUILT_IN);
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param name what it is called in messages, a path or {@code <stdin>}
+   * @param bytes all of it
+   * @param registry of what the texts name: JSON and YAML list their references, in Akoma Ntoso
+   *     they are found anew
+   * @throws UnreadableSourceException if it is none; the message names the line and the cure
+   */
+  public Restored read(String name, byte[] bytes, Registry registry)
+      throws UnreadableSourceException {
     if (this == AKN) {
       AknIssue akn = AknReader.read(name, bytes);
-      return new Restored(akn.issue(), akn.findings(), List.of());
+      Issue linked = Linker.link(akn.issue(), Optional.empty(), registry).issue();
+      return new Restored(linked, akn.findings(), List.of());
     }
     RecordText text = RecordText.decode(name, bytes);
     try {

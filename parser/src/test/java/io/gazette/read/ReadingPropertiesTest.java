@@ -84,7 +84,9 @@ class ReadingPropertiesTest {
       text.append("文");
       for (InputFormat format : List.of(InputFormat.TEXT, InputFormat.MARKDOWN)) {
         SourceText source = Kept.read(text.toString(), format);
-        assertThat(source.text()).isEqualTo(text.toString());
+        if (format == InputFormat.TEXT || format == InputFormat.MARKDOWN) {
+          assertThat(source.text()).isEqualTo(text.toString());
+        }
         assertOrdered(source);
       }
     }
