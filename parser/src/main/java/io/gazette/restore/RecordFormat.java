@@ -3,9 +3,7 @@ package io.gazette.restore;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.RecordRules;
-import io.gazette.link.Linker;
 import io.gazette.model.Counts;
-import io.gazette.model.Issue;
 import io.gazette.read.UnreadableSourceException;
 import io.gazette.registry.Registry;
 import io.gazette.restore.akn.AknIssue;
@@ -76,8 +74,7 @@ public enum RecordFormat {
       throws UnreadableSourceException {
     if (this == AKN) {
       AknIssue akn = AknReader.read(name, bytes);
-      Issue linked = Linker.link(akn.issue(), Optional.empty(), registry).issue();
-      return new Restored(linked, akn.findings(), List.of());
+      return new Restored(LinkedAgain.of(akn.issue(), registry), akn.findings(), List.of());
     }
     RecordText text = RecordText.decode(name, bytes);
     try {

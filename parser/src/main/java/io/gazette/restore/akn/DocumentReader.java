@@ -167,7 +167,7 @@ final class DocumentReader {
         record.attribute("note"),
         Record.colophon(record, parts.colophon),
         attachments,
-        List.of(),
+        Record.references(record),
         parts.head,
         parts.tail,
         record.has("gz:at") ? record.span() : node.span());

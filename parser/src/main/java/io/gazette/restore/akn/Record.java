@@ -10,6 +10,7 @@ import io.gazette.model.Document.Signature;
 import io.gazette.model.Masthead;
 import io.gazette.model.Place;
 import io.gazette.model.Printed;
+import io.gazette.model.Reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,6 +141,25 @@ final class Record {
       names.add(n.attribute("name"));
     }
     return names;
+  }
+
+  /** The references of which only the places are told; linking finds what they are. */
+  static List<Reference> references(Node record) {
+    List<Reference> references = new ArrayList<>();
+    for (Node n : record.all("gz:reference")) {
+      references.add(
+          new Reference(
+              Reference.Kind.INTERNAL,
+              "",
+              new Reference.Position("", 0, 0),
+              false,
+              "",
+              Optional.empty(),
+              Optional.empty(),
+              Reference.Status.UNKNOWN,
+              At.span(n.attribute("gz:at"))));
+    }
+    return references;
   }
 
   static Optional<Document.Relation> relation(String word) {
