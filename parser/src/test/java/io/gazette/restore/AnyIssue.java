@@ -3,6 +3,7 @@ package io.gazette.restore;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
+import io.gazette.model.Source;
 import io.gazette.text.Span;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -179,6 +180,9 @@ final class AnyIssue {
     }
     if (made instanceof Block.Cell c) {
       return new Block.Cell(c.text(), c.columns() + 1, c.rows() % 2 + 1);
+    }
+    if (made instanceof Source.Property p) {
+      return new Source.Property("名" + p.name(), p.value(), p.span());
     }
     if (made instanceof Issue issue) {
       return new Issue(
