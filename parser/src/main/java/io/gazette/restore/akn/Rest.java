@@ -19,7 +19,8 @@ final class Rest {
     if (node.is("meta")) {
       return;
     }
-    if (!node.isPlaced() && !Text.isBlank(node.ownText())) {
+    boolean quotes = node.has("startQuote") || node.has("endQuote");
+    if (!node.isPlaced() && (quotes || !Text.isBlank(node.ownText()))) {
       rest.add(node);
       node.place();
       return;
