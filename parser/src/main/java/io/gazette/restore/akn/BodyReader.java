@@ -188,7 +188,7 @@ final class BodyReader {
 
   static boolean isFigure(Node p) {
     List<Node> elements = p.elements();
-    boolean image = elements.size() == 1 && elements.get(0).is("img");
+    boolean image = p.is("p") && elements.size() == 1 && elements.get(0).is("img");
     if (!image || !elements.get(0).children().isEmpty()) {
       return false;
     }

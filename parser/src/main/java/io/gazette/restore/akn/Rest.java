@@ -19,8 +19,10 @@ final class Rest {
     if (node.is("meta")) {
       return;
     }
-    boolean quotes = node.has("startQuote") || node.has("endQuote");
-    if (!node.isPlaced() && (quotes || !Text.isBlank(node.ownText()))) {
+    if (!node.isPlaced() && (node.has("startQuote") || node.has("endQuote"))) {
+      rest.add(node.quotes());
+    }
+    if (!node.isPlaced() && !Text.isBlank(node.ownText())) {
       rest.add(node);
       node.place();
       return;
