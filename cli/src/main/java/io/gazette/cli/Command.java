@@ -27,6 +27,7 @@ enum Command {
           Option.ENCODING,
           Option.PASSWORD,
           Option.PLACE,
+          Option.REGISTRY,
           Option.REPAIR,
           Option.STRICT,
           Option.QUIET,
