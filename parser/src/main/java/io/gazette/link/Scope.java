@@ -1,9 +1,9 @@
 package io.gazette.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Numbers the elements of one context as the Akoma Ntoso output does (mapping.md, 3.2): without a
@@ -13,7 +13,7 @@ import java.util.Set;
 final class Scope {
 
   private final List<Node> nodes = new ArrayList<>(2);
-  private Set<String> used = Set.of();
+  private Map<String, Integer> used = Map.of();
   private String lastRef = "";
   private long highest;
 
@@ -32,43 +32,54 @@ final class Scope {
   /** Looks whether the id of {@code node} was there before; then it gets a number more. */
   private void distinguish(Node node) {
     if (used.isEmpty()) {
-      used = new HashSet<>();
+      used = new HashMap<>();
       for (Node each : nodes) {
-        used.add(each.step());
+        used.put(each.step(), 1);
       }
     }
-    for (int times = 2; !used.add(node.step()); times++) {
+    String id = node.step();
+    int times = again(id);
+    while (times > 1) {
       node.repeat(times);
+      if (used.putIfAbsent(node.step(), 1) == null) {
+        return;
+      }
+      times = again(id);
     }
+  }
+
+  private int again(String id) {
+    int times = used.getOrDefault(id, 0) + 1;
+    used.put(id, times);
+    return times;
   }
 
   /** 120-3 comes after 120 and before 121. */
   private static long value(String number) {
-    long value = 0;
+    long whole = 0;
     long part = 0;
+    boolean inserted = false;
     for (int i = 0; i < number.length() && i < 12; i++) {
       char c = number.charAt(i);
       if (c == '-') {
-        value = part * 100_000;
+        inserted = true;
+        whole = part;
         part = 0;
       } else {
         part = part * 10 + c - '0';
       }
     }
-    return number.indexOf('-') < 0 ? part * 100_000 : value + part;
+    return inserted ? whole * 100_000 + part : part * 100_000;
   }
 
   /** How many elements called {@code ref} are here. */
   int count(String ref) {
-    int count = 0;
     for (int i = nodes.size() - 1; i >= 0; i--) {
-      Node node = nodes.get(i);
-      if (node.ref().equals(ref)) {
-        return node.counted();
+      if (nodes.get(i).ref().equals(ref)) {
+        return nodes.get(i).counted();
       }
-      count = 0;
     }
-    return count;
+    return 0;
   }
 
   static boolean isNumber(String number) {

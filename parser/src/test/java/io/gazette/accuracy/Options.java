@@ -31,6 +31,9 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
+             scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
@@ -45,7 +48,10 @@ record Options(
     NOISE,
     ISSUES,
     ENCODINGS,
+    ALARMS,
+    MUTATIONS,
     TAIWAN,
+    PAGES,
     PDF,
     REFERENCES
   }
@@ -64,9 +70,12 @@ record Options(
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
+        case "--alarms" -> mode = Mode.ALARMS;
+        case "--mutations" -> mode = Mode.MUTATIONS;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
         case "--seed" -> seeds.add((long) number(args, ++i));
