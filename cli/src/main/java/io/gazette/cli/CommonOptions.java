@@ -43,8 +43,7 @@ record CommonOptions(
                 ? Optional.of(arguments.value(Option.PASSWORD, ""))
                 : Optional.empty()),
         arguments.value(Option.OUTPUT, "-"),
-        new ParseOptions(
-            arguments.has(Option.REPAIR), place(arguments), registry(arguments)),
+        new ParseOptions(arguments.has(Option.REPAIR), place(arguments), registry(arguments)),
         arguments.has(Option.STRICT),
         arguments.has(Option.QUIET),
         arguments.has(Option.VERBOSE),
