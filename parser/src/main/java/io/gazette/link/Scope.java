@@ -20,15 +20,22 @@ final class Scope {
     if (counts.isEmpty()) {
       counts = new HashMap<>();
     }
-    int place = counts.merge(ref, 1, Integer::sum);
+    int place = count(ref);
     String id = prefix + ref + '_' + (isNumber(number) ? number : Integer.toString(place));
-    int times = counts.merge(id, 1, Integer::sum);
+    int times = count(id);
     String later = times == 1 ? id : id + '_' + times;
     while (times > 1 && counts.putIfAbsent(later, 1) != null) {
-      times = counts.merge(id, 1, Integer::sum);
+      times = count(id);
       later = id + '_' + times;
     }
     return later;
+  }
+
+  private int count(String name) {
+    Integer before = counts.get(name);
+    int now = before == null ? 1 : before + 1;
+    counts.put(name, now);
+    return now;
   }
 
   private static boolean isNumber(String number) {

@@ -32,7 +32,10 @@ final class TitleCitations {
     Found found = new Found(Kind.LAW, open, close + 1);
     note(reader, found, title);
     if (found.base.isEmpty()) {
-      byTitle(reader, title).ifPresent(base -> fill(found, base));
+      Optional<Base> named = byTitle(reader, title);
+      if (named.isPresent()) {
+        fill(found, named.get());
+      }
     }
     if (found.base.isEmpty()) {
       return close + 1;
@@ -85,7 +88,10 @@ final class TitleCitations {
     }
     Optional<CitedNumber> number = Notes.number(text, open, close, reader.citing.library);
     if (number.isPresent() && reader.citing.library.inIssue(title).isEmpty()) {
-      reader.citing.library.byNumber(number.get()).ifPresent(base -> numbered(found, base, title));
+      Optional<Base> numbered = reader.citing.library.byNumber(number.get());
+      if (numbered.isPresent()) {
+        numbered(found, numbered.get(), title);
+      }
     }
     if (Notes.isNumberAlone(text, open, close, number)) {
       found.to = close + 1;

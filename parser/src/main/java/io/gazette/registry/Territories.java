@@ -92,10 +92,18 @@ final class Territories {
         }
       }
     }
-    if (fitting.size() > 1) {
-      fitting.removeIf(e -> !inForce(e, month));
+    List<Entry> left = fitting.size() > 1 ? inForce(fitting, month) : fitting;
+    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+  }
+
+  private static List<Entry> inForce(List<Entry> entries, String month) {
+    List<Entry> left = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (inForce(entry, month)) {
+        left.add(entry);
+      }
     }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return left;
   }
 
   private static boolean inForce(Entry entry, String month) {
