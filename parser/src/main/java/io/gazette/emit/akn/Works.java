@@ -99,8 +99,7 @@ final class Works {
   private static boolean isNumberOfYear(DocumentNumber number) {
     boolean worded = number.normal().contains("字第");
     return isYear(number.year())
-        && (worded
-            || Segment.of(number.normal()).contains(fourDigits(number.year().getAsInt())));
+        && (worded || Segment.of(number.normal()).contains(fourDigits(number.year().getAsInt())));
   }
 
   private static String title(Document document) {
