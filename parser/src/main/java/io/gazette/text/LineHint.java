@@ -22,6 +22,8 @@ public enum LineHint {
   RIGHT,
   /** {@code ![alt](target)} alone on its line. */
   FIGURE,
+  /** A line of a title: larger than the text and in the middle of its column. */
+  TITLE,
   /** The first line of a paragraph, as its place on the page or its element tells. */
   PARAGRAPH,
   /** A further line of the paragraph above, as its place on the page tells. */

@@ -178,8 +178,9 @@ public final class BodyBuilder {
     boolean unended = afterList && "；;，,、：:".indexOf(tree.leaf().lastChar()) >= 0;
     Node goingOn = listGoingOn(i);
     if (goingOn != null) {
-      boolean introduced = tree.leaf().lastChar() == '：' || tree.leaf().lastChar() == ':';
-      while (tree.top() != (introduced ? tree.leaf() : goingOn)) {
+      Node leaf = tree.leaf() == null ? goingOn : tree.leaf();
+      boolean introduced = leaf.lastChar() == '：' || leaf.lastChar() == ':';
+      while (tree.top() != (introduced ? leaf : goingOn)) {
         tree.pop();
       }
       return;

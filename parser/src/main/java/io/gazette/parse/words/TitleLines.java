@@ -3,6 +3,7 @@ package io.gazette.parse.words;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import io.gazette.text.Script;
 import java.util.List;
 
@@ -105,6 +106,9 @@ public final class TitleLines {
       return false;
     }
     String s = next.compact();
+    if (next.hint() == LineHint.TITLE && lines.get(i - 1).hint() == LineHint.TITLE) {
+      return true;
+    }
     char first = s.charAt(0);
     if (endsInKind(title)) {
       return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';

@@ -23,6 +23,21 @@ final class ColumnEdges {
     lines.forEach(line -> line.setColumn(left, right));
   }
 
+  /** Gives {@code across}, which stand over several columns, the outer edges of {@code all}. */
+  static void widen(List<LaidLine> across, List<LaidLine> all) {
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    for (LaidLine line : all) {
+      if (line.turn() == across.get(0).turn() && !line.isRow()) {
+        left = Math.min(left, line.left());
+        right = Math.max(right, line.right());
+      }
+    }
+    for (LaidLine line : across) {
+      line.setColumn(left, right);
+    }
+  }
+
   /** The lowest of {@code places} that others stand at too. */
   private static float edge(List<Float> places, float near) {
     places.sort(Comparator.naturalOrder());

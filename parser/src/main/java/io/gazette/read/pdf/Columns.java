@@ -18,6 +18,9 @@ final class Columns {
   private static final int FEWEST_PAIRS = 3;
   private static final int DEEPEST = 3;
 
+  /** Where no gap is known. */
+  static final float UNKNOWN = -1;
+
   /** A spread title comes in single characters; no more of them hang together. */
   private static final int LONGEST_PIECE = 3;
 
@@ -29,20 +32,47 @@ final class Columns {
    */
   record Block(List<Run> lines, String side) {}
 
-  private Columns() {}
+  private final List<Block> blocks = new ArrayList<>();
+  private final float expected;
+  private float found = UNKNOWN;
 
-  /** {@code runs} as blocks in reading order. */
-  static List<Block> order(List<Run> runs) {
-    List<Block> blocks = new ArrayList<>();
-    order(runs, "", 0, blocks);
+  private Columns(float expected) {
+    this.expected = expected;
+  }
+
+  /**
+   * Puts {@code runs} in reading order.
+   *
+   * @param expected where the gap between the columns of other pages is; {@link #UNKNOWN} where
+   *     that is not known
+   */
+  static Columns of(List<Run> runs, float expected) {
+    Columns columns = new Columns(expected);
+    columns.order(runs, "", 0);
+    return columns;
+  }
+
+  /** The blocks in reading order. */
+  List<Block> blocks() {
     return blocks;
   }
 
-  private static void order(List<Run> runs, String side, int depth, List<Block> blocks) {
+  /**
+   * Where the gap between the columns of the page is; {@link #UNKNOWN} where there is one column.
+   */
+  float gap() {
+    return found;
+  }
+
+  private void order(List<Run> runs, String side, int depth) {
     if (runs.isEmpty()) {
       return;
     }
     Gap gap = depth < DEEPEST ? Gap.in(runs) : Gap.NONE;
+    if (depth == 0 && gap == Gap.NONE && expected != UNKNOWN) {
+      gap = Gap.at(runs, expected);
+    }
+    found = depth == 0 ? gap.middle() : found;
     if (gap == Gap.NONE) {
       blocks.add(new Block(Rows.lines(runs), side));
       return;
@@ -57,16 +87,16 @@ final class Columns {
         left.addAll(right);
         pending.addAll(Rows.lines(left));
       } else if (!left.isEmpty() || !right.isEmpty()) {
-        flush(pending, side, blocks);
-        order(left, side + "L", depth + 1, blocks);
-        order(right, side + "R", depth + 1, blocks);
+        flush(pending, side);
+        order(left, side + "L", depth + 1);
+        order(right, side + "R", depth + 1);
       }
       pending.add(line);
       from = line.middle();
     }
-    flush(pending, side, blocks);
-    order(between(gap.left(), from, Float.MAX_VALUE), side + "L", depth + 1, blocks);
-    order(between(gap.right(), from, Float.MAX_VALUE), side + "R", depth + 1, blocks);
+    flush(pending, side);
+    order(between(gap.left(), from, Float.MAX_VALUE), side + "L", depth + 1);
+    order(between(gap.right(), from, Float.MAX_VALUE), side + "R", depth + 1);
   }
 
   /** Whether a blank within one line that runs across happens to lie in the gap. */
@@ -76,7 +106,7 @@ final class Columns {
     return lefts.size() == 1 && rights.size() == 1 && lefts.get(0).besides(rights.get(0));
   }
 
-  private static void flush(List<Run> pending, String side, List<Block> blocks) {
+  private void flush(List<Run> pending, String side) {
     if (!pending.isEmpty()) {
       blocks.add(new Block(List.copyOf(pending), side));
       pending.clear();
@@ -99,10 +129,21 @@ final class Columns {
    * @param left what stands left of it
    * @param right what stands right of it
    * @param across what crosses it
+   * @param middle u of its middle; {@link #UNKNOWN} where there is none
    */
-  private record Gap(List<Run> left, List<Run> right, List<Run> across) {
+  private record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
 
-    static final Gap NONE = new Gap(List.of(), List.of(), List.of());
+    static final Gap NONE = new Gap(List.of(), List.of(), List.of(), UNKNOWN);
+
+    /** The gap where other pages have theirs: less text on its two sides will do. */
+    static Gap at(List<Run> runs, float expected) {
+      float em = em(runs);
+      Gap gap = split(runs, expected - em / 2, expected + em / 2, em);
+      List<Run> lefts = Rows.lines(gap.left());
+      List<Run> rights = Rows.lines(gap.right());
+      boolean beside = pairs(lefts, rights) >= FEWEST_PAIRS;
+      return beside && Rows.lines(gap.across()).size() <= lefts.size() + rights.size() ? gap : NONE;
+    }
 
     static Gap in(List<Run> runs) {
       float from = Float.MAX_VALUE;
@@ -179,7 +220,7 @@ final class Columns {
           across.add(run);
         }
       }
-      Gap gap = new Gap(left, right, across);
+      Gap gap = new Gap(left, right, across, middle);
       gap.joinSpreadTitles(middle, em);
       gap.joinOuterRow(true);
       gap.joinOuterRow(false);
