@@ -18,6 +18,9 @@ final class Columns {
   private static final int FEWEST_PAIRS = 3;
   private static final int DEEPEST = 3;
 
+  /** One line in so many may reach into the gap. */
+  private static final int POKING = 12;
+
   /** Where no gap is known. */
   static final float UNKNOWN = -1;
 
@@ -180,7 +183,12 @@ final class Columns {
       float step = em / 5;
       int count = Math.min(4_000, (int) ((to - from) / step) + 1);
       int[] covered = new int[count + 1];
+      float head = outermost(runs, true);
+      float foot = outermost(runs, false);
       for (Run run : runs) {
+        if (run.top() <= head || run.bottom() >= foot) {
+          continue;
+        }
         int first = Math.max(0, Math.min(count, (int) Math.ceil((run.from() - from) / step)));
         int last = Math.max(first, Math.min(count, (int) Math.floor((run.to() - from) / step)));
         covered[first]++;
@@ -197,13 +205,23 @@ final class Columns {
       int bestLength = 0;
       int length = 0;
       for (int i = count / 5; i < count * 4 / 5; i++) {
-        length = covered[i] == least ? length + 1 : 0;
+        // A few lines poke into the gap, by a mark that hangs over the edge.
+        length = covered[i] <= least + runs.size() / POKING ? length + 1 : 0;
         if (length > bestLength) {
           bestLength = length;
           best = i - length + 1;
         }
       }
       return new float[] {from + best * step, from + (best + bestLength) * step};
+    }
+
+    /** Where the first row ends, or the last begins: running heads and feet cross no column. */
+    private static float outermost(List<Run> runs, boolean head) {
+      float edge = head ? Float.MAX_VALUE : -Float.MAX_VALUE;
+      for (Run run : runs) {
+        edge = head ? Math.min(edge, run.middle()) : Math.max(edge, run.middle());
+      }
+      return edge;
     }
 
     private static Gap split(List<Run> runs, float from, float to, float em) {

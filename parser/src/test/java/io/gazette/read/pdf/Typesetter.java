@@ -53,8 +53,8 @@ public final class Typesetter {
     this.width = width;
     this.height = height;
     COSDictionary fonts = new COSDictionary();
-    fonts.setItem("H", font("UniGB-UCS2-H"));
-    fonts.setItem("V", font("UniGB-UCS2-V"));
+    fonts.setItem("H", font("UniGB-UTF16-H"));
+    fonts.setItem("V", font("UniGB-UTF16-V"));
     fonts.setItem("X", fontWithoutMeaning());
     resources.setItem(COSName.FONT, fonts);
   }
