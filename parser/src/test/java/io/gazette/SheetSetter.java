@@ -170,7 +170,7 @@ final class SheetSetter {
     setWidth(
         body.contains(line) || part != null && (RIGHT.contains(part) || INDENTED.contains(part)));
     if (part != null && LARGE.contains(part)) {
-      centred(text, 16);
+      centred(text, text.charAt(0) < 0x7F ? 12 : 16);
     } else if (part != null && MIDDLE.contains(part) || divisions.contains(line)) {
       centred(text, SIZE);
     } else if (part != null && RIGHT.contains(part)) {

@@ -3,7 +3,7 @@ package io.gazette.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 final class PageLayout {
 
   private final List<LaidLine> lines = new ArrayList<>();
+  private final List<Column> columnsOfPage = new ArrayList<>();
   private float gap = Columns.UNKNOWN;
 
   private PageLayout() {}
@@ -40,6 +41,11 @@ final class PageLayout {
     return lines;
   }
 
+  /** The columns the lines stand in; rows of tables stand in none. */
+  List<Column> columns() {
+    return columnsOfPage;
+  }
+
   /** Where the gap between two columns is, or {@link Columns#UNKNOWN}. */
   float gap() {
     return gap;
@@ -53,22 +59,25 @@ final class PageLayout {
     }
     runs.addAll(Rows.runs(free));
     Columns columns = Columns.of(runs, expected);
-    Map<String, List<LaidLine>> sides = new HashMap<>();
+    Map<String, Column> sides = new LinkedHashMap<>();
+    String across = columns.gap() == Columns.UNKNOWN ? "one" : "across";
     for (Columns.Block block : columns.blocks()) {
       for (Run line : block.lines()) {
         if (line.rows().isEmpty()) {
           LaidLine laid = LaidLine.of(page, line);
           lines.add(laid);
-          sides.computeIfAbsent(block.side(), s -> new ArrayList<>()).add(laid);
+          String side = block.side().isEmpty() ? across : block.side();
+          sides.computeIfAbsent(side + turn, Column::new).add(laid);
         } else {
           lines.addAll(line.rows());
         }
       }
     }
-    sides.values().forEach(ColumnEdges::set);
-    if (sides.size() > 1 && sides.containsKey("")) {
-      ColumnEdges.widen(sides.get(""), lines);
+    sides.values().forEach(Column::measure);
+    if (sides.containsKey("across" + turn)) {
+      sides.get("across" + turn).runOver(sides.values());
     }
+    columnsOfPage.addAll(sides.values());
     return columns;
   }
 

@@ -34,6 +34,7 @@ public final class PdfFile {
     PdfPages file = open(bytes, password);
     PageFindings.refuseTextless(file.pages());
     Furniture.mark(file.pages());
+    Column.settle(file.pages());
     Paragraphs.mark(file.pages());
     SourceText source = Composer.compose(name, sha256, file.pages());
     return new PdfText(source, PageFindings.of(source, file));

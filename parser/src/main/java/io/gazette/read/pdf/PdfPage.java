@@ -8,6 +8,7 @@ final class PdfPage {
 
   private final PageScan scan;
   private final List<LaidLine> lines;
+  private final List<Column> columns;
   private final float gap;
   private final Legibility legibility;
   private String label;
@@ -15,6 +16,7 @@ final class PdfPage {
   private PdfPage(PageScan scan, PageLayout layout, Legibility legibility, String label) {
     this.scan = scan;
     this.lines = layout.lines();
+    this.columns = layout.columns();
     this.gap = layout.gap();
     this.legibility = legibility;
     this.label = label;
@@ -61,6 +63,10 @@ final class PdfPage {
 
   List<LaidLine> lines() {
     return lines;
+  }
+
+  List<Column> columns() {
+    return columns;
   }
 
   Legibility legibility() {
