@@ -13,7 +13,7 @@ import java.util.Map;
 final class Column {
 
   /** With so many lines a column tells its edges by itself. */
-  private static final int ENOUGH = 12;
+  private static final int ENOUGH = 20;
 
   /** Edges that are further apart, in points, belong to columns of different kinds. */
   private static final float FARTHEST = 36;
@@ -50,14 +50,15 @@ final class Column {
       rights.add(-line.to());
     }
     float em = lines.get(lines.size() / 2).size();
-    left = edge(lefts, 0.6f * em);
-    right = -edge(rights, em);
+    // Paragraphs of one line leave few lines at the left edge; at the right one most are full.
+    left = edge(lefts, 0.6f * em, 12);
+    right = -edge(rights, em, 4);
   }
 
-  /** The lowest of {@code places} that others stand at too; of few places the lowest. */
-  private static float edge(List<Float> places, float near) {
+  /** The lowest of {@code places} that one in {@code share} of them stand at; else the lowest. */
+  private static float edge(List<Float> places, float near, int share) {
     places.sort(Comparator.naturalOrder());
-    int needed = places.size() < ENOUGH ? 1 : Math.max(2, places.size() / 12);
+    int needed = places.size() < ENOUGH ? 1 : Math.max(2, places.size() / share);
     for (int i = 0; i + needed <= places.size(); i++) {
       if (places.get(i + needed - 1) - places.get(i) <= near) {
         return places.get(i);

@@ -18,6 +18,9 @@ final class Columns {
   private static final int FEWEST_PAIRS = 3;
   private static final int DEEPEST = 3;
 
+  /** Within a column a table without lines is likelier than columns. */
+  private static final int SURE_PAIRS = 10;
+
   /** One line in so many may reach into the gap. */
   private static final int POKING = 12;
 
@@ -71,7 +74,7 @@ final class Columns {
     if (runs.isEmpty()) {
       return;
     }
-    Gap gap = depth < DEEPEST ? Gap.in(runs) : Gap.NONE;
+    Gap gap = depth < DEEPEST ? Gap.in(runs, depth == 0 ? FEWEST_PAIRS : SURE_PAIRS) : Gap.NONE;
     if (depth == 0 && gap == Gap.NONE && expected != UNKNOWN) {
       gap = Gap.at(runs, expected);
     }
@@ -145,10 +148,31 @@ final class Columns {
       List<Run> lefts = Rows.lines(gap.left());
       List<Run> rights = Rows.lines(gap.right());
       boolean beside = pairs(lefts, rights) >= FEWEST_PAIRS;
-      return beside && Rows.lines(gap.across()).size() <= lefts.size() + rights.size() ? gap : NONE;
+      boolean few = Rows.lines(gap.across()).size() <= lefts.size() + rights.size();
+      return beside && few || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
     }
 
-    static Gap in(List<Run> runs) {
+    /**
+     * Whether the text ends in the left column, as on the last page of a document: from the first
+     * line that fills it on nothing runs across.
+     */
+    private boolean fillsLeftOnly(List<Run> lefts, List<Run> rights, float em) {
+      int full = 0;
+      float first = Float.MAX_VALUE;
+      for (Run line : lefts) {
+        if (line.to() > middle - 3 * em && line.width() >= NARROWEST * em) {
+          full++;
+          first = Math.min(first, line.middle());
+        }
+      }
+      boolean crossed = false;
+      for (Run run : across) {
+        crossed |= run.middle() > first && run.middle() < lefts.get(lefts.size() - 1).middle();
+      }
+      return rights.size() <= 1 && full >= 2 && !crossed;
+    }
+
+    static Gap in(List<Run> runs, int fewest) {
       float from = Float.MAX_VALUE;
       float to = -Float.MAX_VALUE;
       for (Run run : runs) {
@@ -164,7 +188,7 @@ final class Columns {
         return NONE;
       }
       Gap found = split(runs, gap[0], gap[1], em);
-      return found.isBetweenColumns(em) ? found : NONE;
+      return found.isBetweenColumns(em, fewest) ? found : NONE;
     }
 
     private static float em(List<Run> runs) {
@@ -326,11 +350,11 @@ final class Columns {
     }
 
     /** Whether there is prose on both sides, line beside line. */
-    private boolean isBetweenColumns(float em) {
+    private boolean isBetweenColumns(float em, int fewest) {
       List<Run> lefts = Rows.lines(left);
       List<Run> rights = Rows.lines(right);
       int pairs = pairs(lefts, rights);
-      return pairs >= FEWEST_PAIRS
+      return pairs >= fewest
           && pairs * 10 >= 3 * Math.min(lefts.size(), rights.size())
           && Rows.lines(across).size() <= lefts.size() + rights.size()
           && widest(lefts) >= NARROWEST * em

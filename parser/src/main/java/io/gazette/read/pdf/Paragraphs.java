@@ -101,7 +101,7 @@ final class Paragraphs {
     }
     if (indented) {
       if (flush) {
-        return isFull(above) && !isFarBelow(line, above) ? LineHint.CONTINUATION : LineHint.NONE;
+        return afterFlush(line, above);
       }
       return beginsIndented(line) ? LineHint.PARAGRAPH : LineHint.NONE;
     }
@@ -109,6 +109,14 @@ final class Paragraphs {
     return flush && shortAbove && Chars.isSentenceEnd(lastOf(above))
         ? LineHint.PARAGRAPH
         : LineHint.NONE;
+  }
+
+  /** A line at the edge goes on where the one above is full, and cannot where that is short. */
+  private static LineHint afterFlush(LaidLine line, LaidLine above) {
+    if (isFull(above)) {
+      return isFarBelow(line, above) ? LineHint.NONE : LineHint.CONTINUATION;
+    }
+    return above.slack() > CLEARLY_SHORT ? LineHint.PARAGRAPH : LineHint.NONE;
   }
 
   /** A line that begins two characters in, and is no short title in the middle of its column. */

@@ -58,7 +58,7 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
     }
   }
 
-  /** Where most pages have the gap between their columns, if at least a third of them have one. */
+  /** Where most pages have the gap between their columns, if three or a third of them have one. */
   private static float usualGap(List<PdfPage> pages) {
     List<Float> gaps = new ArrayList<>();
     for (PdfPage page : pages) {
@@ -67,7 +67,7 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       }
     }
     gaps.sort(Comparator.naturalOrder());
-    return gaps.size() * 3 >= pages.size() && !gaps.isEmpty()
+    return !gaps.isEmpty() && gaps.size() >= Math.min(3, (pages.size() + 2) / 3)
         ? gaps.get(gaps.size() / 2)
         : Columns.UNKNOWN;
   }
