@@ -16,10 +16,14 @@ public enum DiscardReason {
   MARKUP("markup"),
   /** {@code < >} around an address. */
   LINK_BRACKET("linkBracket"),
+  /** {@code > 理由：…}: what the keepers of a collection note under an article. */
+  ANNOTATION("annotation"),
   /** The block of properties at the head of a Markdown page. */
   FRONT_MATTER("frontMatter"),
   /** Menus, sharing bars, site footers around a text saved from the web. */
   WEB_PAGE("webPage"),
+  /** 索引号, 发文机关, 成文日期 …: the table in which a site tells what its page holds. */
+  INFORMATION_TABLE("informationTable"),
   /** Zero-width and other invisible characters. */
   INVISIBLE("invisible"),
   /** A character that no text and no XML file may hold (U+0000, U+FFFF, …). */

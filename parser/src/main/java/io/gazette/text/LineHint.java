@@ -16,14 +16,17 @@ public enum LineHint {
   TABLE_ROW,
   /** {@code |---|---|}: the rule under the head of a table; nothing of it is text. */
   TABLE_RULE,
+  /**
+   * A line of the title of a document, as its element, or its size and place on the page tell; its
+   * lines follow each other.
+   */
+  TITLE,
   /** Set in the middle of the line: a title, a heading; its lines belong together. */
   CENTRED,
   /** Set at the right edge: a signature, a date. */
   RIGHT,
   /** {@code ![alt](target)} alone on its line. */
   FIGURE,
-  /** A line of a title: larger than the text and in the middle of its column. */
-  TITLE,
   /** The first line of a paragraph, as its place on the page or its element tells. */
   PARAGRAPH,
   /** A further line of the paragraph above, as its place on the page tells. */

@@ -23,12 +23,14 @@ final class BlockWriter {
   private final AknWriter x;
   private final Bodies bodies;
   private final References references;
+  private final InlineReferences named;
   private boolean noTextAbove;
 
-  BlockWriter(AknWriter x, Bodies bodies, References references) {
+  BlockWriter(AknWriter x, DocumentContext context) {
     this.x = x;
-    this.bodies = bodies;
-    this.references = references;
+    this.bodies = context.bodies();
+    this.references = context.issue().references();
+    this.named = context.named();
   }
 
   /** Whether {@code block} is an element of the hierarchy rather than a block of text. */
@@ -145,11 +147,29 @@ final class BlockWriter {
   /** Writes the text of {@code unit} from {@code from} on, marked. */
   private void text(Unit unit, int from, Scope scope) throws IOException {
     String text = unit.text();
-    if (unit.responsibility().isEmpty()) {
-      x.text(text, from, text.length());
+    if (unit.responsibility().isPresent()) {
+      ResponsibilityMarks marks =
+          ResponsibilityMarks.of(
+              text.substring(from), unit.responsibility().get(), bodies, references);
+      named.mark(unit, from, marks.marks());
+      marks.write(x, scope);
+    } else if (named.any(unit)) {
+      Marks marks = new Marks(text.substring(from));
+      named.mark(unit, from, marks);
+      marks.write(x, scope);
     } else {
-      ResponsibilityMarks.of(text.substring(from), unit.responsibility().get(), bodies, references)
-          .write(x, scope);
+      x.text(text, from, text.length());
+    }
+  }
+
+  /** Writes the heading of {@code unit} into the element just started, marked. */
+  void heading(Unit unit, Scope scope) throws IOException {
+    if (named.anyInHeading(unit)) {
+      Marks marks = new Marks(unit.heading());
+      named.markHeading(unit, marks);
+      marks.write(x, scope);
+    } else {
+      x.text(unit.heading());
     }
   }
 
@@ -224,22 +244,24 @@ final class BlockWriter {
     depth(depth);
     x.at(table.span());
     for (int i = 0; i < table.rows().size(); i++) {
-      row(table.rows().get(i), i < table.head() ? "th" : "td");
+      row(table.rows().get(i), i < table.head() ? "th" : "td", scope);
     }
     if (table.rows().isEmpty()) {
-      row(List.of(), "td");
+      row(List.of(), "td", scope);
     }
     x.end();
   }
 
   /** A row; the schema wants a cell in each. */
-  private void row(List<Cell> cells, String element) throws IOException {
+  private void row(List<Cell> cells, String element, Scope scope) throws IOException {
     x.block("tr");
     for (Cell cell : cells) {
       x.block(element);
       span("colspan", cell.columns());
       span("rowspan", cell.rows());
-      x.paragraph(cell.text());
+      Marks marks = new Marks(cell.text());
+      named.mark(cell, marks);
+      x.paragraph(marks, scope);
       x.end();
     }
     if (cells.isEmpty()) {

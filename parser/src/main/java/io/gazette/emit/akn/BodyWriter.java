@@ -26,7 +26,7 @@ final class BodyWriter {
     this.x = x;
     this.document = scope;
     this.contents = contents;
-    this.blocks = new BlockWriter(x, context.bodies(), context.issue().references());
+    this.blocks = new BlockWriter(x, context);
     this.restarting = ArticleNumbering.restarts(context.document().body());
   }
 
@@ -153,7 +153,7 @@ final class BodyWriter {
       if (isRunIn(unit)) {
         x.attribute("class", "run-in");
       }
-      x.text(unit.heading());
+      blocks.heading(unit, scope);
       x.end();
     }
   }

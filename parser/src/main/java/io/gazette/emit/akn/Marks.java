@@ -11,7 +11,8 @@ import java.util.List;
 final class Marks {
 
   /** Inline elements that carry an eId (mapping.md, 3.1). */
-  private static final List<String> IDENTIFIED = List.of("organization", "role", "person");
+  private static final List<String> IDENTIFIED =
+      List.of("organization", "role", "person", "ref", "rref");
 
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());

@@ -43,6 +43,7 @@ public final class Segments {
   private final Map<String, Deque<Integer>> titles = new HashMap<>();
   private final Map<String, Integer> rank = new HashMap<>();
   private final boolean issue;
+  private final boolean records;
   private int longest;
 
   /** What the lines hold of a title, for those asked so far. */
@@ -55,6 +56,7 @@ public final class Segments {
     this.keys = new String[contents.isEmpty() ? 0 : lines.size()];
     this.first = first;
     this.issue = issue;
+    this.records = hasRecords(lines);
     int n = 0;
     if (!contents.isEmpty()) {
       for (Contents.Rubric rubric : contents.get(0).rubrics()) {
@@ -242,7 +244,11 @@ public final class Segments {
                   || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
       case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
       case DOCUMENT_NUMBER ->
-          issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
+          issue
+              && closed
+              && !records
+              && i + 1 < lines.size()
+              && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
           OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i) || isSetAsTitle(i);
       default -> false;

@@ -90,6 +90,14 @@ public final class TitleLines {
       if (!expected.isEmpty() && key.equals(expected)) {
         return i;
       }
+      if (next.hint() == LineHint.TITLE || lines.get(i - 1).hint() == LineHint.TITLE) {
+        if (next.hint() != LineHint.TITLE) {
+          return i;
+        }
+        title.append(next.compact());
+        i++;
+        continue;
+      }
       boolean told = !expected.isEmpty() && expected.startsWith(key + TitleKeys.of(next.compact()));
       boolean more = told || isTitleLike(next) && goesOn(title, next, lines, i);
       if (!more || title.length() + next.compact().length() > LONGEST_TITLE) {
@@ -106,9 +114,6 @@ public final class TitleLines {
       return false;
     }
     String s = next.compact();
-    if (next.hint() == LineHint.TITLE && lines.get(i - 1).hint() == LineHint.TITLE) {
-      return true;
-    }
     char first = s.charAt(0);
     if (endsInKind(title)) {
       return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';
