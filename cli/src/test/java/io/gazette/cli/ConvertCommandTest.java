@@ -74,6 +74,33 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aRegistryAddsWhatIsKnown() throws IOException {
+    Path registry = folder.resolve("registry.tsv");
+    Files.writeString(registry, "law\t2003-05-20\tlocal-regulation\tcn\t云川市河道条例\n");
+    String text = "第一条　依照《云川市河道条例》处罚。\n第二条　施行。\n";
+    String known = "/akn/cn/act/local-regulation/2003-05-20/云川市河道条例";
+    Run run = Run.with(text, Map.of(), "convert", "--registry", registry.toString());
+    assertThat(run.out()).contains(known);
+    assertThat(Run.with(text, Map.of(), "convert").out()).doesNotContain(known);
+  }
+
+  @Test
+  void aRegistryThatIsNoneIsNamed() throws IOException {
+    Path registry = folder.resolve("registry.tsv");
+    Files.writeString(registry, "law\t2003-05-20\n");
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "--registry", registry.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "gazette: cannot read "
+                + registry
+                + ": law wants date, kind, place and title, in: law  2003-05-20\n");
+    Run none = Run.with(Run.GAP, Map.of(), "convert", "--registry", "no-such-file.tsv");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.err()).contains("cannot read no-such-file.tsv: no such file");
+  }
+
+  @Test
   void aRecordThatIsNoneIsUsageAndNamesItsPlace() {
     Run run = Run.with("{\"schemaVersion\": \"1.0\", \"sauce\": {}}", Map.of(), "convert");
     assertThat(run.exit()).isEqualTo(2);
