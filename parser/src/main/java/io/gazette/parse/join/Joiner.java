@@ -143,7 +143,7 @@ public final class Joiner {
   }
 
   private static boolean mayGoOn(Line line) {
-    if (line.hint().isHeading()) {
+    if (line.hint().isHeading() || line.hint() == LineHint.TITLE) {
       return false;
     }
     LineKind kind = line.kind();
