@@ -357,7 +357,8 @@ final class HeadReader {
     for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
       Line line = lines.get(i);
       if (line.is(LineKind.ADDRESSEES)) {
-        String end = line.compact();
+        // 作如｜下修改： may be cut too.
+        String end = i > at ? lines.get(i - 1).compact() + line.compact() : line.compact();
         return i > at && !end.contains("如下") && !end.contains("下列") && isAddressees(lines.get(at));
       }
       if (!line.is(LineKind.TEXT)
