@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "LineHint",
+                  "LinedText",
                   "Origins",
                   "Script",
                   "SourceText",
@@ -79,6 +80,7 @@ class ArchitectureTest {
                   "Language",
                   "Message",
                   "ParsingRules",
+                  "PdfRules",
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
@@ -86,6 +88,7 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
+          Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
           Map.entry(
@@ -145,7 +148,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.restore", 5),
           Map.entry("io.gazette.emit.akn", 3),
           Map.entry("io.gazette.classify", 3),
-          Map.entry("io.gazette.read", 3),
+          Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.pdf", 3),
           Map.entry("io.gazette.normalise", 2),
           Map.entry("io.gazette.profile", 2),
           Map.entry("io.gazette.model", 2),
@@ -205,6 +209,13 @@ class ArchitectureTest {
         .check(LIBRARY);
     noClasses()
         .that()
+        .resideOutsideOfPackage("io.gazette.read.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(LIBRARY);
+    noClasses()
+        .that()
         .resideOutsideOfPackage("io.gazette.parse")
         .should()
         .dependOnClassesThat()
@@ -219,6 +230,8 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
                 "org.apache.commons.text..",
+                "org.apache.fontbox..",
+                "org.apache.pdfbox..",
                 "org.yaml.snakeyaml.."))
         .check(LIBRARY);
   }

@@ -25,6 +25,7 @@ enum Command {
           Option.FROM,
           Option.OUTPUT,
           Option.ENCODING,
+          Option.PASSWORD,
           Option.PLACE,
           Option.REPAIR,
           Option.STRICT,

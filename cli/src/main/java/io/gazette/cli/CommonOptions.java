@@ -34,7 +34,13 @@ record CommonOptions(
   /** Takes them from the command line; a wrong value is a usage error. */
   static CommonOptions of(Arguments arguments, Shell shell) {
     return new CommonOptions(
-        new Input(arguments.operand("-"), from(arguments), encoding(arguments)),
+        new Input(
+            arguments.operand("-"),
+            from(arguments),
+            encoding(arguments),
+            arguments.has(Option.PASSWORD)
+                ? Optional.of(arguments.value(Option.PASSWORD, ""))
+                : Optional.empty()),
         arguments.value(Option.OUTPUT, "-"),
         new ParseOptions(arguments.has(Option.REPAIR), place(arguments)),
         arguments.has(Option.STRICT),

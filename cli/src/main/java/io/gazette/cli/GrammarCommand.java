@@ -11,7 +11,10 @@ final class GrammarCommand {
   private GrammarCommand() {}
 
   static int run(String[] args, Shell shell) throws IOException {
-    ParseResult root = new Grammar().parse(args);
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      return print("gazette " + version(), shell);
+    }
+    ParseResult root = new Grammar(args).parse(args);
     ParseResult line = root.hasSubcommand() ? root.subcommand() : root;
     if (line.isUsageHelpRequested()) {
       return print(Grammar.help(line, shell.width(), shell.showsColour("out")), shell);

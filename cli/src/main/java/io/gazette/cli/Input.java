@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.read.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param operand its path as given; {@code -} is standard input
  * @param from its format, where it is given
  * @param encoding its charset, where it is given
+ * @param password that opens it, where it is given
  */
-record Input(String operand, From from, Optional<Charset> encoding) {
+record Input(String operand, From from, Optional<Charset> encoding, Optional<String> password) {
 
   private static final String STDIN = "-";
   private static final int BUFFER = 1 << 16;
@@ -30,6 +32,11 @@ record Input(String operand, From from, Optional<Charset> encoding) {
           "cannot read " + name() + ": it is empty; give the text of a gazette", null);
     }
     return bytes;
+  }
+
+  /** What is known of it as a text. */
+  ReadOptions readOptions() {
+    return new ReadOptions(from.text(), encoding, password);
   }
 
   /** What messages call it. */

@@ -14,6 +14,8 @@ public final class Main {
    * loses write errors, and it writes in the charset of the locale.
    */
   public static void main(String[] args) {
+    // PDFBox would write its own remarks on a file to standard error; findings say what matters.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     int exit =
         GazetteCommand.run(
             args,

@@ -11,6 +11,7 @@ enum Option {
   TO("--to", "", "FORMAT", "default: json"),
   OUTPUT("-o", "--output", "FILE", "write FILE, whole or not at all; default: standard output"),
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
+  PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
   PLACE("--place", "", "CODE", "GB/T 2260 code of the place, where the text tells none"),
   AKN_FORM("--akn-form", "", "FORM", "a package needs -o; default: by what -o is"),
   AKN_PROFILE("--akn-profile", "", "PROFILE", "default: nc"),

@@ -54,7 +54,7 @@ record Parsed(
 
   private static Parsed parsed(Input input, byte[] bytes, ParseOptions options)
       throws UnreadableSourceException {
-    Reading reading = InputFormat.read(input.name(), bytes, input.from().text(), input.encoding());
+    Reading reading = InputFormat.read(input.name(), bytes, input.readOptions());
     ParseResult result = GazetteParser.parse(reading.source(), options);
     return new Parsed(
         input.name(),

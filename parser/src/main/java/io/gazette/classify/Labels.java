@@ -191,7 +191,8 @@ final class Labels {
     }
     char mark = text.at(at);
     boolean comma = Chars.fold(mark) == ',';
-    if (mark != '、' && mark != '．' && mark != '.' && !comma || approximate(text, at + 1, to)) {
+    if (mark != '、' && mark != '．' && mark != '.' && !comma
+        || approximate(text, at + 1, to, value)) {
       return null;
     }
     boolean formal = "壹贰貳叁參肆伍陆陸柒捌玖拾".indexOf(text.at(from)) >= 0;
@@ -201,9 +202,13 @@ final class Labels {
     return comma ? label.inDoubt() : label;
   }
 
-  /** 三、四天: two numerals with 、 between them are an approximate number (PUN-05), not a label. */
-  private static boolean approximate(CleanText text, int from, int to) {
+  /**
+   * 三、四天: a numeral and the next with 、 between them are an approximate number (PUN-05), not a
+   * label; 一、一月至六月 is one.
+   */
+  private static boolean approximate(CleanText text, int from, int to, int value) {
     return from + 1 < to
+        && ChineseNumber.parse(text.compact(from, from + 1)) == value % 10 + 1
         && ChineseNumber.isNumeral(text.at(from))
         && "天年月日个人次条项名岁倍".indexOf(text.at(from + 1)) >= 0;
   }

@@ -61,6 +61,9 @@ final class LineKinds {
     if (profile.isHeadField(s)) {
       return LineKind.RECORD_FIELD;
     }
+    if (profile.isAttachmentLabel(s)) {
+      return LineKind.ATTACHMENT_LABEL;
+    }
     if (profile.isSigner(s)) {
       return LineKind.SIGNER;
     }

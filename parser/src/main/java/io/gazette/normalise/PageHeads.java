@@ -12,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Running heads that hold the page number: 12　云川市人民政府公报　2024·3 on the left page,
- * 2024·3　云川市人民政府公报　13 on the right one. One alone proves nothing; a row of rising numbers does.
+ * 2024·3　云川市人民政府公报　13 on the right one. A number on one side alone proves nothing; a row of rising
+ * ones does.
  */
 final class PageHeads {
 
@@ -64,6 +65,7 @@ final class PageHeads {
     Map<Integer, Integer> pages = new TreeMap<>();
     for (List<Head> heads : byName.values()) {
       addRising(heads, lines, pages);
+      addSure(heads, masthead, lines);
     }
     addRubrics(text, pages, lines);
     return lines;
@@ -194,6 +196,15 @@ final class PageHeads {
         lines.add(heads.get(i).line());
         lines.add(heads.get(i + 1).line());
         notePages(heads.get(i), heads.get(i + 1), pages);
+      }
+    }
+  }
+
+  /** 40　云川市人民政府公报　2024·3: below the cover the page and the issue on both sides are sure. */
+  private static void addSure(List<Head> heads, int masthead, Set<Integer> lines) {
+    for (Head head : heads) {
+      if (head.line() > masthead && head.bothSided()) {
+        lines.add(head.line());
       }
     }
   }

@@ -35,6 +35,11 @@ public class Profile {
     return false;
   }
 
+  /** Whether {@code line} heads the list of what is attached: 附. */
+  public boolean isAttachmentLabel(String line) {
+    return false;
+  }
+
   /** Whether {@code line} is a field of the head: 受文者：如正副本行文單位. */
   public boolean isHeadField(String line) {
     return false;

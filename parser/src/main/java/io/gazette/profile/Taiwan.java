@@ -173,6 +173,11 @@ final class Taiwan extends Profile {
     return line.length() < 30 && (line.endsWith("決行") || line.endsWith("公出")) && isText(line);
   }
 
+  @Override
+  public boolean isAttachmentLabel(String line) {
+    return line.equals("附");
+  }
+
   private static boolean isText(String line) {
     return line.indexOf('。') < 0 && line.indexOf('，') < 0;
   }

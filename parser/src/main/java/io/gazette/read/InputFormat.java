@@ -8,7 +8,9 @@ public enum InputFormat {
   /** Plain text: list bullets and the brackets of {@code <http://…>} are mark-up, nothing else. */
   TEXT("text"),
   /** Markdown, as CommonMark, GitHub and VuePress write it. */
-  MARKDOWN("markdown");
+  MARKDOWN("markdown"),
+  /** PDF with a text layer. */
+  PDF("pdf");
 
   private final String word;
 
@@ -59,14 +61,24 @@ public enum InputFormat {
   public static Reading read(String name, byte[] bytes, ReadOptions options)
       throws UnreadableSourceException {
     RawFile file = new RawFile(name, bytes);
+    if (isPdf(file, options)) {
+      return PdfReader.read(file, options);
+    }
     TextFile text = TextFile.decode(file, options);
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
     Marks marks = new Marks(text.text().length());
     switch (format) {
       case TEXT -> PlainText.mark(text.lines(), marks);
       case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
+      case PDF -> throw new IllegalStateException("PDF is no text");
     }
     return text.reading(format, marks);
+  }
+
+  private static boolean isPdf(RawFile file, ReadOptions options) {
+    return options.from().isPresent()
+        ? options.from().get() == PDF
+        : OtherFormat.isPdf(file.bytes());
   }
 
   /** The format of a text, by its content, then by its name. */

@@ -23,6 +23,7 @@ final class MarkdownBlocks {
   private final LineCursor lines;
   private final Inline inline;
   private final FrontMatter frontMatter;
+  private final Annotation annotation = new Annotation();
   private final Fence fence;
   private final Container container;
 
@@ -83,6 +84,10 @@ final class MarkdownBlocks {
     if (markupUntil > from) {
       marks.markup(from, Math.min(to, markupUntil));
       from = markupUntil < to ? skipSpace(markupUntil, to) : to;
+    }
+    if (from < to && annotation.takes(text, from, to, isQuote(from, to))) {
+      marks.erase(start, to, DiscardReason.ANNOTATION);
+      return;
     }
     while (from < to && isQuote(from, to)) {
       marks.markup(from, from + 1);

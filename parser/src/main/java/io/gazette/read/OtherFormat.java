@@ -10,7 +10,7 @@ final class OtherFormat {
 
   private static final int HEAD = 1 << 10;
   private static final int ZIP_DIRECTORY = 1 << 16;
-  private static final String CURE = "this version reads text and Markdown: convert it first";
+  private static final String CURE = "this version reads text, Markdown and PDF: convert it first";
 
   private static final Set<String> PAGE_PARTS =
       Set.of("article", "div", "form", "main", "section", "table", "td", "tr");
@@ -63,11 +63,19 @@ final class OtherFormat {
     }
   }
 
+  /**
+   * Whether {@code bytes} are a PDF file. Its mark stands first, or in the first kilobyte behind
+   * other bytes; then the end of the file must have its mark too: a text may speak of PDF.
+   */
+  static boolean isPdf(byte[] bytes) {
+    int mark = latin(bytes, 0, Math.min(bytes.length, HEAD)).indexOf("%PDF-");
+    return mark == 0
+        || mark > 0
+            && latin(bytes, Math.max(0, bytes.length - HEAD), bytes.length).contains("%%EOF");
+  }
+
   private static String signature(byte[] bytes) {
     String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
-    if (head.contains("%PDF-")) {
-      return "a PDF file";
-    }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return zip(bytes);
     }

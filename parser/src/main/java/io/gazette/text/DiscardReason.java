@@ -16,6 +16,8 @@ public enum DiscardReason {
   MARKUP("markup"),
   /** {@code < >} around an address. */
   LINK_BRACKET("linkBracket"),
+  /** {@code > 理由：…}: what the keepers of a collection note under an article. */
+  ANNOTATION("annotation"),
   /** The block of properties at the head of a Markdown page. */
   FRONT_MATTER("frontMatter"),
   /** Menus, sharing bars, site footers around a text saved from the web. */

@@ -27,6 +27,11 @@ public final class Script {
 
   private Script() {}
 
+  /** {@code c} in simplified script, where a known word has it. */
+  public static char simplified(char c) {
+    return TABLE[c] == 0 ? c : TABLE[c];
+  }
+
   /** {@code text} with the same number of characters, those of known words in simplified script. */
   public static String simplified(String text) {
     StringBuilder simple = null;

@@ -2,6 +2,7 @@ package io.gazette.validate;
 
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.ParsingRules;
+import io.gazette.diagnostic.PdfRules;
 import io.gazette.diagnostic.ReadingRules;
 import io.gazette.diagnostic.RecordRules;
 import io.gazette.diagnostic.Rule;
@@ -27,6 +28,7 @@ public final class Validator {
   /** Every rule, those that reading and parsing find included, in order of their ids. */
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(ReadingRules.all());
+    rules.addAll(PdfRules.all());
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
     for (Check check : checks()) {

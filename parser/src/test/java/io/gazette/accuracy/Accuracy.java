@@ -46,6 +46,7 @@ public final class Accuracy {
           case NOISE -> new NoiseRun(corpus.get(), options.misses(), out).run(options.seeds());
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
+          case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
         };

@@ -30,6 +30,7 @@ record Options(
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
+             scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -41,7 +42,8 @@ record Options(
     NOISE,
     ISSUES,
     ENCODINGS,
-    TAIWAN
+    TAIWAN,
+    PDF
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -58,6 +60,7 @@ record Options(
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
         case "--taiwan" -> mode = Mode.TAIWAN;
+        case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;

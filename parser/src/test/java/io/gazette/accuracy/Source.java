@@ -48,7 +48,7 @@ record Source(
         markdown("waystowork (lines)", 0, "laws-md/waystowork", Source::lines, false),
         markdown("waystowork flattened", 0, "laws-md/waystowork", Source::lines, true),
         markdown("cee (lines)", 0, "laws-md/cee", Source::lines, false),
-        markdown("tw-law-corpus", 0, "taiwan/tw-law-corpus", SetextTruth::read, false),
+        markdown("tw-law-corpus", NEARLY_ALL, "taiwan/tw-law-corpus", SetextTruth::read, false),
         new Source(
             "work-reports",
             ALL,

@@ -21,11 +21,15 @@ import java.util.Map;
  */
 record TaiwanLaw(Map<String, String> articles) {
 
+  private static final String LABEL = "\u2460";
+  private static final String LABEL_END = "\u2461";
+  private static final String OTHER = "\u2462";
+
   /** A regulation of mojlaw-json: 條號 {@code 第 174-1 條}, 條文內容. */
   static TaiwanLaw ofJson(Path file) {
     Map<String, String> articles = new LinkedHashMap<>();
     for (JsonNode node : json(file).path("法規內容")) {
-      if (node.has("條號")) {
+      if (node.path("條號").asText().startsWith("第")) {
         String number = node.path("條號").asText().replaceAll("[第條\\s]", "");
         articles.put(number, solid(node.path("條文內容").asText()));
       }
@@ -50,23 +54,109 @@ record TaiwanLaw(Map<String, String> articles) {
   }
 
   /**
-   * The version of a statute of laweasyread that was passed on {@code date} (2009-01-06): of each
-   * article the last text not younger.
+   * The same articles with the texts that article.json of laweasyread has of them on {@code date}
+   * (2009-01-06): of each the last not younger. It lacks some; those stay.
    */
-  static TaiwanLaw ofVersions(Path file, String date) {
-    Map<String, String> texts = new LinkedHashMap<>();
+  TaiwanLaw withTexts(Path file, String date) {
+    Map<String, String> texts = new LinkedHashMap<>(articles);
     Map<String, String> passed = new LinkedHashMap<>();
     for (JsonNode node : json(file)) {
       String number = node.path("article").asText().replace('.', '-');
+      String text = solid(node.path("content").asText());
       String day = node.path("passed_date").asText();
       boolean newest =
           day.compareTo(date) <= 0 && day.compareTo(passed.getOrDefault(number, "")) >= 0;
-      if (newest) {
+      if (newest && texts.containsKey(number) && !text.isEmpty()) {
         passed.put(number, day);
-        texts.put(number, solid(node.path("content").asText()));
+        texts.put(number, text);
       }
     }
     return new TaiwanLaw(texts);
+  }
+
+  /**
+   * The law on a page of the Legislative Yuan, by its mark-up alone: labels of articles and of
+   * chapters have colours of their own, titles are in small type, what is attached is below a rule.
+   */
+  static TaiwanLaw ofPage(String html) {
+    var page = org.jsoup.Jsoup.parse(html);
+    page.select("font[color=8000ff]").forEach(f -> f.text(LABEL + f.text() + LABEL_END));
+    page.select("font[color=4000ff], hr").forEach(f -> f.before(OTHER));
+    page.select("font[size=2]").remove();
+    String[] parts = PageText.of(page.outerHtml()).split(LABEL);
+    Map<String, String> articles = new LinkedHashMap<>();
+    for (int i = 1; i < parts.length; i++) {
+      int end = parts[i].indexOf(LABEL_END);
+      String label = Label.at(parts[i].substring(0, end)).orElseThrow().key().substring(1);
+      articles.put(label, solid(parts[i].substring(end + 1).split(OTHER)[0]));
+    }
+    return new TaiwanLaw(articles);
+  }
+
+  /**
+   * How many 項, 款 and 目 each article has, by its lines, those that turn in a sentence put together:
+   * 項 have no label, 款 begin with 一、, 目 with （一）.
+   */
+  static Map<String, String> shapes(Path file) {
+    Map<String, String> shapes = new LinkedHashMap<>();
+    for (JsonNode node : json(file).path("法規內容")) {
+      String number = node.path("條號").asText();
+      if (number.startsWith("第")) {
+        int[] counts = new int[3];
+        boolean ended = true;
+        for (String line : node.path("條文內容").asText().split("\r?\n")) {
+          if (line.matches("[一二三四五六七八九十]+、.*")) {
+            counts[1]++;
+          } else if (line.matches("\\s*[（(][一二三四五六七八九十]+[）)].*")) {
+            counts[2]++;
+          } else if (ended) {
+            counts[0]++;
+          }
+          ended = line.strip().matches(".*[。：；）]");
+        }
+        shapes.put(number.replaceAll("[第條\\s]", ""), shape(counts));
+      }
+    }
+    return shapes;
+  }
+
+  private static String shape(int[] counts) {
+    return "%d 項 %d 款 %d 目".formatted(counts[0], counts[1], counts[2]);
+  }
+
+  /** The same of a law as the parser read it. */
+  static Map<String, String> shapes(Issue issue) {
+    Map<String, String> shapes = new LinkedHashMap<>();
+    for (Document document : issue.documents()) {
+      shapes(document.body(), shapes);
+    }
+    return shapes;
+  }
+
+  private static void shapes(List<Block> blocks, Map<String, String> shapes) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit && unit.type() == Block.Type.ARTICLE) {
+        int[] counts = new int[3];
+        count(unit.children(), counts);
+        shapes.put(unit.number(), shape(counts));
+      } else if (block instanceof Block.Unit unit) {
+        shapes(unit.children(), shapes);
+      }
+    }
+  }
+
+  private static void count(List<Block> blocks, int[] counts) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit) {
+        switch (unit.type()) {
+          case PARAGRAPH -> counts[0]++;
+          case ITEM -> counts[1]++;
+          case SUBITEM -> counts[2]++;
+          default -> {}
+        }
+        count(unit.children(), counts);
+      }
+    }
   }
 
   /** The law as the parser read it. */

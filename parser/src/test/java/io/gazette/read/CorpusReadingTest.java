@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.gazette.text.Chars;
 import io.gazette.text.Erasure;
+import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -46,7 +47,7 @@ class CorpusReadingTest {
       String text = Files.readString(file);
       InputFormat expected =
           file.toString().endsWith(".md") ? InputFormat.MARKDOWN : InputFormat.TEXT;
-      if (MarkdownSigns.detect("<stdin>", text) != expected) {
+      if (MarkdownSigns.detect("<stdin>", LinedText.of(text)) != expected) {
         wrong.add(file.toString());
       }
     }

@@ -2,6 +2,7 @@ package io.gazette.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.text.LinedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class MarkdownSignsTest {
         "第一條\n-----\n甲。\n第二條\n-----\n乙。\n"
       })
   void markdown(String text) {
-    assertThat(MarkdownSigns.detect("<stdin>", text)).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("<stdin>", LinedText.of(text))).isEqualTo(InputFormat.MARKDOWN);
   }
 
   @ParameterizedTest
@@ -39,17 +40,19 @@ class MarkdownSignsTest {
         "张**、王**\n"
       })
   void plain(String text) {
-    assertThat(MarkdownSigns.detect("<stdin>", text)).isEqualTo(InputFormat.TEXT);
+    assertThat(MarkdownSigns.detect("<stdin>", LinedText.of(text))).isEqualTo(InputFormat.TEXT);
   }
 
   @Test
   void extensionDecidesInDoubt() {
-    assertThat(MarkdownSigns.detect("a/B.MD", "第一条")).isEqualTo(InputFormat.MARKDOWN);
-    assertThat(MarkdownSigns.detect("a.markdown", "第一条")).isEqualTo(InputFormat.MARKDOWN);
-    assertThat(MarkdownSigns.detect("a.md/b", "第一条")).isEqualTo(InputFormat.TEXT);
+    assertThat(MarkdownSigns.detect("a/B.MD", LinedText.of("第一条"))).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a.markdown", LinedText.of("第一条")))
+        .isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a.md/b", LinedText.of("第一条"))).isEqualTo(InputFormat.TEXT);
     String doubtful = "<p>一</p>\n<p>二</p>\n第三条";
-    assertThat(MarkdownSigns.detect("a", doubtful)).isEqualTo(InputFormat.MARKDOWN);
-    assertThat(MarkdownSigns.detect("a.txt", doubtful)).isEqualTo(InputFormat.TEXT);
-    assertThat(MarkdownSigns.detect("a.txt", "# 云川市条例")).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a", LinedText.of(doubtful))).isEqualTo(InputFormat.MARKDOWN);
+    assertThat(MarkdownSigns.detect("a.txt", LinedText.of(doubtful))).isEqualTo(InputFormat.TEXT);
+    assertThat(MarkdownSigns.detect("a.txt", LinedText.of("# 云川市条例")))
+        .isEqualTo(InputFormat.MARKDOWN);
   }
 }

@@ -3,8 +3,10 @@ package io.gazette.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.text.Erasure;
+import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,7 @@ class ReadingPropertiesTest {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       text.append("文");
-      for (InputFormat format : InputFormat.values()) {
+      for (InputFormat format : List.of(InputFormat.TEXT, InputFormat.MARKDOWN)) {
         SourceText source = Kept.read(text.toString(), format);
         assertThat(source.text()).isEqualTo(text.toString());
         assertOrdered(source);
@@ -99,7 +101,7 @@ class ReadingPropertiesTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       SourceText source = SourceText.of("test", text.toString());
-      LineCursor lines = new LineCursor(source.text());
+      LineCursor lines = new LineCursor(LinedText.of(source.text()));
       int count = 0;
       while (lines.advance()) {
         assertThat(lines.start()).isEqualTo(source.lineStart(count++));

@@ -3,9 +3,12 @@ package io.gazette.parse.body;
 import io.gazette.classify.Line;
 import io.gazette.classify.Marker;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.model.Block;
 import io.gazette.parse.join.Joiner;
 import io.gazette.parse.join.Layout;
+import io.gazette.parse.join.Node;
 import io.gazette.parse.words.References;
+import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
 import java.util.List;
 
@@ -19,6 +22,9 @@ final class Belief {
   private final Joiner joiner;
   private final Numbering numbering;
   private final Tree tree;
+
+  /** Whether the last article had its number in digits. */
+  private boolean arabic;
 
   Belief(List<Line> lines, Joiner joiner, Numbering numbering, Tree tree) {
     this.lines = lines;
@@ -51,13 +57,9 @@ final class Belief {
       return false;
     }
     if (marker.style() == MarkerStyle.ARTICLE) {
-      if (numbering.isDue(marker)) {
-        return heading || !References.isCitation(line) && !cutCitation(line);
-      }
-      return heading
-          || !References.isCitation(line)
-              && (tree.leaf() == null || !joiner.goesOnDespiteLabel(tree.leaf(), line))
-              && (marker.spaced() || numbering.articles() == 0 || !Joiner.isOpen(tree.leaf()));
+      boolean label = heading || isArticle(line);
+      arabic = label ? isArabic(line) : arabic;
+      return label;
     }
     if (marker.style().isDivision() || marker.style() == MarkerStyle.PORTION) {
       return heading || isDivisionHeading(line);
@@ -94,6 +96,37 @@ final class Belief {
       }
     }
     return false;
+  }
+
+  private boolean isArticle(Line line) {
+    if (References.isCitation(line)) {
+      return false;
+    }
+    Marker marker = line.marker();
+    if (numbering.isDue(marker)) {
+      return !cutCitation(line);
+    }
+    return !isTextOfArticle()
+        && (numbering.articles() == 0 || arabic == isArabic(line))
+        && (tree.leaf() == null || !joiner.goesOnDespiteLabel(tree.leaf(), line))
+        && (marker.spaced() || numbering.articles() == 0 || !Joiner.isOpen(tree.leaf()));
+  }
+
+  /** 第 9 條 alone on its line: what follows is its text, also 第七條及前條…. */
+  private boolean isTextOfArticle() {
+    Node leaf = tree.leaf();
+    return leaf != null && leaf.type == Block.Type.ARTICLE && !leaf.hasText();
+  }
+
+  /**
+   * Whether the number is printed 9: 第三條 in a law whose articles are 第 9 條 is one that it cites.
+   */
+  private static boolean isArabic(Line line) {
+    int at = line.marker().from() + 1;
+    while (at < line.marker().to() && Chars.isBlank(line.source().at(at))) {
+      at++;
+    }
+    return Chars.digit(line.source().at(at)) >= 0;
   }
 
   /** 1.300总吨…｜2.超过…: the number before or after it is a label of the same form. */

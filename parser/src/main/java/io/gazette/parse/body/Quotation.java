@@ -34,9 +34,24 @@ final class Quotation {
    * Looks, after line {@code i} was read into {@code leaf}, whether a quotation goes on below it.
    */
   void after(int i, Node leaf) {
-    if (amending && i > until && leaf.hasOpenQuote()) {
+    if (amending && i > until && leaf.hasOpenQuote() && !closesInside(i + 1)) {
       until = Math.max(until, closing(i + 1));
     }
+  }
+
+  /** …“（六）监督最高人民检察院｜的工作”修改为…: the sentence goes on behind the mark that closes. */
+  private boolean closesInside(int i) {
+    if (i >= lines.size() || lines.get(i).marker() != null) {
+      return false;
+    }
+    Line line = lines.get(i);
+    int at = line.from();
+    while (at < line.to() && line.source().at(at) != '“' && line.source().at(at) != '”') {
+      at++;
+    }
+    return at + 1 < line.to()
+        && line.source().at(at) == '”'
+        && "。；;".indexOf(line.source().at(at + 1)) < 0;
   }
 
   /**

@@ -314,7 +314,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     for (int i = to - 1; i >= Math.max(from, to - 40); i--) {
       Line line = lines.get(i);
       if (line.is(LineKind.ATTACHMENT_LIST)) {
-        return i;
+        return i > from && lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) ? i - 1 : i;
       }
       boolean entry = line.has(MarkerStyle.ARABIC) || TitleLines.isTitleLike(line);
       if (!entry || line.last() == '。') {

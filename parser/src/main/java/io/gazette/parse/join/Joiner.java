@@ -195,6 +195,11 @@ public final class Joiner {
     if (isOpen(leaf)) {
       return full || isCertainlyOpen(leaf);
     }
+    boolean middle =
+        Chars.isCloser(leaf.lastChar()) || leaf.lastChar() == '；' && !leaf.isLabelled();
+    if (full && middle && isProse(leaf)) {
+      return line.indent() == 0;
+    }
     return full
         && leaf.lastChar() == '。'
         && Layout.columns(leaf.lastLine()) >= layout.width() - 1

@@ -52,6 +52,7 @@ public record Layout(Form form, int width, boolean indented) {
     int flush = 0;
     int labelled = 0;
     int labelledIndented = 0;
+    int indented = 0;
     int[] prose = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -60,6 +61,7 @@ public record Layout(Form form, int width, boolean indented) {
       }
       int columns = columns(line);
       prose[total++] = columns;
+      indented += line.indent() >= 2 ? 1 : 0;
       scraps += line.to() - line.from() <= LONGEST_SCRAP ? 1 : 0;
       if (line.marker() != null) {
         labelled++;
@@ -73,12 +75,20 @@ public record Layout(Form form, int width, boolean indented) {
     if (scraps * 8 >= total && carried * 4 >= total && carried >= 5) {
       return new Layout(Form.SCRAPS, 0, false);
     }
-    return wrapped(
-        Arrays.copyOf(widths, carried),
-        Arrays.copyOf(prose, total),
-        flush,
-        labelled,
-        labelledIndented);
+    Layout layout =
+        wrapped(
+            Arrays.copyOf(widths, carried),
+            Arrays.copyOf(prose, total),
+            flush,
+            labelled,
+            labelledIndented);
+    return layout == PLAIN && indented > 0 && indented < total ? byIndents(lines) : layout;
+  }
+
+  private static Layout byIndents(List<Line> lines) {
+    int width = Indents.width(lines);
+    boolean told = width >= NARROWEST_COLUMN && width <= WIDEST_PAGE;
+    return told ? new Layout(Form.WRAPPED, width, true) : PLAIN;
   }
 
   private static Layout wrapped(
@@ -121,7 +131,7 @@ public record Layout(Form form, int width, boolean indented) {
     return gaps * 10 >= lines.size() * 9;
   }
 
-  private static boolean isProse(Line line) {
+  static boolean isProse(Line line) {
     return (line.is(LineKind.TEXT) || line.is(LineKind.LABELLED)) && !line.hint().isHeading();
   }
 

@@ -3,13 +3,15 @@ package io.gazette.parse.words;
 import io.gazette.classify.Line;
 import io.gazette.classify.Marker;
 import io.gazette.text.Chars;
+import io.gazette.text.Script;
 
 /** Tells a label from a citation that stands at the start of a line: 第三条规定的…, 第二十条第二款…. */
 public final class References {
 
   private static final String[] AFTER_CITATION = {
     "规定", "的", "所列", "所称", "所规定", "所指", "所述", "至第", "、", "和第", "与第", "及第", "或者第", "以及第", "或第",
-    "中规定", "中的", "，", "；", "。", "”", "》", "）", ",", ";", "項", "規定", "之規定", "所定", "關於", "款", "项"
+    "中规定", "中的", "，", "；", "。", "”", "》", "）", ",", ";", "規定", "之", "所定", "關於", "款", "项", "制定",
+    "订定", "及前"
   };
 
   private References() {}
@@ -54,7 +56,8 @@ public final class References {
 
   private static boolean starts(Line line, int at, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (at + i >= line.to() || line.source().at(at + i) != word.charAt(i)) {
+      if (at + i >= line.to()
+          || Script.simplified(line.source().at(at + i)) != Script.simplified(word.charAt(i))) {
         return false;
       }
     }

@@ -1,0 +1,138 @@
+package io.gazette.read.pdf;
+
+import io.gazette.text.Chars;
+import io.gazette.text.DiscardReason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the running heads and page numbers by their place: what stands at the head or foot of
+ * several pages at the same height and says the same, numbers aside.
+ */
+final class Furniture {
+
+  /** Heads and feet stand in this share of a page at its top and bottom. */
+  private static final float MARGIN = 0.16f;
+
+  /** So many lines at each end of a page may be furniture. */
+  private static final int DEPTH = 3;
+
+  private static final float SAME_HEIGHT = 4;
+  private static final int LONGEST = 70;
+
+  private final List<PdfPage> pages;
+  private final Map<String, List<LaidLine>> byKey = new HashMap<>();
+  private final Set<LaidLine> ends = new HashSet<>();
+
+  private Furniture(List<PdfPage> pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Marks the lines of {@code pages} that are furniture, and gives each page its printed number.
+   */
+  static void mark(List<PdfPage> pages) {
+    Furniture furniture = new Furniture(pages);
+    furniture.collect();
+    furniture.markRepeated();
+    furniture.markLoneFeet();
+    furniture.nameRest();
+    PageNumbers.read(pages);
+  }
+
+  private void collect() {
+    for (PdfPage page : pages) {
+      List<LaidLine> lines = new ArrayList<>();
+      for (LaidLine line : page.lines()) {
+        if (!line.isRow() && line.text().length() <= LONGEST) {
+          lines.add(line);
+        }
+      }
+      lines.sort(Comparator.comparingDouble((LaidLine l) -> l.box().y()));
+      for (int i = 0; i < lines.size(); i++) {
+        LaidLine line = lines.get(i);
+        boolean outer = i < DEPTH || i >= lines.size() - DEPTH;
+        if (outer && isInMargin(page, line)) {
+          ends.add(line);
+          byKey.computeIfAbsent(key(line.text()), k -> new ArrayList<>()).add(line);
+        }
+      }
+    }
+  }
+
+  private static boolean isInMargin(PdfPage page, LaidLine line) {
+    float middle = line.box().y() + line.box().height() / 2;
+    return middle < page.height() * MARGIN || middle > page.height() * (1 - MARGIN);
+  }
+
+  /** The line without white space, each number as one #. */
+  private static String key(String line) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Chars.digit(c) >= 0) {
+        if (key.isEmpty() || key.charAt(key.length() - 1) != '#') {
+          key.append('#');
+        }
+      } else if (!Chars.isBlank(c)) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  private void markRepeated() {
+    int needed = pages.size() <= 6 ? 2 : 3;
+    for (List<LaidLine> same : byKey.values()) {
+      same.sort(Comparator.comparingDouble((LaidLine l) -> l.box().y()));
+      int from = 0;
+      for (int i = 1; i <= same.size(); i++) {
+        boolean apart =
+            i == same.size() || same.get(i).box().y() - same.get(i - 1).box().y() > SAME_HEIGHT;
+        if (apart) {
+          if (i - from >= needed && differentPages(same.subList(from, i)) >= needed) {
+            same.subList(from, i).forEach(Furniture::mark);
+          }
+          from = i;
+        }
+      }
+    }
+  }
+
+  private static int differentPages(List<LaidLine> lines) {
+    Set<Integer> numbers = new HashSet<>();
+    lines.forEach(line -> numbers.add(line.page()));
+    return numbers.size();
+  }
+
+  /** A number set off by dashes under the last line: — 12 —. It needs no second page to be told. */
+  private void markLoneFeet() {
+    for (LaidLine line : ends) {
+      if (PageNumbers.isDecorated(line.text())) {
+        mark(line);
+      }
+    }
+  }
+
+  /** A head that stands on one page only, but names the gazette and is ruled off or set apart. */
+  private void nameRest() {
+    for (LaidLine line : ends) {
+      PdfPage page = pages.get(line.page() - 1);
+      boolean names = line.text().contains("公报") || line.text().contains("公報");
+      boolean topmost = line.box().y() < page.height() * 0.1f;
+      if (names && topmost && page.number() > 1 && page.isRuledUnder(line)) {
+        mark(line);
+      }
+    }
+  }
+
+  private static void mark(LaidLine line) {
+    line.setFurniture(
+        PageNumbers.isNumber(line.text()) ? DiscardReason.PAGE_NUMBER : DiscardReason.RUNNING_HEAD);
+  }
+}

@@ -1,0 +1,37 @@
+package io.gazette.read.pdf;
+
+/**
+ * A character on a page, in the reading coordinates of its turn.
+ *
+ * @param text what it is; {@link #UNKNOWN} where the file does not say
+ * @param from u of its left edge
+ * @param to u of its right edge
+ * @param base v of its base line
+ * @param size of the font, in points
+ * @param afterSpace whether a white space was drawn before it
+ * @param turn which way it runs
+ */
+record Glyph(
+    String text, float from, float to, float base, float size, boolean afterSpace, Turn turn) {
+
+  /** Shown for a character whose meaning the file does not tell. */
+  static final String UNKNOWN = "\uFFFD";
+
+  private static final float ASCENT = 0.86f;
+
+  float top() {
+    return base - ASCENT * size;
+  }
+
+  float bottom() {
+    return base + (1 - ASCENT) * size;
+  }
+
+  char first() {
+    return text.charAt(0);
+  }
+
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+}

@@ -1,0 +1,34 @@
+package io.gazette.read.pdf;
+
+import java.util.List;
+
+/**
+ * What one page draws.
+ *
+ * @param number of the page, from 1
+ * @param width of the page as shown, in points
+ * @param height of the page as shown
+ * @param glyphs in the order they are drawn
+ * @param rules straight lines, upright coordinates
+ * @param pictured whether a picture covers most of the page
+ * @param complete whether all of the page could be read
+ */
+record PageScan(
+    int number,
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    List<Rule> rules,
+    boolean pictured,
+    boolean complete) {
+
+  /**
+   * A line drawn along the page or down it.
+   *
+   * @param level whether it runs along the page
+   * @param at its y, or x where it runs down
+   * @param from where it begins
+   * @param to where it ends
+   */
+  record Rule(boolean level, float at, float from, float to) {}
+}

@@ -1,0 +1,110 @@
+package io.gazette.read.pdf;
+
+import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells paragraphs by their place: "每自然段左空二字，回行顶格" (GB/T 9704 7.3.3): a paragraph begins two
+ * characters in and its further lines at the edge. Where a text is not set so, a short last line
+ * tells that the next begins a paragraph.
+ */
+final class Paragraphs {
+
+  private static final float LEAST_INDENT = 1.4f;
+  private static final float MOST_INDENT = 2.7f;
+  private static final float FLUSH = 0.8f;
+
+  /** A full line ends no further from the edge: a long word or a mark may not have fitted. */
+  private static final float FULL = 2.2f;
+
+  private static final float CLEARLY_SHORT = 3.5f;
+
+  private final boolean indented;
+
+  private Paragraphs(boolean indented) {
+    this.indented = indented;
+  }
+
+  /** Gives the lines of {@code pages} their hints. */
+  static void mark(List<PdfPage> pages) {
+    List<LaidLine> lines = new ArrayList<>();
+    for (PdfPage page : pages) {
+      for (LaidLine line : page.lines()) {
+        if (line.furniture().isEmpty() && !line.isNote()) {
+          lines.add(line);
+        }
+      }
+    }
+    Paragraphs paragraphs = new Paragraphs(isIndented(lines));
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isRow()) {
+        lines.get(i).setHint(paragraphs.hint(lines, i));
+      }
+    }
+  }
+
+  /** Whether paragraphs begin with an indent and their further lines do not. */
+  private static boolean isIndented(List<LaidLine> lines) {
+    int begins = 0;
+    int flush = 0;
+    for (LaidLine line : lines) {
+      if (!line.isRow()) {
+        begins += hasIndent(line) ? 1 : 0;
+        flush += Math.abs(line.indent()) < FLUSH && line.slack() < FULL ? 1 : 0;
+      }
+    }
+    return begins >= 2 && flush >= 2 && begins * 12 >= flush;
+  }
+
+  private static boolean hasIndent(LaidLine line) {
+    return line.indent() >= LEAST_INDENT && line.indent() <= MOST_INDENT;
+  }
+
+  private LineHint hint(List<LaidLine> lines, int i) {
+    LaidLine line = lines.get(i);
+    if (i == 0) {
+      return LineHint.NONE;
+    }
+    LaidLine above = lines.get(i - 1);
+    boolean flush = Math.abs(line.indent()) < FLUSH;
+    if (above.isRow() || !isLikeSize(line, above) || above.turn() != line.turn()) {
+      return hasIndent(line) && indented ? LineHint.PARAGRAPH : LineHint.NONE;
+    }
+    if (indented) {
+      if (flush) {
+        return isFull(above) && !isFarBelow(line, above) ? LineHint.CONTINUATION : LineHint.NONE;
+      }
+      return beginsIndented(line) ? LineHint.PARAGRAPH : LineHint.NONE;
+    }
+    boolean shortAbove = above.slack() > CLEARLY_SHORT && Math.abs(above.indent()) < FLUSH;
+    return flush && shortAbove && Chars.isSentenceEnd(lastOf(above))
+        ? LineHint.PARAGRAPH
+        : LineHint.NONE;
+  }
+
+  /** A line that begins two characters in, and is no short title in the middle of its column. */
+  private static boolean beginsIndented(LaidLine line) {
+    boolean centred = Math.abs(line.indent() - line.slack()) < 0.8f && line.slack() > 1.5f;
+    return hasIndent(line) && (!centred || Chars.isSentenceEnd(lastOf(line)));
+  }
+
+  private static boolean isFull(LaidLine line) {
+    return line.slack() < FULL;
+  }
+
+  /** Whether more room is left between the two than between lines of a paragraph. */
+  private static boolean isFarBelow(LaidLine line, LaidLine above) {
+    boolean sameColumn = line.page() == above.page() && line.top() > above.top();
+    return sameColumn && line.top() - above.bottom() > 2.2f * line.size();
+  }
+
+  private static boolean isLikeSize(LaidLine line, LaidLine other) {
+    return Math.abs(line.size() - other.size()) <= 0.15f * line.size();
+  }
+
+  private static char lastOf(LaidLine line) {
+    return line.text().charAt(line.text().length() - 1);
+  }
+}

@@ -1,0 +1,97 @@
+package io.gazette.read.pdf;
+
+import io.gazette.text.Origins;
+import java.util.List;
+
+/** A page laid out: its lines in reading order and what is known of it as a whole. */
+final class PdfPage {
+
+  private final PageScan scan;
+  private final List<LaidLine> lines;
+  private final Legibility legibility;
+  private String label;
+
+  private PdfPage(PageScan scan, List<LaidLine> lines, Legibility legibility, String label) {
+    this.scan = scan;
+    this.lines = lines;
+    this.legibility = legibility;
+    this.label = label;
+  }
+
+  /**
+   * Lays out what {@code scan} found.
+   *
+   * @param label the number the file gives the page; "" where it gives none
+   */
+  static PdfPage of(PageScan scan, String label) {
+    Legibility legibility = Legibility.of(scan);
+    List<LaidLine> lines = legibility.isUsable() ? PageLayout.of(scan) : List.of();
+    PageScan bare =
+        new PageScan(
+            scan.number(),
+            scan.width(),
+            scan.height(),
+            List.of(),
+            topRules(scan),
+            scan.pictured(),
+            scan.complete());
+    return new PdfPage(bare, lines, legibility, label);
+  }
+
+  /** The rules under running heads; the others have been read. */
+  private static List<PageScan.Rule> topRules(PageScan scan) {
+    return scan.rules().stream()
+        .filter(r -> r.level() && r.at() < scan.height() * 0.2f && r.to() - r.from() > 100)
+        .limit(20)
+        .toList();
+  }
+
+  int number() {
+    return scan.number();
+  }
+
+  float width() {
+    return scan.width();
+  }
+
+  float height() {
+    return scan.height();
+  }
+
+  List<LaidLine> lines() {
+    return lines;
+  }
+
+  Legibility legibility() {
+    return legibility;
+  }
+
+  /** Whether a picture covers most of it. */
+  boolean isPictured() {
+    return scan.pictured();
+  }
+
+  /** Whether all of it could be read. */
+  boolean isComplete() {
+    return scan.complete();
+  }
+
+  /** Whether a rule is drawn right under {@code line}. */
+  boolean isRuledUnder(LaidLine line) {
+    float bottom = line.box().y() + line.box().height();
+    for (PageScan.Rule rule : scan.rules()) {
+      if (rule.at() >= bottom - 2 && rule.at() <= bottom + 1.2f * line.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void setLabel(String label) {
+    this.label = label;
+  }
+
+  Origins.Page origin() {
+    return new Origins.Page(label, width(), height());
+  }
+}
