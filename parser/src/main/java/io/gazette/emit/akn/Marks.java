@@ -13,6 +13,8 @@ final class Marks {
   /** Inline elements that carry an eId (mapping.md, 3.1). */
   private static final List<String> IDENTIFIED = List.of("organization", "role", "person");
 
+  private static final String ID = "eId";
+
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());
 
@@ -41,6 +43,12 @@ final class Marks {
     if (from < to) {
       marks.add(new Mark(from, to, element, attributes));
     }
+    return this;
+  }
+
+  /** Marks {@code [from, to)} with an element whose eId is known. */
+  Marks addIdentified(int from, int to, String element, String eId) {
+    marks.add(new Mark(from, to, element, new String[] {ID, eId}));
     return this;
   }
 
@@ -79,7 +87,11 @@ final class Marks {
       x.id(scope.next(mark.element));
     }
     for (int i = 0; i < mark.attributes.length; i += 2) {
-      x.attribute(mark.attributes[i], mark.attributes[i + 1]);
+      if (mark.attributes[i].equals(ID)) {
+        x.id(mark.attributes[i + 1]);
+      } else {
+        x.attribute(mark.attributes[i], mark.attributes[i + 1]);
+      }
     }
   }
 
