@@ -8,19 +8,20 @@ import java.util.Optional;
  *
  * @param kind what is done
  * @param targets where: in the law as it is, of an insertion as it will be
- * @param number of a renumbering the number it gets
+ * @param numbers of a renumbering what they become
  * @param old the words that go
  * @param replacement the words that come
  */
 public record Change(
     Kind kind,
     List<Provision> targets,
-    Optional<Provision> number,
+    List<Provision> numbers,
     Optional<Words> old,
     Optional<Words> replacement) {
 
   public Change {
     targets = List.copyOf(targets);
+    numbers = List.copyOf(numbers);
   }
 
   /** The kinds of mapping.md, 10, by their names in Akoma Ntoso. */

@@ -29,6 +29,7 @@ public final class Instruction {
   private Pending pending = Pending.NOTHING;
   private int commaAt;
   private boolean range;
+  private int citedTo;
 
   /** A verb whose object has yet to come. */
   private enum Pending {
@@ -85,6 +86,7 @@ public final class Instruction {
         commaAt = cited.size();
         yield at + 1;
       }
+      case '该', '此', '这' -> thatArticle(at);
       case '至', '到' -> {
         range = !cited.isEmpty();
         yield at + 1;
@@ -121,33 +123,49 @@ public final class Instruction {
       return at + 1;
     }
     Provision provision = found.provision().within(spoken);
-    if (range) {
-      between(cited.get(cited.size() - 1), provision);
-      range = false;
+    if (range && !cited.isEmpty()) {
+      cited.addAll(between(cited.get(cited.size() - 1), provision));
+    } else if (!cited.isEmpty() && isPartOfLast(provision, at)) {
+      cited.remove(cited.size() - 1);
     }
+    range = false;
     cited.add(provision);
+    citedTo = found.to();
     spoken = provision;
     return found.to();
   }
 
-  /** 第三条至第五条 cites 第四条 too. */
-  private void between(Provision first, Provision end) {
-    int from = ordinal(first);
-    int upTo = ordinal(end);
-    if (from > 0 && upTo - from <= LONGEST_RANGE) {
-      for (int i = from + 1; i < upTo; i++) {
-        cited.add(Provision.article(Integer.toString(i)));
-      }
+  /** 第六十七条常务委员会职权第二十项 is one place. */
+  private boolean isPartOfLast(Provision provision, int at) {
+    Provision outer = cited.get(cited.size() - 1);
+    boolean listed = false;
+    for (int i = citedTo; i < at; i++) {
+      listed |= "、，和与及；".indexOf(text.charAt(i)) >= 0;
     }
+    return !listed && provision.isIn(outer);
   }
 
-  private static int ordinal(Provision provision) {
-    boolean article =
-        provision.paragraph().isEmpty()
-            && provision.item().isEmpty()
-            && !provision.article().isEmpty()
-            && provision.article().indexOf('-') < 0;
-    return article ? Integer.parseInt(provision.article()) : 0;
+  /** 将该条修改为: the article spoken of. */
+  private int thatArticle(int at) {
+    boolean one = text.startsWith("一条", at + 1) || text.startsWith("条", at + 1);
+    if (one && !spoken.article().isEmpty()) {
+      spoken = Provision.article(spoken.article());
+      cited.add(spoken);
+    }
+    return at + 1;
+  }
+
+  /** 第三条至第五条 cites 第四条 too. */
+  private static List<Provision> between(Provision first, Provision end) {
+    List<Provision> between = new ArrayList<>();
+    int from = first.ordinal();
+    int upTo = end.ordinal();
+    if (from > 0 && upTo - from <= LONGEST_RANGE && first.withOrdinal(upTo).equals(end)) {
+      for (int i = from + 1; i < upTo; i++) {
+        between.add(first.withOrdinal(i));
+      }
+    }
+    return between;
   }
 
   private int quote(int at) {
@@ -157,10 +175,10 @@ public final class Instruction {
     }
     Words found = new Words(at, end);
     if (pending == Pending.REPEAL) {
-      add(Kind.REPEAL, targets(), Optional.empty(), Optional.of(found), Optional.empty());
+      add(Kind.REPEAL, targets(), List.of(), Optional.of(found), Optional.empty());
       pending = Pending.NOTHING;
     } else if (pending == Pending.INSERTION) {
-      add(Kind.INSERTION, targets(), Optional.empty(), Optional.empty(), Optional.of(found));
+      add(Kind.INSERTION, targets(), List.of(), Optional.empty(), Optional.of(found));
       pending = Pending.NOTHING;
     } else {
       words = Optional.of(found);
@@ -177,15 +195,15 @@ public final class Instruction {
     Provision.Found number =
         at < to && Chars.fold(text.charAt(at)) == '第' ? Provision.read(text, at) : null;
     if (number != null && number.to() <= to) {
-      Provision becomes = number.provision().within(targets.get(0));
-      add(Kind.RENUMBERING, targets, Optional.of(becomes), Optional.empty(), Optional.empty());
-      spoken = becomes;
-      return number.to();
+      List<Provision> numbers = new ArrayList<>();
+      int end = places(at, targets.get(0), numbers);
+      add(Kind.RENUMBERING, targets, numbers, Optional.empty(), Optional.empty());
+      return end;
     }
     int close = at < to && text.charAt(at) == '“' ? QuotedText.closing(text, at + 1, to) : -1;
     Optional<Words> replacement =
         close < 0 ? Optional.empty() : Optional.of(new Words(at, close + 1));
-    add(Kind.SUBSTITUTION, targets, Optional.empty(), words, replacement);
+    add(Kind.SUBSTITUTION, targets, List.of(), words, replacement);
     return close < 0 ? Math.max(at, after) : close + 1;
   }
 
@@ -233,21 +251,43 @@ public final class Instruction {
 
   /** 作为第七条: of what is inserted its place, else the new number of what was there. */
   private int becomes(int after) {
-    int at = Numeral.skipBlank(text, after);
-    Provision.Found found = at < to ? Provision.read(text, at) : null;
-    if (found == null || found.to() > to) {
+    Provision around = cited.isEmpty() ? spoken : cited.get(cited.size() - 1);
+    List<Provision> places = new ArrayList<>();
+    int end = places(Numeral.skipBlank(text, after), around, places);
+    if (places.isEmpty()) {
       return after;
     }
-    Provision around = cited.isEmpty() ? spoken : cited.get(cited.size() - 1);
-    Provision place = found.provision().within(around);
     if (pending == Pending.INSERTION) {
-      add(Kind.INSERTION, List.of(place));
+      add(Kind.INSERTION, places);
       pending = Pending.NOTHING;
     } else {
-      add(Kind.RENUMBERING, targets(), Optional.of(place), Optional.empty(), Optional.empty());
+      add(Kind.RENUMBERING, targets(), places, Optional.empty(), Optional.empty());
     }
-    spoken = place;
-    return found.to();
+    return end;
+  }
+
+  /** Reads 第七条、第八条 or 第七条至第九条 at {@code from}; returns where they end. */
+  private int places(int from, Provision around, List<Provision> places) {
+    int end = from;
+    int at = from;
+    boolean upTo = false;
+    while (at < to) {
+      Provision.Found found = Provision.read(text, at);
+      if (found == null || found.to() > to) {
+        break;
+      }
+      Provision place = found.provision().within(places.isEmpty() ? around : spoken);
+      if (upTo) {
+        places.addAll(between(places.get(places.size() - 1), place));
+      }
+      places.add(place);
+      spoken = place;
+      end = found.to();
+      char c = end < to ? text.charAt(end) : ' ';
+      upTo = c == '至';
+      at = upTo || c == '、' || c == '和' ? end + 1 : to;
+    }
+    return end;
   }
 
   private void clauseOf(Pending verb) {
@@ -276,16 +316,16 @@ public final class Instruction {
   }
 
   private void add(Kind kind, List<Provision> targets) {
-    add(kind, targets, Optional.empty(), Optional.empty(), Optional.empty());
+    add(kind, targets, List.of(), Optional.empty(), Optional.empty());
   }
 
   private void add(
       Kind kind,
       List<Provision> targets,
-      Optional<Provision> number,
+      List<Provision> numbers,
       Optional<Words> old,
       Optional<Words> replacement) {
-    changes.add(new Change(kind, targets, number, old, replacement));
+    changes.add(new Change(kind, targets, numbers, old, replacement));
     last = targets;
     cited.clear();
     words = Optional.empty();

@@ -44,8 +44,42 @@ public record Provision(
     return id.toString();
   }
 
+  /** Whether it is a part of {@code outer}, named by the same article. */
+  boolean isIn(Provision outer) {
+    boolean article = !outer.article.isEmpty() && outer.article.equals(this.article);
+    return article && !equals(outer) && eId().startsWith(outer.eId());
+  }
+
+  /** The number of its smallest level; 0 where that is none by itself. */
+  int ordinal() {
+    String smallest = subitem + item;
+    smallest = smallest.isEmpty() ? paragraph : subitem.isEmpty() ? item : subitem;
+    smallest = smallest.isEmpty() ? article : smallest;
+    boolean number = !smallest.isEmpty() && smallest.indexOf('-') < 0 && smallest.length() < 9;
+    return number ? Integer.parseInt(smallest) : 0;
+  }
+
+  /** The same, {@code number} in place of that of its smallest level. */
+  Provision withOrdinal(int number) {
+    String n = Integer.toString(number);
+    if (!subitem.isEmpty()) {
+      return new Provision(division, article, paragraph, item, n);
+    }
+    if (!item.isEmpty()) {
+      return new Provision(division, article, paragraph, n, "");
+    }
+    return paragraph.isEmpty()
+        ? new Provision(division, n, "", "", "")
+        : new Provision(division, article, n, "", "");
+  }
+
   /** The same, the levels above its own taken from {@code spoken}: 第二款 after 第六条. */
   Provision within(Provision spoken) {
+    if (division.startsWith("sec") && spoken.division.startsWith("chp")) {
+      int chapter = spoken.division.indexOf("__");
+      String above = chapter < 0 ? spoken.division : spoken.division.substring(0, chapter);
+      return new Provision(above + "__" + division, "", "", "", "");
+    }
     if (!article.isEmpty() || !division.isEmpty() || spoken.article.isEmpty()) {
       return this;
     }

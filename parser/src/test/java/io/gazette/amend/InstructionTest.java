@@ -24,6 +24,7 @@ class InstructionTest {
         "第六条增加一款，作为第二款： | insertion art_6__para_2",
         "刑法第二百二十五条增加一项，作为第三项： | insertion art_225__para_1__point_3",
         "在刑法第六十九条中增加一款作为第二款: | insertion art_69__para_2",
+        "在第三条中增加一款作为第二款，将该条修改为： | insertion art_3__para_2; substitution art_3",
         "原第二款作为第三款。 | renumbering art_69__para_2 > art_69__para_3",
         "增加一章，作为第三章： | insertion chp_3",
         "删去第九条。 | repeal art_9",
