@@ -1,11 +1,17 @@
 package io.gazette;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.link.Linker;
+import io.gazette.link.Linker.Linked;
+import io.gazette.model.Issue;
+import io.gazette.normalise.CleanText;
 import io.gazette.normalise.Normaliser;
 import io.gazette.parse.IssueParser;
 import io.gazette.text.SourceText;
 import io.gazette.validate.Validator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The door of the library: the text of a gazette into its structure. */
 public final class GazetteParser {
@@ -19,17 +25,25 @@ public final class GazetteParser {
    * @param options how to parse
    */
   public static ParseResult parse(SourceText source, ParseOptions options) {
-    IssueParser.Parsed parsed = IssueParser.parse(Normaliser.clean(source), options.place());
-    if (options.repair()) {
-      SourceText repaired = Repair.apply(source, parsed.findings());
-      IssueParser.Parsed again = IssueParser.parse(Normaliser.clean(repaired), options.place());
-      return new ParseResult(again.issue(), findings(source, parsed));
-    }
-    return new ParseResult(parsed.issue(), findings(source, parsed));
+    CleanText text = Normaliser.clean(source);
+    IssueParser.Parsed parsed = IssueParser.parse(text, options.place());
+    Linked linked = Linker.link(parsed.issue(), Optional.of(text), options.registry());
+    List<Diagnostic> findings = findings(source, parsed.findings(), linked);
+    Issue issue = options.repair() ? repaired(source, parsed.findings(), options) : linked.issue();
+    return new ParseResult(issue, findings);
   }
 
-  /** What parsing found, and whether the labels of the structure follow each other. */
-  private static List<Diagnostic> findings(SourceText source, IssueParser.Parsed parsed) {
-    return Validator.numbering(source, parsed.issue(), parsed.findings());
+  private static Issue repaired(SourceText source, List<Diagnostic> found, ParseOptions options) {
+    CleanText text = Normaliser.clean(Repair.apply(source, found));
+    IssueParser.Parsed parsed = IssueParser.parse(text, options.place());
+    return Linker.link(parsed.issue(), Optional.of(text), options.registry()).issue();
+  }
+
+  /** What parsing and linking found, and whether the labels of the structure follow each other. */
+  private static List<Diagnostic> findings(
+      SourceText source, List<Diagnostic> parsing, Linked linked) {
+    List<Diagnostic> findings = new ArrayList<>(parsing);
+    findings.addAll(linked.findings());
+    return Validator.numbering(source, linked.issue(), findings);
   }
 }

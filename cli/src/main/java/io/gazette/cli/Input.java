@@ -34,6 +34,15 @@ record Input(String operand, From from, Optional<Charset> encoding, Optional<Str
     return bytes;
   }
 
+  /** Another input of which the same is known. */
+  Input called(String other) {
+    return new Input(other, from, encoding, password);
+  }
+
+  boolean isStandardInput() {
+    return operand.equals(STDIN);
+  }
+
   /** What is known of it as a text. */
   ReadOptions readOptions() {
     return new ReadOptions(from.text(), encoding, password);

@@ -127,7 +127,7 @@ class LauncherIT {
     assertThat(CHECKOUT.resolve("cli/target/gazette.jsa")).isNotEmptyFile();
     List<String> ours = loaded("io.gazette.");
     assertThat(ours).hasSizeGreaterThan(100);
-    assertThat(ours.stream().filter(l -> !l.contains("shared objects file")))
+    assertThat(ours.stream().filter(l -> !l.contains("shared objects file")).toList())
         .hasSizeLessThan(ours.size() / 20);
   }
 

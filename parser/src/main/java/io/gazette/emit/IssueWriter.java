@@ -110,6 +110,16 @@ final class IssueWriter {
     if (source.pages() > 0) {
       fields.number("pages", source.pages());
     }
+    if (fields.beginList("information", source.properties())) {
+      for (Source.Property property : source.properties()) {
+        fields.begin();
+        fields.text("name", property.name());
+        fields.text("value", property.value());
+        fields.span(property.span());
+        fields.end();
+      }
+      fields.endList();
+    }
     fields.end();
   }
 

@@ -20,6 +20,7 @@ import io.gazette.parse.front.IssueHead;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Trace;
 import io.gazette.text.Erasure;
+import io.gazette.text.Property;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public final class IssueParser {
     IssueHead head = IssueHead.read(all);
     boolean isIssue = head.masthead().isPresent() || !head.contents().isEmpty();
     boolean printed = isIssue || Segments.hasRecords(all);
-    List<Line> lines = printed ? all.subList(head.next(), all.size()) : WebPage.document(all);
+    List<Line> lines = printed ? all.subList(head.next(), all.size()) : loose(text, all);
     int end = isIssue ? BackMatterParser.start(lines, head.contents()) : lines.size();
     List<Segments.Segment> segments = Segments.of(lines, 0, end, head.contents(), isIssue);
     List<Document> documents = new ArrayList<>();
@@ -99,6 +100,11 @@ public final class IssueParser {
     return new Parsed(issue, List.copyOf(trace.findings()));
   }
 
+  /** The lines of a loose document; its reader has taken it out of an HTML page. */
+  private static List<Line> loose(CleanText text, List<Line> all) {
+    return text.source().format().equals("html") ? all : WebPage.document(all);
+  }
+
   private static List<List<Integer>> entries(List<Segments.Segment> segments) {
     List<List<Integer>> entries = new ArrayList<>();
     for (Segments.Segment segment : segments) {
@@ -114,7 +120,18 @@ public final class IssueParser {
         source.encoding(),
         source.sha256(),
         Counts.characters(source.text()),
-        source.origins().pages().size());
+        source.origins().pages().size(),
+        properties(source));
+  }
+
+  private static List<Source.Property> properties(SourceText source) {
+    List<Source.Property> properties = new ArrayList<>(source.properties().size());
+    for (Property property : source.properties()) {
+      properties.add(
+          new Source.Property(
+              property.name(), property.value(), source.span(property.from(), property.to())));
+    }
+    return properties;
   }
 
   /** 沈阳市人民政府公报 is the gazette of 沈阳市. */

@@ -9,6 +9,8 @@ public enum InputFormat {
   TEXT("text"),
   /** Markdown, as CommonMark, GitHub and VuePress write it. */
   MARKDOWN("markdown"),
+  /** A page of the web, saved; what is not its document is marked. */
+  HTML("html"),
   /** PDF with a text layer. */
   PDF("pdf");
 
@@ -66,9 +68,13 @@ public enum InputFormat {
     }
     TextFile text = TextFile.decode(file, options);
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
+    if (format == HTML) {
+      return text.page();
+    }
     Marks marks = new Marks(text.text().length());
     switch (format) {
       case TEXT -> PlainText.mark(text.lines(), marks);
+      case HTML -> {}
       case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
       case PDF -> throw new IllegalStateException("PDF is no text");
     }
@@ -83,6 +89,9 @@ public enum InputFormat {
 
   /** The format of a text, by its content, then by its name. */
   private static InputFormat detect(String name, TextFile text) throws UnreadableSourceException {
+    if (OtherFormat.isHtml(name, text.text())) {
+      return HTML;
+    }
     OtherFormat.refuseText(name, text.text());
     return MarkdownSigns.detect(name, text.lines());
   }

@@ -10,7 +10,10 @@ final class OtherFormat {
 
   private static final int HEAD = 1 << 10;
   private static final int ZIP_DIRECTORY = 1 << 16;
-  private static final String CURE = "this version reads text, Markdown and PDF: convert it first";
+  private static final String CURE =
+      "this version reads text, Markdown, HTML, PDF and DOCX: convert it first";
+
+  private static final String HTML = "an HTML page";
 
   private static final Set<String> PAGE_PARTS =
       Set.of("article", "div", "form", "main", "section", "table", "td", "tr");
@@ -47,7 +50,13 @@ final class OtherFormat {
     refuse(name, signature(bytes), CURE);
   }
 
-  /** Refuses texts in another format: HTML, JSON, XML, YAML. */
+  /** Whether {@code text} is an HTML page, by its content, then by the name of its file. */
+  static boolean isHtml(String name, String text) {
+    String kind = textKind(text);
+    return (kind.isEmpty() ? extensionKind(name) : kind).equals(HTML);
+  }
+
+  /** Refuses texts in another format: JSON, XML, YAML. */
   static void refuseText(String name, String text) throws UnreadableSourceException {
     String kind = textKind(text);
     if (kind.isEmpty()) {
@@ -135,14 +144,14 @@ final class OtherFormat {
       if (head.contains("<akomantoso")) {
         return "an Akoma Ntoso file";
       }
-      return head.contains("<html") ? "an HTML page" : "an XML file";
+      return head.contains("<html") ? HTML : "an XML file";
     }
     if (startsWithTag(head, "!doctype html", "html", "head", "body", "meta", "title", "script")) {
-      return "an HTML page";
+      return HTML;
     }
     String element = rootElement(text, from);
     if (!element.isEmpty()) {
-      return PAGE_PARTS.contains(element.toLowerCase(Locale.ROOT)) ? "an HTML page" : "an XML file";
+      return PAGE_PARTS.contains(element.toLowerCase(Locale.ROOT)) ? HTML : "an XML file";
     }
     if (isJson(head)) {
       return "a JSON file";
@@ -195,7 +204,7 @@ final class OtherFormat {
 
   private static String extensionKind(String name) {
     return switch (extension(name)) {
-      case "html", "htm", "xhtml" -> "an HTML page";
+      case "html", "htm", "xhtml" -> HTML;
       case "yaml", "yml" -> "a YAML file";
       case "json", "jsonl" -> "a JSON file";
       case "xml", "akn" -> "an XML file";

@@ -2,9 +2,11 @@ package io.gazette.read;
 
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.ReadingRules;
+import io.gazette.read.html.HtmlPage;
 import io.gazette.text.Chars;
 import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
+import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +50,34 @@ record TextFile(RawFile bytes, Decoded decoded, LinedText lines) {
             marks.erasures(),
             marks.hints());
     return new Reading(source, findings(source));
+  }
+
+  /** What reading gives for a page of the web. */
+  Reading page() throws UnreadableSourceException {
+    HtmlPage page = HtmlPage.read(bytes.name(), decoded.charset().name(), bytes.sha256(), text());
+    if (page.source().text().isBlank()) {
+      throw new UnreadableSourceException(
+          bytes.name(),
+          "is an HTML page that shows no text",
+          "save the page when it has loaded, or give the file it shows");
+    }
+    List<Diagnostic> findings = new ArrayList<>(findings(page));
+    findings.addAll(page.findings());
+    return new Reading(page.source(), findings);
+  }
+
+  private List<Diagnostic> findings(HtmlPage page) {
+    SourceText file = SourceText.of("", decoded.bad().isEmpty() ? "" : text());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (BadBytes bad : decoded.bad()) {
+      Span inFile = file.span(bad.from(), bad.to());
+      findings.add(
+          new Diagnostic(
+              ReadingRules.UNDECODABLE_BYTES,
+              bad.message(page.source().encoding()),
+              page.place(inFile.line(), inFile.column())));
+    }
+    return findings;
   }
 
   private List<Diagnostic> findings(SourceText source) {

@@ -1,2 +1,2 @@
-/** Floor 3: bytes into a source text; the door is {@link io.gazette.read.InputFormat}. */
+/** Floor 4: bytes into a source text; the door is {@link io.gazette.read.InputFormat}. */
 package io.gazette.read;

@@ -14,6 +14,12 @@ import io.gazette.text.DiscardReason;
 /** An issue as one object; the fields are those that {@code emit.IssueWriter} writes. */
 final class IssueShapes {
 
+  private static final Shape<Source.Property> PROPERTY =
+      new Shape<>("a property", v -> new Source.Property(v.text("name"), v.text("value"), v.span()))
+          .must(ValueKind.TEXT, "name")
+          .may(ValueKind.TEXT, "value")
+          .may(CommonShapes.SPAN, "span");
+
   private static final Shape<Source> SOURCE =
       new Shape<>(
               "a source",
@@ -24,11 +30,13 @@ final class IssueShapes {
                       v.text("encoding"),
                       v.text("sha256"),
                       v.number("characters"),
-                      v.number("pages")))
+                      v.number("pages"),
+                      v.list("information")))
           .must(ValueKind.TEXT, "name", "format", "encoding")
           .may(ValueKind.TEXT, "sha256")
           .must(ValueKind.NUMBER, "characters")
-          .may(ValueKind.NUMBER, "pages");
+          .may(ValueKind.NUMBER, "pages")
+          .may(ValueKind.list(PROPERTY), "information");
 
   private static final Shape<Place> PLACE =
       new Shape<>("a place", v -> new Place(v.text("code"), v.text("name")))

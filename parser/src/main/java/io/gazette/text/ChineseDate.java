@@ -51,6 +51,11 @@ public final class ChineseDate {
     return Optional.empty();
   }
 
+  /** The date whose 年 stands at {@code yearMark}, or empty; it begins at {@code limit} or later. */
+  public static Optional<Found> at(CharSequence text, int yearMark, int limit) {
+    return around(text, yearMark, limit);
+  }
+
   private static Optional<Found> around(CharSequence text, int yearMark, int limit) {
     int from = yearMark;
     while (from > limit && inNumeral(text.charAt(from - 1))) {

@@ -22,6 +22,8 @@ public enum DiscardReason {
   FRONT_MATTER("frontMatter"),
   /** Menus, sharing bars, site footers around a text saved from the web. */
   WEB_PAGE("webPage"),
+  /** 索引号, 发文机关, 成文日期 …: the table in which a site tells what its page holds. */
+  INFORMATION_TABLE("informationTable"),
   /** Zero-width and other invisible characters. */
   INVISIBLE("invisible"),
   /** A character that no text and no XML file may hold (U+0000, U+FFFF, …). */

@@ -21,6 +21,7 @@ public final class SourceText {
   private final List<Erasure> erasures;
   private final LineHint[] hints;
   private final Map<Integer, TableRow> rows;
+  private final List<Property> properties;
   private final Origins origins;
 
   /**
@@ -49,6 +50,7 @@ public final class SourceText {
     this.erasures = List.copyOf(erasures);
     this.hints = hints.clone();
     this.rows = Map.of();
+    this.properties = List.of();
     this.origins = Origins.NONE;
   }
 
@@ -64,7 +66,8 @@ public final class SourceText {
     this(name, format, encoding, sha256, LinedText.of(text), erasures, hints);
   }
 
-  private SourceText(SourceText source, Map<Integer, TableRow> rows, Origins origins) {
+  private SourceText(
+      SourceText source, Map<Integer, TableRow> rows, Origins origins, List<Property> properties) {
     this.name = source.name;
     this.format = source.format;
     this.encoding = source.encoding;
@@ -73,17 +76,23 @@ public final class SourceText {
     this.erasures = source.erasures;
     this.hints = source.hints;
     this.rows = Map.copyOf(rows);
+    this.properties = List.copyOf(properties);
     this.origins = origins;
   }
 
   /** The same source, its tables known: {@code rows} by line from 0. */
   public SourceText withRows(Map<Integer, TableRow> rows) {
-    return new SourceText(this, rows, origins);
+    return new SourceText(this, rows, origins, properties);
   }
 
   /** The same source, its lines read from the places {@code origins}. */
   public SourceText withOrigins(Origins origins) {
-    return new SourceText(this, rows, origins);
+    return new SourceText(this, rows, origins, properties);
+  }
+
+  /** The same source, what its information table says known. */
+  public SourceText withProperties(List<Property> properties) {
+    return new SourceText(this, rows, origins, properties);
   }
 
   /** A source without mark-up, for tests and for callers that hold a string. */
@@ -135,6 +144,16 @@ public final class SourceText {
   /** The cells of line {@code line}, from 0, where it is a row whose cells the reader knows. */
   public Optional<TableRow> row(int line) {
     return Optional.ofNullable(rows.get(line));
+  }
+
+  /** The lines that are rows whose cells the reader knows, by number from 0. */
+  public Map<Integer, TableRow> rows() {
+    return rows;
+  }
+
+  /** What the information table of the page says of the document, in printed order. */
+  public List<Property> properties() {
+    return properties;
   }
 
   /** Offset of the first character of line {@code line}, from 0. */

@@ -44,11 +44,18 @@ public final class Accuracy {
         switch (options.mode()) {
           case STRUCTURE -> new StructureRun(corpus.get(), options.misses(), out).run();
           case NOISE -> new NoiseRun(corpus.get(), options.misses(), out).run(options.seeds());
+          case PAGES -> new PageRun(corpus.get(), options.misses(), out).run();
+          case REFERENCES ->
+              new ReferenceRun(corpus.get(), options.misses(), out)
+                  .run(options.sample(), options.seeds().get(0));
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
+          case ALARMS -> new AlarmRun(corpus.get(), out).run(options.seeds().get(0));
+          case MUTATIONS ->
+              new MutationRun(corpus.get(), options.misses(), out).run(options.seeds().get(0));
         };
     return options.gate() && !reached ? BELOW : OK;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param misses whether each miss is named
  * @param gate whether a figure below what is wanted is exit 1
  * @param print a file to print with noise, to look at
+ * @param sample how many references are printed with the words around them
  */
 record Options(
     Mode mode,
@@ -21,7 +22,8 @@ record Options(
     List<Long> seeds,
     boolean misses,
     boolean gate,
-    Optional<Path> print) {
+    Optional<Path> print,
+    int sample) {
 
   static final String USAGE =
       """
@@ -29,8 +31,12 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
+             scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
+             scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -42,8 +48,12 @@ record Options(
     NOISE,
     ISSUES,
     ENCODINGS,
+    ALARMS,
+    MUTATIONS,
     TAIWAN,
-    PDF
+    PAGES,
+    PDF,
+    REFERENCES
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -54,14 +64,21 @@ record Options(
     List<Long> seeds = new ArrayList<>();
     boolean misses = false;
     boolean gate = false;
+    int sample = 0;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--help" -> throw new IllegalArgumentException("measures the parser");
         case "--noise" -> mode = Mode.NOISE;
         case "--issues" -> mode = Mode.ISSUES;
+        case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
+        case "--alarms" -> mode = Mode.ALARMS;
+        case "--mutations" -> mode = Mode.MUTATIONS;
+        case "--references" -> mode = Mode.REFERENCES;
+        case "--sample" -> sample = number(args, ++i);
+        case "--seed" -> seeds.add((long) number(args, ++i));
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;
         case "--print" -> {
@@ -82,6 +99,13 @@ record Options(
       }
     }
     List<Long> usual = print.isPresent() ? List.of(1L) : List.of(1L, 2L, 3L, 4L, 5L);
-    return new Options(mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print);
+    return new Options(mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample);
+  }
+
+  private static int number(String[] args, int i) {
+    if (i >= args.length || !args[i].matches("[0-9]{1,8}")) {
+      throw new IllegalArgumentException(args[i - 1] + " wants a number");
+    }
+    return Integer.parseInt(args[i]);
   }
 }

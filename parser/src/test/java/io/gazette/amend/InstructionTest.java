@@ -27,6 +27,13 @@ class InstructionTest {
         "在第三条中增加一款作为第二款，将该条修改为： | insertion art_3__para_2; substitution art_3",
         "原第二款作为第三款。 | renumbering art_69__para_2 > art_69__para_3",
         "增加一章，作为第三章： | insertion chp_3",
+        "第三章中增加一节，作为第七节： | insertion chp_3__sec_7",
+        "增加二条，作为第七条、第八条： | insertion art_7 art_8",
+        "增加三条，分别作为第七条至第九条： | insertion art_7 art_8 art_9",
+        "第四项、第五项相应改为第五项、第六项。"
+            + " | renumbering art_69__para_1__point_4 art_69__para_1__point_5"
+            + " > art_69__para_1__point_5 art_69__para_1__point_6",
+        "第六十七条职权第二十项“甲”修改为“乙”。" + " | substitution art_67__para_1__point_20 甲 > 乙",
         "删去第九条。 | repeal art_9",
         "第九条删去。 | repeal art_9",
         "删去第十条第二款。 | repeal art_10__para_2",
@@ -61,7 +68,10 @@ class InstructionTest {
     c.targets().forEach(t -> shown.append(' ').append(t.eId()));
     c.old().ifPresent(w -> shown.append(' ').append(words(text, w)));
     c.replacement().ifPresent(w -> shown.append(" > ").append(words(text, w)));
-    c.number().ifPresent(n -> shown.append(" > ").append(n.eId()));
+    if (!c.numbers().isEmpty()) {
+      shown.append(" >");
+      c.numbers().forEach(n -> shown.append(' ').append(n.eId()));
+    }
     return shown.toString();
   }
 

@@ -103,7 +103,13 @@ final class SampleIssues {
 
   private static Source source(int characters) {
     return new Source(
-        "issues/2020-08.txt", "text", "UTF-8", "0123456789abcdef".repeat(4), characters, 48);
+        "issues/2020-08.txt",
+        "text",
+        "UTF-8",
+        "0123456789abcdef".repeat(4),
+        characters,
+        48,
+        List.of(new Source.Property("发文字号", "云政发〔2020〕8号", new Span(2, 6, 2, 15))));
   }
 
   private static Masthead masthead() {

@@ -39,12 +39,9 @@ class InputFormatTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "<!DOCTYPE html><html><body>第一条;an HTML page",
-        "  <html lang='zh'>;an HTML page",
         "<?xml version='1.0'?><law/>;an XML file",
         "<?xml version='1.0'?><akomaNtoso xmlns='x'>;an Akoma Ntoso file",
         "<法規><條文>第一條</條文></法規>;an XML file",
-        "<div class='a'><p>第一条</p></div>;an HTML page",
         "{ \"schemaVersion\": \"1\" };a JSON file",
         "[{\"a\":1}];a JSON file",
         "schemaVersion: '1';a YAML file",
@@ -58,7 +55,7 @@ class InputFormatTest {
     assertThatThrownBy(() -> InputFormat.read("f", bytes, Optional.empty(), Optional.empty()))
         .isInstanceOf(UnreadableSourceException.class)
         .hasMessageStartingWith("f: is " + kind + ";")
-        .hasMessageContaining("this version reads text, Markdown and PDF");
+        .hasMessageContaining("this version reads text, Markdown, HTML, PDF and DOCX");
   }
 
   @ParameterizedTest
@@ -85,9 +82,20 @@ class InputFormatTest {
   }
 
   @Test
-  void extensionTellsWhereTheContentDoesNot() {
-    assertRefused("a.html", "第一条", "is an HTML page");
+  void extensionTellsWhereTheContentDoesNot() throws IOException {
+    assertThat(read("a.html", "第一条").source().format()).isEqualTo("html");
     assertRefused("a.YML", "a: 1", "is a YAML file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><html><body>",
+        "  <html lang='zh'>",
+        "<html><script>第一条</script><p style='display:none'>第二条</p>"
+      })
+  void pagesThatShowNothingAreRefused(String content) {
+    assertRefused("f", content, "is an HTML page that shows no text");
   }
 
   @Test

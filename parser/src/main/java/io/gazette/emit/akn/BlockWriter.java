@@ -24,16 +24,18 @@ final class BlockWriter {
   private final AknWriter x;
   private final Bodies bodies;
   private final References references;
+  private final InlineReferences named;
   private final Modifications modifications;
   private final QuotedWriter newText;
   private boolean noTextAbove;
 
-  BlockWriter(AknWriter x, Bodies bodies, References references, Modifications modifications) {
+  BlockWriter(AknWriter x, DocumentContext context, Modifications modifications) {
     this.x = x;
-    this.bodies = bodies;
-    this.references = references;
+    this.bodies = context.bodies();
+    this.references = context.issue().references();
+    this.named = context.named();
     this.modifications = modifications;
-    this.newText = new QuotedWriter(x, this);
+    this.newText = new QuotedWriter(x, this, named);
   }
 
   /** Whether {@code block} is an element of the hierarchy rather than a block of text. */
@@ -163,25 +165,14 @@ final class BlockWriter {
         unit.responsibility().isEmpty()
             && (!quoted.isEmpty() || ModWriter.isInstruction(unit.text(), modifications));
     if (instructs) {
-      quoted.add(0, Passage.goingOn(unit.text()));
-      ModWriter.write(x, modifications, newText, quoted, false, scope);
+      quoted.add(0, Passage.ofText(unit));
+      ModWriter.write(x, modifications, named, newText, quoted, false, scope);
     } else {
       modifications.read(unit.text());
       text(unit, 0, scope);
     }
     x.end();
     return instructs ? quoted.size() - 1 : 0;
-  }
-
-  /** Writes the heading {@code text} into the element just started. */
-  void heading(String text, Scope scope) throws IOException {
-    if (ModWriter.isInstruction(text, modifications)) {
-      List<Passage> instruction = List.of(Passage.goingOn(text));
-      ModWriter.write(x, modifications, newText, instruction, false, scope);
-    } else {
-      modifications.read(text);
-      x.text(text);
-    }
   }
 
   /** The quoted paragraphs that {@code blocks} begin with, tables among them. */
@@ -192,7 +183,7 @@ final class BlockWriter {
       int depth = i < own ? CHILD : SIBLING;
       Block block = blocks.get(i);
       if (block instanceof Unit unit && unit.quoted() && unit.children().isEmpty()) {
-        passages.add(Passage.quoted(printed(unit), depth, unit.span()));
+        passages.add(Passage.quoted(unit, printed(unit), depth));
         last = passages.size();
       } else if (!(block instanceof Unit)) {
         passages.add(Passage.of(block, depth));
@@ -217,11 +208,35 @@ final class BlockWriter {
   /** Writes the text of {@code unit} from {@code from} on, marked. */
   private void text(Unit unit, int from, Scope scope) throws IOException {
     String text = unit.text();
-    if (unit.responsibility().isEmpty()) {
-      x.text(text, from, text.length());
+    if (unit.responsibility().isPresent()) {
+      ResponsibilityMarks marks =
+          ResponsibilityMarks.of(
+              text.substring(from), unit.responsibility().get(), bodies, references);
+      named.mark(unit, from, marks.marks());
+      marks.write(x, scope);
+    } else if (named.any(unit)) {
+      Marks marks = new Marks(text.substring(from));
+      named.mark(unit, from, marks);
+      marks.write(x, scope);
     } else {
-      ResponsibilityMarks.of(text.substring(from), unit.responsibility().get(), bodies, references)
-          .write(x, scope);
+      x.text(text, from, text.length());
+    }
+  }
+
+  /** Writes the heading of {@code unit} into the element just started, marked. */
+  void heading(Unit unit, Scope scope) throws IOException {
+    if (ModWriter.isInstruction(unit.heading(), modifications)) {
+      List<Passage> instruction = List.of(Passage.ofHeading(unit));
+      ModWriter.write(x, modifications, named, newText, instruction, false, scope);
+      return;
+    }
+    modifications.read(unit.heading());
+    if (named.anyInHeading(unit)) {
+      Marks marks = new Marks(unit.heading());
+      named.markHeading(unit, marks);
+      marks.write(x, scope);
+    } else {
+      x.text(unit.heading());
     }
   }
 
@@ -235,10 +250,10 @@ final class BlockWriter {
       return 0;
     }
     List<Passage> quoted = new ArrayList<>();
-    quoted.add(Passage.quoted(printed(unit), depth, unit.span()));
+    quoted.add(Passage.quoted(unit, printed(unit), depth));
     quoted.addAll(quoted(following, depth == CHILD ? following.size() : 0));
     x.block("p");
-    ModWriter.write(x, modifications, newText, quoted, true, scope);
+    ModWriter.write(x, modifications, named, newText, quoted, true, scope);
     x.end();
     return quoted.size() - 1;
   }
@@ -304,22 +319,24 @@ final class BlockWriter {
     depth(depth);
     x.at(table.span());
     for (int i = 0; i < table.rows().size(); i++) {
-      row(table.rows().get(i), i < table.head() ? "th" : "td");
+      row(table.rows().get(i), i < table.head() ? "th" : "td", scope);
     }
     if (table.rows().isEmpty()) {
-      row(List.of(), "td");
+      row(List.of(), "td", scope);
     }
     x.end();
   }
 
   /** A row; the schema wants a cell in each. */
-  private void row(List<Cell> cells, String element) throws IOException {
+  private void row(List<Cell> cells, String element, Scope scope) throws IOException {
     x.block("tr");
     for (Cell cell : cells) {
       x.block(element);
       span("colspan", cell.columns());
       span("rowspan", cell.rows());
-      x.paragraph(cell.text());
+      Marks marks = new Marks(cell.text());
+      named.mark(cell, marks);
+      x.paragraph(marks, scope);
       x.end();
     }
     if (cells.isEmpty()) {

@@ -31,7 +31,7 @@ final class BodyWriter {
     this.x = x;
     this.document = scope;
     this.contents = contents;
-    this.blocks = new BlockWriter(x, context.bodies(), context.issue().references(), modifications);
+    this.blocks = new BlockWriter(x, context, modifications);
     this.restarting = ArticleNumbering.restarts(context.document().body());
   }
 
@@ -158,7 +158,7 @@ final class BodyWriter {
       if (isRunIn(unit)) {
         x.attribute("class", "run-in");
       }
-      blocks.heading(unit.heading(), scope);
+      blocks.heading(unit, scope);
       x.end();
     }
   }

@@ -13,6 +13,7 @@ import io.gazette.model.Document;
  * @param component {@code main}, {@code issued_1}, {@code annex_2}
  * @param eId of the component or attachment that holds it; {@code ""} where it is the root
  * @param bodies how the names of bodies in it are read
+ * @param named what its texts name
  */
 record DocumentContext(
     IssueContext issue,
@@ -22,11 +23,21 @@ record DocumentContext(
     int original,
     String component,
     String eId,
-    Bodies bodies) {
+    Bodies bodies,
+    InlineReferences named) {
 
   /** The same for {@code attachment}. */
   DocumentContext attachment(Document attachment, String name, String id) {
     String path = component.equals("main") ? name : component + "/" + name;
-    return new DocumentContext(issue, attachment, carrier, work, original, path, id, bodies);
+    return new DocumentContext(
+        issue,
+        attachment,
+        carrier,
+        work,
+        original,
+        path,
+        id,
+        bodies,
+        new InlineReferences(issue, attachment));
   }
 }

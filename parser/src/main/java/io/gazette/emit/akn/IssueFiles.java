@@ -87,6 +87,15 @@ final class IssueFiles {
     Document document = file.issue().documents().get(which);
     Work work = file.addresses().works().get(which);
     Bodies bodies = Bodies.of(file.issue(), document);
-    return new DocumentContext(file, document, document, work, original, "main", eId, bodies);
+    return new DocumentContext(
+        file,
+        document,
+        document,
+        work,
+        original,
+        "main",
+        eId,
+        bodies,
+        new InlineReferences(file, document));
   }
 }

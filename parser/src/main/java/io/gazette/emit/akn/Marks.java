@@ -11,7 +11,8 @@ import java.util.List;
 final class Marks {
 
   /** Inline elements that carry an eId (mapping.md, 3.1). */
-  private static final List<String> IDENTIFIED = List.of("organization", "role", "person");
+  private static final List<String> IDENTIFIED =
+      List.of("organization", "role", "person", "ref", "rref");
 
   private static final String ID = "eId";
 
@@ -40,7 +41,7 @@ final class Marks {
    * @param attributes names and values in turn
    */
   Marks add(int from, int to, String element, String... attributes) {
-    if (from < to) {
+    if (0 <= from && from < to && to <= text.length()) {
       marks.add(new Mark(from, to, element, attributes));
     }
     return this;

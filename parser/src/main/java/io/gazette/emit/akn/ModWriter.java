@@ -19,23 +19,22 @@ final class ModWriter {
 
   private final AknWriter x;
   private final Modifications modifications;
+  private final InlineReferences named;
   private final QuotedWriter quoted;
   private final List<Passage> passages;
   private final Scope scope;
   private int next;
 
-  /**
-   * @param passages the paragraph of the instruction, and the quoted ones that follow it
-   * @param scope of the {@code mod}
-   */
   private ModWriter(
       AknWriter x,
       Modifications modifications,
+      InlineReferences named,
       QuotedWriter quoted,
       List<Passage> passages,
       Scope scope) {
     this.x = x;
     this.modifications = modifications;
+    this.named = named;
     this.quoted = quoted;
     this.passages = passages;
     this.scope = scope;
@@ -61,11 +60,14 @@ final class ModWriter {
   /**
    * Writes the {@code mod} into the paragraph or heading just started.
    *
-   * @param passages the first is the instruction, or new text where {@code quotedFirst}
+   * @param passages the instruction, unless its first is {@code quotedFirst}, and the quoted
+   *     paragraphs that follow it
+   * @param holder of the id
    */
   static void write(
       AknWriter x,
       Modifications modifications,
+      InlineReferences named,
       QuotedWriter quoted,
       List<Passage> passages,
       boolean quotedFirst,
@@ -74,10 +76,11 @@ final class ModWriter {
     String id = holder.next("mod");
     x.inline("mod");
     x.id(id);
-    ModWriter writer = new ModWriter(x, modifications, quoted, passages, new Scope(id));
+    ModWriter writer = new ModWriter(x, modifications, named, quoted, passages, new Scope(id));
     if (!quotedFirst) {
+      modifications.begin();
       writer.next = 1;
-      writer.own(passages.get(0).text());
+      writer.own(passages.get(0));
     }
     while (writer.next < passages.size()) {
       writer.begin();
@@ -86,26 +89,24 @@ final class ModWriter {
   }
 
   /** Own words, with the new text among them. */
-  private void own(String text) throws IOException {
-    int at = 0;
-    while (at < text.length()) {
-      String rest = at == 0 ? text : text.substring(at);
-      List<Stretch> stretches = QuotedText.of(rest);
+  private void own(Passage passage) throws IOException {
+    Passage rest = passage;
+    while (!rest.text().isEmpty()) {
+      List<Stretch> stretches = QuotedText.of(rest.text());
       Stretch first = stretches.get(0);
-      words(rest, first);
+      words(rest.inner(first.from(), first.to()));
       if (stretches.size() == 1) {
         return;
       }
       Stretch fresh = stretches.get(1);
       List<Passage> pieces = new ArrayList<>();
-      pieces.add(Passage.goingOn(rest.substring(fresh.from(), fresh.to())));
-      if (fresh.closed()) {
-        structure(pieces, "“", "”");
-        at += fresh.to() + 1;
-      } else {
-        goOn(pieces, "“");
+      pieces.add(rest.inner(fresh.from(), fresh.to()));
+      if (!fresh.closed()) {
+        goOn(pieces);
         return;
       }
+      structure(pieces, "“", "”");
+      rest = rest.inner(fresh.to() + 1, rest.text().length());
     }
   }
 
@@ -122,38 +123,36 @@ final class ModWriter {
       structure(pieces, "", "");
       return;
     }
-    String text = passage.text();
-    int close = QuotedText.closing(text, mark + 1, text.length());
+    int end = passage.text().length();
+    int close = QuotedText.closing(passage.text(), mark + 1, end);
+    pieces.add(passage.first(mark + 1, close < 0 ? end : close));
     if (close < 0) {
-      pieces.add(passage.with(text.substring(mark + 1)));
-      goOn(pieces, "“");
+      goOn(pieces);
     } else {
-      pieces.add(passage.with(text.substring(mark + 1, close)));
       structure(pieces, "“", "”");
-      own(text.substring(close + 1));
+      own(passage.inner(close + 1, end));
     }
   }
 
   /** New text that goes on in the next paragraphs, each of which may open the mark again. */
-  private void goOn(List<Passage> pieces, String open) throws IOException {
+  private void goOn(List<Passage> pieces) throws IOException {
     while (next < passages.size()) {
       Passage passage = passages.get(next++);
-      String text = passage.text();
-      int close = QuotedText.closing(text, passage.openingMark() + 1, text.length());
+      int end = passage.text().length();
+      int close = QuotedText.closing(passage.text(), passage.openingMark() + 1, end);
       if (close >= 0) {
-        pieces.add(passage.with(text.substring(0, close)));
-        structure(pieces, open, "”");
-        own(text.substring(close + 1));
+        pieces.add(passage.first(0, close));
+        structure(pieces, "“", "”");
+        own(passage.inner(close + 1, end));
         return;
       }
       pieces.add(passage);
     }
-    structure(pieces, open, "");
+    structure(pieces, "“", "");
   }
 
   private void structure(List<Passage> pieces, String open, String close) throws IOException {
     String id = scope.next("qstr");
-    modifications.fresh(id);
     x.inline("quotedStructure");
     x.id(id);
     if (!open.isEmpty()) {
@@ -163,15 +162,15 @@ final class ModWriter {
       x.attribute("endQuote", close);
     }
     quoted.write(pieces, modifications.target(), id);
+    modifications.quoted(id);
     x.end();
   }
 
   /** Words of the decision's own; the words they quote are marked. */
-  private void words(String text, Stretch own) throws IOException {
-    String stretch = text.substring(own.from(), own.to());
-    modifications.read(stretch);
-    Instruction.Reading reading =
-        Instruction.read(stretch, 0, stretch.length(), modifications.spoken);
+  private void words(Passage own) throws IOException {
+    String text = own.text();
+    modifications.read(text);
+    Instruction.Reading reading = Instruction.read(text, 0, text.length(), modifications.spoken);
     modifications.spoken = reading.spoken();
     List<Words> quotes = new ArrayList<>();
     for (Change change : reading.changes()) {
@@ -179,7 +178,7 @@ final class ModWriter {
       change.replacement().filter(w -> !quotes.contains(w)).ifPresent(quotes::add);
     }
     quotes.sort(Comparator.comparingInt(Words::from));
-    Marks marks = new Marks(stretch);
+    Marks marks = own.marks(0, text.length(), named);
     List<String> ids = new ArrayList<>();
     for (Words words : quotes) {
       String id = scope.next("quotedText");
@@ -187,11 +186,8 @@ final class ModWriter {
       marks.addIdentified(words.from(), words.to(), "quotedText", id);
     }
     for (Change change : reading.changes()) {
-      modifications.add(
-          scope.prefix(),
-          change,
-          id(change.old(), quotes, ids),
-          id(change.replacement(), quotes, ids));
+      List<String> old = id(change.old(), quotes, ids);
+      modifications.add(scope.prefix(), change, old, id(change.replacement(), quotes, ids));
     }
     marks.write(x, scope);
   }

@@ -19,6 +19,13 @@ final class Modifications {
   private final DocumentContext context;
   private final boolean amending;
   private final List<Modification> found = new ArrayList<>();
+
+  /** Texts quoted before it is said what becomes of them. */
+  private final List<String> before = new ArrayList<>();
+
+  /** The change whose new text has yet to come. */
+  private Optional<Modification> wanting = Optional.empty();
+
   private String title;
 
   /** The place of the amended text that was spoken of last. */
@@ -53,34 +60,48 @@ final class Modifications {
     }
   }
 
+  /** Begins an instruction: what was quoted before belongs to others. */
+  void begin() {
+    before.clear();
+    wanting = Optional.empty();
+  }
+
   /**
    * Notes a change that the instruction {@code mod} makes, with the eIds of the words it quotes.
    */
   void add(String mod, Change change, List<String> old, List<String> fresh) {
     String work = work();
-    if (!work.isEmpty()) {
-      found.add(new Modification(mod, change, work, old, new ArrayList<>(fresh)));
+    if (work.isEmpty()) {
+      return;
+    }
+    boolean substitution = change.kind() == Change.Kind.SUBSTITUTION;
+    List<String> gone = new ArrayList<>(old);
+    if (substitution && old.isEmpty()) {
+      gone.addAll(before);
+    }
+    Modification made = new Modification(mod, change, work, gone, new ArrayList<>(fresh));
+    found.add(made);
+    before.clear();
+    if (substitution || change.kind() == Change.Kind.INSERTION) {
+      wanting = fresh.isEmpty() ? Optional.of(made) : Optional.empty();
     }
   }
 
-  /** Notes the new text {@code eId}: that of the last change that wants one. */
-  void fresh(String eId) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Change.Kind kind = found.get(i).change.kind();
-      if (kind == Change.Kind.SUBSTITUTION || kind == Change.Kind.INSERTION) {
-        found.get(i).fresh.add(eId);
-        return;
-      }
+  /**
+   * Notes the quoted text {@code eId}: the new text of the last change, or what is quoted before it
+   * is said to be changed.
+   */
+  void quoted(String eId) {
+    if (wanting.isPresent()) {
+      wanting.get().fresh.add(eId);
+    } else {
+      before.add(eId);
     }
   }
 
-  /** What the next new text is to take the place of. */
+  /** What the next quoted text is, or is to take the place of. */
   Provision target() {
-    if (found.isEmpty()) {
-      return spoken;
-    }
-    Change last = found.get(found.size() - 1).change;
-    return last.targets().get(0);
+    return wanting.map(m -> m.change.targets().get(0)).orElse(spoken);
   }
 
   /** The IRI of the amended Work; {@code ""} where nothing says which it is. */
@@ -153,8 +174,8 @@ final class Modifications {
     for (String fresh : m.fresh) {
       x.empty("new", "href", "#" + fresh);
     }
-    if (m.change.number().isPresent()) {
-      x.empty("new", "href", portion(m.work, m.change.number().get()));
+    for (Provision number : m.change.numbers()) {
+      x.empty("new", "href", portion(m.work, number));
     }
     x.end();
   }

@@ -52,6 +52,7 @@ final class PrintedMarks {
       case COPIED_TO -> bodies(copiedTo.in(text, 0, text.length()), marks);
       default -> {}
     }
+    context.named().mark(line, marks);
     return marks;
   }
 

@@ -50,9 +50,9 @@ final class QuotedTree {
   }
 
   private void add(Passage piece) {
-    if (piece.block().isPresent()) {
+    if (piece.isBlock()) {
       if (open.isEmpty()) {
-        push(new Node(Element.PARAGRAPH, Optional.empty(), piece.with(""), 0));
+        push(new Node(Element.PARAGRAPH, Optional.empty(), piece, 0));
       }
       open.peek().blocks.add(piece);
       return;

@@ -13,10 +13,12 @@ final class QuotedWriter {
 
   private final AknWriter x;
   private final BlockWriter blocks;
+  private final InlineReferences named;
 
-  QuotedWriter(AknWriter x, BlockWriter blocks) {
+  QuotedWriter(AknWriter x, BlockWriter blocks, InlineReferences named) {
     this.x = x;
     this.blocks = blocks;
+    this.named = named;
   }
 
   /** Where elements are numbered, here and in the amended Work. */
@@ -60,7 +62,7 @@ final class QuotedWriter {
         node(node, node.element, number(node), law);
       }
     }
-    if (pieces.stream().allMatch(p -> p.text().isEmpty() && p.block().isEmpty())) {
+    if (pieces.stream().allMatch(p -> p.text().isEmpty() && !p.isBlock())) {
       x.paragraph("");
     }
   }
@@ -129,12 +131,14 @@ final class QuotedWriter {
       if (node.from == 0 && own) {
         begins(node.passage);
       }
-      x.text(text, node.from, text.length());
+      x.inQuoted(place.eId(), place.wId());
+      node.passage.marks(node.from, text.length(), named).write(x, place.scope());
+      x.inQuoted("", "");
       x.end();
     }
     for (Passage block : node.blocks) {
       x.inQuoted(place.eId(), place.wId());
-      blocks.write(List.of(block.block().get()), place.scope(), block.depth());
+      blocks.write(List.of(block.block()), place.scope(), block.depth());
       x.inQuoted("", "");
     }
     x.end();

@@ -98,7 +98,9 @@ final class ResponsibilityMarks {
 
   private void deadline(Occurrence deadline) {
     marks.add(deadline.from(), deadline.to(), "inline", "name", "deadline");
-    MonthEnd.find(text, deadline.from(), deadline.to())
-        .ifPresent(d -> marks.add(d.from(), d.to(), "date", "date", d.date().toString()));
+  }
+
+  Marks marks() {
+    return marks;
   }
 }

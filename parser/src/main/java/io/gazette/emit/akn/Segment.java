@@ -1,7 +1,7 @@
 package io.gazette.emit.akn;
 
 import io.gazette.text.Chars;
-import java.text.Normalizer;
+import io.gazette.text.IriSegment;
 
 /** Text as a segment of an IRI, or as the label in the id of a TLC item (mapping.md, 2.1 and 4). */
 final class Segment {
@@ -14,31 +14,12 @@ final class Segment {
    * clients".
    */
   static String of(String text) {
-    String nfc = Normalizer.normalize(printable(text), Normalizer.Form.NFC);
-    StringBuilder segment = new StringBuilder(nfc.length());
-    for (int i = 0; i < nfc.length(); i++) {
-      char c = nfc.charAt(i);
-      segment.append(c > ' ' && c < 0x7F && !isPlain(c) ? (char) (c + 0xFEE0) : c);
-    }
-    return segment.toString();
+    return IriSegment.of(text);
   }
 
   /** {@code text} without white space, invisible characters and what XML cannot hold. */
   static String printable(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (pair) {
-        kept.append(c).append(text.charAt(++i));
-      } else if (!isNothing(c)) {
-        kept.append(c);
-      }
-    }
-    return kept.toString();
+    return IriSegment.printable(text);
   }
 
   /** Whether {@code text} is white space and what XML cannot hold. */
@@ -50,17 +31,5 @@ final class Segment {
       }
     }
     return true;
-  }
-
-  private static boolean isNothing(char c) {
-    return Chars.isSpace(c)
-        || Chars.isInvisible(c)
-        || Chars.isControl(c)
-        || Character.isSurrogate(c)
-        || Character.isISOControl(c);
-  }
-
-  private static boolean isPlain(char c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-';
   }
 }

@@ -212,8 +212,7 @@ final class HeadReader {
       return order(line);
     }
     if (!draft.hasTitle()) {
-      return smallPart(line)
-          || (TitleLines.isTitleLike(line) || line.hint().isHeading()) && title(line);
+      return smallPart(line) || (isTitle(line) || line.hint().isHeading()) && title(line);
     }
     if (isRepeatedTitle(line)) {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
@@ -233,6 +232,10 @@ final class HeadReader {
       return true;
     }
     return isAddresseesOverLines() && addressees(line);
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.hint() == LineHint.TITLE || TitleLines.isTitleLike(line);
   }
 
   private boolean title(Line line) {
@@ -372,6 +375,17 @@ final class HeadReader {
     return true;
   }
 
+  /** 各幼儿园： right under the title or the number. */
+  private boolean isToEach(Line line, String s) {
+    return s.startsWith("各")
+        && s.length() <= 30
+        && s.indexOf('，') < 0
+        && line.is(LineKind.ADDRESSEES)
+        && at > 0
+        && (lines.get(at - 1).is(LineKind.DOCUMENT_NUMBER)
+            || !draft.head.isEmpty() && draft.head.get(draft.head.size() - 1).part() == Part.TITLE);
+  }
+
   private static final String[] ADDRESSED = {
     "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
     "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
@@ -382,6 +396,9 @@ final class HeadReader {
       return false;
     }
     String s = line.compact();
+    if (isToEach(line, s)) {
+      return true;
+    }
     if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {
       return true;
     }

@@ -3,6 +3,7 @@ package io.gazette.parse.words;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import io.gazette.text.Script;
 import java.util.List;
 
@@ -88,6 +89,14 @@ public final class TitleLines {
       String key = expected.isEmpty() ? "" : TitleKeys.of(title.toString());
       if (!expected.isEmpty() && key.equals(expected)) {
         return i;
+      }
+      if (next.hint() == LineHint.TITLE || lines.get(i - 1).hint() == LineHint.TITLE) {
+        if (next.hint() != LineHint.TITLE) {
+          return i;
+        }
+        title.append(next.compact());
+        i++;
+        continue;
       }
       boolean told = !expected.isEmpty() && expected.startsWith(key + TitleKeys.of(next.compact()));
       boolean more = told || isTitleLike(next) && goesOn(title, next, lines, i);

@@ -27,6 +27,7 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Masthead.Contact;
 import io.gazette.model.Masthead.Editor;
 import io.gazette.model.Printed.Part;
+import io.gazette.model.Reference;
 import io.gazette.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -246,7 +247,22 @@ final class AknSamples {
                 "坚持原则。（责任单位：市发展改革委、国资委，港口集团；完成时限：2020年10月底）",
                 List.of("市发展改革委", "国资委", "港口集团"),
                 "2020年10月底")));
+    draft.references.add(deadline("/body/0/children/3/text", 32));
     return draft.build();
+  }
+
+  /** 2020年10月底. */
+  private static Reference deadline(String pointer, int start) {
+    return new Reference(
+        Reference.Kind.DEADLINE,
+        "2020年10月底",
+        new Reference.Position(pointer, start, start + 9),
+        false,
+        "2020-10-31",
+        Optional.empty(),
+        Optional.empty(),
+        Reference.Status.RESOLVED,
+        Span.NONE);
   }
 
   private static Unit responsible(String text, List<String> units, String deadline) {

@@ -1,0 +1,151 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import io.gazette.model.Printed;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Kind;
+import io.gazette.model.Reference.Status;
+import io.gazette.model.Reference.Target;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Marks what the texts of a document name: {@code ref}, {@code rref}, {@code mref}, {@code date}
+ * (mapping.md, 9). "A link to an element that does not exist: keep the text, drop the ref."
+ */
+final class InlineReferences {
+
+  private static final List<Kind> DAYS = List.of(Kind.DATE, Kind.COMMENCEMENT, Kind.DEADLINE);
+
+  private final IssueContext issue;
+  private final Map<Object, List<Reference>> byHolder = new IdentityHashMap<>();
+  private final Map<Object, List<Reference>> inHeadings = new IdentityHashMap<>();
+
+  InlineReferences(IssueContext issue, Document document) {
+    this.issue = issue;
+    String pointer = "";
+    List<Reference> here = List.of();
+    for (Reference each : document.references()) {
+      // References of one text come one after the other.
+      if (!each.at().pointer().equals(pointer)) {
+        pointer = each.at().pointer();
+        here = new ArrayList<>();
+        Optional<Object> holder = Pointer.holder(document, pointer);
+        if (holder.isPresent()) {
+          boolean heading = pointer.endsWith("/heading");
+          (heading ? inHeadings : byHolder).put(holder.get(), here);
+        }
+      }
+      here.add(each);
+    }
+  }
+
+  /** Whether the text that {@code holder} prints names anything. */
+  boolean any(Object holder) {
+    return byHolder.containsKey(holder);
+  }
+
+  /** Whether the heading of {@code unit} names anything. */
+  boolean anyInHeading(Block.Unit unit) {
+    return inHeadings.containsKey(unit);
+  }
+
+  /**
+   * Marks the text of {@code unit} in {@code marks}, which begin {@code from} characters into it.
+   */
+  void mark(Block.Unit unit, int from, Marks marks) {
+    mark(byHolder.get(unit), unit.text(), from, marks);
+  }
+
+  /** Marks the heading of a unit. */
+  void markHeading(Block.Unit unit, Marks marks) {
+    mark(inHeadings.get(unit), unit.heading(), 0, marks);
+  }
+
+  void mark(Block.Cell cell, Marks marks) {
+    mark(byHolder.get(cell), cell.text(), 0, marks);
+  }
+
+  void mark(Printed line, Marks marks) {
+    mark(byHolder.get(line), line.text(), 0, marks);
+  }
+
+  private void mark(List<Reference> references, String text, int from, Marks marks) {
+    if (references == null) {
+      return;
+    }
+    for (int i = 0; i < references.size(); ) {
+      int end = i + 1;
+      while (end < references.size() && references.get(end).continues()) {
+        end++;
+      }
+      list(references.subList(i, end), text, from, marks);
+      i = end;
+    }
+  }
+
+  /** One reference, or several in a row: 第三条、第五条 is an {@code mref} of two. */
+  private void list(List<Reference> row, String text, int from, Marks marks) {
+    int marked = 0;
+    for (Reference each : row) {
+      marked += isMarked(each) ? 1 : 0;
+    }
+    if (marked > 1) {
+      int start = offset(text, row.get(0).at().start()) - from;
+      int end = offset(text, row.get(row.size() - 1).at().end()) - from;
+      marks.add(start, end, "mref");
+    }
+    for (Reference each : row) {
+      one(each, text, from, marks);
+    }
+  }
+
+  private boolean isMarked(Reference each) {
+    return each.target().isPresent()
+        && each.status() != Status.DANGLING
+        && each.status() != Status.AMBIGUOUS
+        && href(each.target().get()).isPresent();
+  }
+
+  private void one(Reference each, String text, int from, Marks marks) {
+    int start = offset(text, each.at().start()) - from;
+    int end = offset(text, each.at().end()) - from;
+    if (start < 0 || end > text.length() - from || start >= end) {
+      return;
+    }
+    if (DAYS.contains(each.kind())) {
+      marks.add(start, end, "date", "date", each.value());
+    } else if (isMarked(each)) {
+      String href = href(each.target().get()).get();
+      Optional<String> last = each.upTo().flatMap(this::href);
+      if (last.isPresent()) {
+        marks.add(start, end, "rref", "from", href, "upTo", last.get());
+      } else {
+        marks.add(start, end, "ref", "href", href);
+      }
+    }
+  }
+
+  private Optional<String> href(Target target) {
+    return target.document().isEmpty()
+        ? Optional.of(target.iri()).filter(iri -> !iri.isEmpty())
+        : issue.href(target.document(), target.eId());
+  }
+
+  /** The offset of a code point; the end for one beyond it. */
+  private static int offset(String text, int points) {
+    int at = Math.min(points, text.length());
+    for (int i = 0; i < at; i++) {
+      if (Character.isHighSurrogate(text.charAt(i))) {
+        return points <= text.codePointCount(0, text.length())
+            ? text.offsetByCodePoints(0, points)
+            : text.length();
+      }
+    }
+    return at;
+  }
+}

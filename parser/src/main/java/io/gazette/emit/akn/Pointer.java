@@ -1,0 +1,70 @@
+package io.gazette.emit.akn;
+
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Follows a JSON Pointer of the JSON output to what prints a text: {@code /body/3/children/0/text}.
+ */
+final class Pointer {
+
+  private final String pointer;
+  private int at;
+
+  private Pointer(String pointer) {
+    this.pointer = pointer;
+  }
+
+  /**
+   * The unit, cell or printed line whose text or heading {@code pointer} names; empty where it
+   * names none.
+   */
+  static Optional<Object> holder(Document document, String pointer) {
+    Pointer way = new Pointer(pointer);
+    return switch (way.step()) {
+      case "head" -> way.element(document.head()).map(line -> line);
+      case "tail" -> way.element(document.tail()).map(line -> line);
+      case "body" -> way.element(document.body()).flatMap(way::in);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Object> in(Block block) {
+    String step = step();
+    if (block instanceof Block.Unit unit) {
+      return switch (step) {
+        case "children" -> element(unit.children()).flatMap(this::in);
+        case "text", "heading" -> Optional.of(unit);
+        default -> Optional.empty();
+      };
+    }
+    return block instanceof Block.Table table && step.equals("rows")
+        ? element(table.rows()).flatMap(this::element).map(cell -> cell)
+        : Optional.empty();
+  }
+
+  private String step() {
+    if (at >= pointer.length()) {
+      return "";
+    }
+    int end = pointer.indexOf('/', at + 1);
+    String step = pointer.substring(at + 1, end < 0 ? pointer.length() : end);
+    at = end < 0 ? pointer.length() : end;
+    return step;
+  }
+
+  private <T> Optional<T> element(List<T> list) {
+    String step = step();
+    int index = 0;
+    for (int i = 0; i < step.length(); i++) {
+      char c = step.charAt(i);
+      if (c < '0' || c > '9' || index > list.size()) {
+        return Optional.empty();
+      }
+      index = index * 10 + c - '0';
+    }
+    return !step.isEmpty() && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+  }
+}

@@ -1,0 +1,140 @@
+package io.gazette.link;
+
+import io.gazette.model.Document;
+import io.gazette.model.Reference.Kind;
+import io.gazette.model.Reference.Status;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads citations of attachments: 附件2, 附件1—3, 附件1、附件3, 见附件. */
+final class AnnexCitations {
+
+  private AnnexCitations() {}
+
+  /** Reads the citation at {@code at}; returns where to read on. */
+  static int read(PassageReader reader, int at) {
+    String text = reader.text;
+    List<Document> annexes = annexes(reader.citing);
+    if (!text.startsWith("附件", at) || annexes.isEmpty() || at == 0 || at < reader.limit()) {
+      return at;
+    }
+    int end = numeralEnd(text, at + 2);
+    int number = end > at + 2 ? value(text, at + 2, end) : 0;
+    if (number < 0 || number == 0 && !standsAlone(text, at)) {
+      return at;
+    }
+    int stop = number == 0 ? at + 2 : end;
+    reader.add(found(reader, annexes, number, at, stop));
+    return others(reader, annexes, stop);
+  }
+
+  /** 、2 and —3 behind 附件1. */
+  private static int others(PassageReader reader, List<Document> annexes, int from) {
+    String text = reader.text;
+    int at = from;
+    while (at + 1 < text.length() && "、至—-－～和".indexOf(text.charAt(at)) >= 0) {
+      int end = numeralEnd(text, at + 1);
+      int number = end > at + 1 ? value(text, at + 1, end) : -1;
+      boolean ends = end >= text.length() || "年月日个项条号.．%".indexOf(text.charAt(end)) < 0;
+      if (number <= 0 || !ends) {
+        return at;
+      }
+      Found each = found(reader, annexes, number, at + 1, end);
+      if ("、和".indexOf(text.charAt(at)) >= 0) {
+        each.continues = true;
+        reader.add(each);
+      } else {
+        Found first = reader.last().get();
+        first.upTo = each.target;
+        first.to = end;
+      }
+      at = end;
+    }
+    return at;
+  }
+
+  private static Found found(
+      PassageReader reader, List<Document> annexes, int number, int from, int to) {
+    Found found = new Found(Kind.DOCUMENT, from, to);
+    Optional<Document> annex = find(annexes, number);
+    if (annex.isEmpty()) {
+      found.status = number == 0 ? Status.AMBIGUOUS : Status.DANGLING;
+      found.candidates = ids(annexes);
+      found.base = Optional.of(Base.ambiguous(Kind.DOCUMENT));
+      return found;
+    }
+    Outline outline = reader.citing.library.outline(annex.get());
+    Base base = Base.inside(Kind.DOCUMENT, annex.get().id(), outline, annex.get().title());
+    return Found.whole(base, from, to);
+  }
+
+  private static Optional<Document> find(List<Document> annexes, int number) {
+    if (number == 0) {
+      return annexes.size() == 1 ? Optional.of(annexes.get(0)) : Optional.empty();
+    }
+    for (Document annex : annexes) {
+      String label = annex.label();
+      int end = label.length();
+      int from = 0;
+      while (from < end && !ChineseNumber.isNumeral(label.charAt(from))) {
+        from++;
+      }
+      int to = numeralEnd(label, from);
+      if (to > from && value(label, from, to) == number) {
+        return Optional.of(annex);
+      }
+    }
+    return annexes.size() == 1 && number == 1 ? Optional.of(annexes.get(0)) : Optional.empty();
+  }
+
+  /** Their ids, the last first: a number that is too high is nearest to it. */
+  private static List<String> ids(List<Document> annexes) {
+    List<String> ids = new ArrayList<>();
+    for (int i = annexes.size() - 1; i >= 0; i--) {
+      ids.add(annexes.get(i).id());
+    }
+    return ids;
+  }
+
+  /** The attachments of the document, else of the one that carries it. */
+  private static List<Document> annexes(Citing citing) {
+    List<Document> annexes = labelled(citing.document);
+    for (int i = 0; i < citing.carriers.size() && annexes.isEmpty(); i++) {
+      annexes = labelled(citing.carriers.get(i));
+    }
+    return annexes;
+  }
+
+  private static List<Document> labelled(Document document) {
+    List<Document> labelled = new ArrayList<>();
+    for (Document attachment : document.attachments()) {
+      if (attachment.label().startsWith("附")) {
+        labelled.add(attachment);
+      }
+    }
+    return labelled;
+  }
+
+  private static int numeralEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < 3 && ChineseNumber.isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int value(String text, int from, int to) {
+    return ChineseNumber.parse(text, from, to);
+  }
+
+  /** 见附件, （附件）, 附件所列: the word alone, and not of 附件材料 or 附件：. */
+  private static boolean standsAlone(String text, int at) {
+    boolean pointed = at > 0 && "见按依照（(".indexOf(text.charAt(at - 1)) >= 0;
+    int end = at + 2;
+    boolean ends = end >= text.length() || "）)，。；、,的".indexOf(text.charAt(end)) >= 0;
+    return pointed && ends && (end >= text.length() || !Chars.isSpace(text.charAt(end)));
+  }
+}

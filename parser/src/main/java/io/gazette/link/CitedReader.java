@@ -1,0 +1,201 @@
+package io.gazette.link;
+
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the units of a citation (REF-01: "order 条 款 项 目, largest first"): 第二十二条第二项, 第一百二十条之一第二款,
+ * 第八条第（三）项, 第三、四条, 第（一）至（三）项. Near misses: 第三方, 第三项目, 第十次会议.
+ *
+ * <p>In a text in traditional characters 項 is what 款 is elsewhere, and 款 what 项 is.
+ */
+final class CitedReader {
+
+  private static final int LONGEST_NUMBER = 12;
+
+  private final String text;
+  private int at;
+
+  private CitedReader(String text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /**
+   * What is cited from {@code from} on, where a 第 stands: one, or several where they share a word
+   * (第三、四条); none where it is no citation.
+   */
+  static List<Cited> read(String text, int from) {
+    return new CitedReader(text, from).chain();
+  }
+
+  private List<Cited> chain() {
+    int from = at;
+    String[] numbers = Cited.noNumbers();
+    int end = -1;
+    int last = -1;
+    while (at < text.length() && Chars.fold(text.charAt(at)) == '第') {
+      List<int[]> row = row(at + 1);
+      int level = row.isEmpty() ? -1 : level(at);
+      if (level <= last) {
+        break;
+      }
+      int word = Level.length(text, at);
+      if (row.size() > 1) {
+        return spread(from, row, numbers, level, at + word);
+      }
+      at += word;
+      numbers[level] = number(row.get(0)) + (level == Level.ARTICLE.ordinal() ? inserted() : "");
+      last = level;
+      end = at;
+      skipBlanks();
+    }
+    return end < 0 ? List.of() : List.of(new Cited(from, end, numbers, false));
+  }
+
+  private int level(int word) {
+    int level = Level.at(text, word);
+    if (level < 0 || "項款條".indexOf(text.charAt(word)) < 0) {
+      return level;
+    }
+    boolean traditional = text.charAt(word) == '項' || isTraditional(text);
+    if (traditional && level == Level.ITEM.ordinal()) {
+      return Level.PARAGRAPH.ordinal();
+    }
+    return traditional && level == Level.PARAGRAPH.ordinal() ? Level.ITEM.ordinal() : level;
+  }
+
+  private static boolean isTraditional(String text) {
+    return text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
+  }
+
+  /** 之一 of 第一百二十条之一, as {@code -1}; {@code ""} where nothing such follows. */
+  private String inserted() {
+    if (at + 1 < text.length() && text.charAt(at) == '之') {
+      int end = numeralEnd(at + 1);
+      int value = end > at + 1 ? ChineseNumber.parse(text, at + 1, end) : -1;
+      if (value > 0 && !(end < text.length() && "种个方部级类".indexOf(text.charAt(end)) >= 0)) {
+        at = end;
+        return "-" + value;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The numerals before a word: one, or several with 、 or 至 between them. Each is its first and
+   * last offset and its value; {@code at} is then at the word. A bracket about a numeral belongs to
+   * it.
+   */
+  private List<int[]> row(int from) {
+    List<int[]> row = new ArrayList<>(1);
+    int i = from;
+    while (true) {
+      int[] numeral = numeral(i);
+      if (numeral.length == 0) {
+        return List.of();
+      }
+      row.add(numeral);
+      i = blanks(numeral[1]);
+      if (i >= text.length()) {
+        return List.of();
+      }
+      if (Level.at(text, i) >= 0) {
+        at = i;
+        return row;
+      }
+      if (!isLink(text.charAt(i)) || row.size() > 30) {
+        return List.of();
+      }
+      row.get(row.size() - 1)[3] = isTo(text.charAt(i)) ? 1 : 0;
+      i++;
+    }
+  }
+
+  private int[] numeral(int from) {
+    int i = blanks(from);
+    boolean bracket = i < text.length() && (text.charAt(i) == '（' || text.charAt(i) == '(');
+    int first = bracket ? blanks(i + 1) : i;
+    int end =
+        first < text.length() && ChineseNumber.enclosed(text.charAt(first)) > 0
+            ? first + 1
+            : numeralEnd(first);
+    int value = end > first ? ChineseNumber.parse(text, first, end) : -1;
+    if (value <= 0) {
+      return new int[0];
+    }
+    if (bracket) {
+      end = blanks(end);
+      if (end >= text.length() || text.charAt(end) != '）' && text.charAt(end) != ')') {
+        return new int[0];
+      }
+      end++;
+    }
+    return new int[] {i, end, value, 0};
+  }
+
+  private int numeralEnd(int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from < LONGEST_NUMBER
+        && ChineseNumber.isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLink(char c) {
+    return c == '、' || c == '和' || c == '及' || c == '与' || c == '或' || isTo(c);
+  }
+
+  private static boolean isTo(char c) {
+    return c == '至' || c == '到' || c == '—' || c == '～' || c == '-' || c == '－';
+  }
+
+  /** 第三、四条 as one citation a numeral; 第三至五条 as the first and the last of a range. */
+  private List<Cited> spread(int from, List<int[]> row, String[] above, int level, int end) {
+    List<Cited> all = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String[] numbers = above.clone();
+      numbers[level] = number(row.get(i));
+      int start = i == 0 ? from : row.get(i)[0];
+      int stop = i == row.size() - 1 ? end : row.get(i)[1];
+      all.add(new Cited(start, stop, numbers, i > 0 && row.get(i - 1)[3] == 1));
+    }
+    return all;
+  }
+
+  /** Whether a range mark stands between the end of one citation and the start of the next. */
+  static boolean isRange(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.isSpace(text.charAt(i))) {
+      i++;
+    }
+    int end = to;
+    while (end > i && Chars.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (end - i > 1 && isTo(text.charAt(i)) && isTo(text.charAt(end - 1))) {
+      i++;
+    }
+    return end - i == 1 && isTo(text.charAt(i));
+  }
+
+  private static String number(int[] numeral) {
+    return Integer.toString(numeral[2]);
+  }
+
+  private int blanks(int from) {
+    int i = from;
+    while (i < text.length() && Chars.isBlank(text.charAt(i)) && text.charAt(i) != '　') {
+      i++;
+    }
+    return i;
+  }
+
+  private void skipBlanks() {
+    at = blanks(at);
+  }
+}

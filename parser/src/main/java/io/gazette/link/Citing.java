@@ -1,0 +1,186 @@
+package io.gazette.link;
+
+import io.gazette.model.Document;
+import io.gazette.model.Reference.Kind;
+import io.gazette.text.IriSegment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a document is, and what it has said so far, as far as citations in it depend on it. */
+final class Citing {
+
+  final Library library;
+  final Document document;
+  final Outline outline;
+
+  /** The document itself. */
+  final Base own;
+
+  /** Whether it is a decision that amends other texts. */
+  final boolean amending;
+
+  /** Documents that hold it, the nearest first. */
+  final List<Document> carriers;
+
+  /** The text that is being amended, as far as it is known. */
+  Optional<Base> amended = Optional.empty();
+
+  private Optional<Found> open = Optional.empty();
+  private Optional<Node> openIn = Optional.empty();
+  private Optional<Node> lastArticle = Optional.empty();
+  private Optional<Found> lastFound = Optional.empty();
+  private final Map<String, Base> shortNames;
+  private final List<Base> cited = new ArrayList<>();
+
+  Citing(Library library, Document document, List<Document> carriers, Map<String, Base> names) {
+    this.library = library;
+    this.document = document;
+    this.carriers = carriers;
+    this.outline = library.outline(document);
+    this.own = Base.inside(Kind.INTERNAL, document.id(), outline, "");
+    this.amending = isAmending(document.title());
+    this.shortNames = new HashMap<>(names);
+    int revision = document.title().indexOf("修正案");
+    if (revision > 1) {
+      String law = document.title().substring(0, revision);
+      this.amended = Optional.of(library.byTitle(law));
+    }
+  }
+
+  /** 关于修改《…条例》的决定, 刑法修正案（十一）. */
+  private static boolean isAmending(String title) {
+    boolean decision = title.contains("修改") || title.contains("修正");
+    return title.contains("修正案") || decision && title.contains("决定");
+  }
+
+  /**
+   * Remembers the citation that ends {@code passage}: its items may go on from it, as （一）第三项规定的… do
+   * from 违反本条例第十二条.
+   */
+  void readThrough(Passage passage, List<Found> found) {
+    for (Found each : found) {
+      if (!each.cited.isNone()) {
+        lastArticle = passage.at().around(Level.ARTICLE);
+        lastFound = Optional.of(each);
+      }
+    }
+    if (passage.at().ref().equals(Level.ITEM.ref())) {
+      return;
+    }
+    open = Optional.empty();
+    openIn = Optional.of(passage.at());
+    if (!found.isEmpty()) {
+      Found last = found.get(found.size() - 1);
+      boolean ends = !last.cited.isNone() && last.to == passage.text().length();
+      open = ends ? Optional.of(last) : open;
+    }
+  }
+
+  /** The last citation before {@code passage} in its article. */
+  Optional<Found> lastIn(Passage passage) {
+    Optional<Node> article = passage.at().around(Level.ARTICLE);
+    return article.isPresent() && article.equals(lastArticle) ? lastFound : Optional.empty();
+  }
+
+  /** The text that this one interprets or puts into practice: 关于适用〈…法〉若干问题的解释. */
+  Optional<Found> interpreted() {
+    String title = document.title();
+    int open = Math.max(title.indexOf('〈'), title.indexOf('《'));
+    int close = open < 0 ? -1 : Math.max(title.indexOf('〉', open), title.indexOf('》', open));
+    if (close < 0 || !title.contains("解释")) {
+      return Optional.empty();
+    }
+    return Optional.of(Found.whole(library.byTitle(title.substring(open + 1, close)), 0, 0));
+  }
+
+  /** The citation that the items of which {@code passage} is one go on from. */
+  Optional<Found> openAt(Passage passage) {
+    boolean item =
+        passage.at().ref().equals(Level.ITEM.ref()) && passage.at().parent().equals(openIn);
+    return item ? open : Optional.empty();
+  }
+
+  Map<String, Base> shortNames() {
+    return shortNames;
+  }
+
+  /** Remembers that {@code name} stands for {@code base} from here on. */
+  void call(String name, Base base) {
+    shortNames.put(name, base.as(base.kind() == Kind.DOCUMENT ? Kind.DOCUMENT : Kind.SHORT_NAME));
+  }
+
+  Optional<Base> called(String name) {
+    return Optional.ofNullable(shortNames.get(name));
+  }
+
+  /** Remembers that {@code base} was cited by its title. */
+  void cite(Base base) {
+    cited.add(base);
+  }
+
+  /** The text that was cited last. */
+  Optional<Base> lastCited() {
+    return cited.isEmpty() ? Optional.empty() : Optional.of(cited.get(cited.size() - 1));
+  }
+
+  /** The last text cited so far whose title ends in {@code word}. */
+  Optional<Base> lastCited(String word) {
+    for (int i = cited.size() - 1; i >= 0; i--) {
+      if (withoutNote(cited.get(i).title()).endsWith(word)) {
+        return Optional.of(cited.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The one text that {@code word} alone can mean: among what the document issues, then among what
+   * it has cited; ambiguous where there are several, empty where there is none.
+   */
+  Optional<Base> meant(String word) {
+    List<Base> fitting = new ArrayList<>();
+    for (Document attachment : document.attachments()) {
+      if (withoutNote(attachment.title()).endsWith(word)) {
+        add(library.inIssue(attachment.title()), fitting);
+      }
+    }
+    if (fitting.isEmpty()) {
+      for (Base base : cited) {
+        if (withoutNote(base.title()).endsWith(word)) {
+          add(Optional.of(base), fitting);
+        }
+      }
+    }
+    if (fitting.size() > 1) {
+      return Optional.of(Base.ambiguous(Kind.SHORT_NAME));
+    }
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(0));
+  }
+
+  private static void add(Optional<Base> base, List<Base> fitting) {
+    if (base.isPresent() && !base.get().title().isEmpty()) {
+      for (Base each : fitting) {
+        if (each.title().equals(base.get().title())) {
+          return;
+        }
+      }
+      fitting.add(base.get());
+    }
+  }
+
+  /** A title without （试行）, （2018年修正） behind it. */
+  static String withoutNote(String title) {
+    String kept = IriSegment.printable(title);
+    while (kept.endsWith("）") || kept.endsWith(")")) {
+      int open = Math.max(kept.lastIndexOf('（'), kept.lastIndexOf('('));
+      if (open <= 0) {
+        break;
+      }
+      kept = kept.substring(0, open);
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,126 @@
+package io.gazette.link;
+
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
+import io.gazette.model.Reference.Kind;
+import io.gazette.model.Reference.Status;
+import io.gazette.registry.Registry;
+import io.gazette.registry.Registry.Law;
+import io.gazette.text.IriSegment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts that a citation may mean: those of the issue, and those the registry knows. */
+final class Library {
+
+  private static final String REFERENCE = "/akn/ontology/reference/cn.";
+
+  private final Registry registry;
+  private final Map<String, Base> byTitle = new HashMap<>();
+  private final Map<String, Base> byNumber = new HashMap<>();
+  private final Map<String, String> ownCodes = new HashMap<>();
+  private final Map<Document, Outline> outlines = new java.util.IdentityHashMap<>();
+  private final String place;
+
+  Library(Issue issue, Registry registry, String place) {
+    this.registry = registry;
+    this.place = place;
+    for (Document document : issue.documents()) {
+      add(document);
+    }
+  }
+
+  private void add(Document document) {
+    Outline outline = Outline.of(document);
+    outlines.put(document, outline);
+    String title = IriSegment.of(document.title());
+    Base base = Base.inside(Kind.DOCUMENT, document.id(), outline, document.title());
+    if (!title.isEmpty()) {
+      byTitle.putIfAbsent(title, base);
+    }
+    if (document.number().isPresent() && document.number().get().year().isPresent()) {
+      byNumber.putIfAbsent(document.number().get().normal(), base);
+      String code = document.number().get().code();
+      Optional<Registry.Territory> territory =
+          registry.territory(document.issuer(), document.date());
+      if (territory.isPresent() || !place.equals("cn")) {
+        ownCodes.putIfAbsent(code, territory.isPresent() ? "cn-" + territory.get().code() : place);
+      }
+    }
+    for (Document attachment : document.attachments()) {
+      add(attachment);
+    }
+  }
+
+  Outline outline(Document document) {
+    return outlines.get(document);
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  /** The text of the issue called {@code title}. */
+  Optional<Base> inIssue(String title) {
+    return Optional.ofNullable(byTitle.get(IriSegment.of(title)));
+  }
+
+  /** The text called {@code title}, wherever it is. */
+  Base byTitle(String title) {
+    Optional<Base> inside = inIssue(title);
+    if (inside.isPresent()) {
+      return inside.get();
+    }
+    String segment = IriSegment.of(title);
+    Optional<Law> law = registry.law(segment);
+    if (law.isPresent()) {
+      return Base.outside(Kind.LAW, law.get().iri(), law.get().title(), Status.RESOLVED);
+    }
+    return Base.outside(Kind.LAW, REFERENCE + segment, title, Status.UNKNOWN);
+  }
+
+  /** The document with {@code number}; empty where it is not known who writes its 代字. */
+  Optional<Base> byNumber(CitedNumber number) {
+    Base inside = byNumber.get(number.normal());
+    if (inside != null) {
+      return Optional.of(inside.as(Kind.NUMBER));
+    }
+    Optional<String> placeOfCode = placeOf(number.code());
+    if (placeOfCode.isEmpty()) {
+      return Optional.empty();
+    }
+    String iri =
+        "/akn/"
+            + placeOfCode.get()
+            + "/doc/"
+            + number.year()
+            + "/"
+            + IriSegment.of(number.normal());
+    return Optional.of(Base.outside(Kind.NUMBER, iri, number.normal(), Status.RESOLVED));
+  }
+
+  /** A number whose 代字 nobody knows, by its name alone. */
+  static Base unknownNumber(CitedNumber number) {
+    String iri = REFERENCE + IriSegment.of(number.normal());
+    return Base.outside(Kind.NUMBER, iri, number.normal(), Status.UNKNOWN);
+  }
+
+  /** "An unknown 代字 that equals the citing document's own takes its place" (mapping.md, 9). */
+  private Optional<String> placeOf(String code) {
+    if (ownCodes.containsKey(code)) {
+      return Optional.of(ownCodes.get(code));
+    }
+    List<String> places = registry.placesOfCode(code);
+    if (places.size() == 1) {
+      return Optional.of(places.get(0));
+    }
+    for (String each : places) {
+      if (place.length() > 5 && each.startsWith(place.substring(0, 5))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

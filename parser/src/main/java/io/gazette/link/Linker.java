@@ -1,0 +1,130 @@
+package io.gazette.link;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
+import io.gazette.model.Place;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Position;
+import io.gazette.model.Reference.Status;
+import io.gazette.normalise.CleanText;
+import io.gazette.registry.Registry;
+import io.gazette.registry.Registry.Territory;
+import io.gazette.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The door: an issue into the same issue with the references of its documents. */
+public final class Linker {
+
+  private final Library library;
+  private final Optional<CleanText> source;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private Linker(Library library, Optional<CleanText> source) {
+    this.library = library;
+    this.source = source;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param issue with the references in its documents
+   * @param findings in order of place
+   */
+  public record Linked(Issue issue, List<Diagnostic> findings) {}
+
+  /**
+   * Links {@code issue}; references it has already are found anew. The same issue gives the same
+   * references whatever it was read from, their places in the source aside.
+   *
+   * @param source the text it was read from; empty: references have no place in it
+   */
+  public static Linked link(Issue issue, Optional<CleanText> source, Registry registry) {
+    Optional<Place> place = place(issue, registry);
+    boolean coded = place.isPresent() && !place.get().code().isEmpty();
+    Library library = new Library(issue, registry, coded ? "cn-" + place.get().code() : "cn");
+    Linker linker = new Linker(library, source);
+    List<Document> documents = new ArrayList<>();
+    for (Document document : issue.documents()) {
+      documents.add(linker.document(document, List.of(), Map.of()));
+    }
+    Issue linked =
+        new Issue(
+            issue.source(),
+            place,
+            issue.masthead(),
+            issue.contents(),
+            documents,
+            issue.backMatter(),
+            issue.joins(),
+            issue.discarded());
+    return new Linked(linked, List.copyOf(linker.findings));
+  }
+
+  /** The place of the issue, its code from the table where only its name is known. */
+  private static Optional<Place> place(Issue issue, Registry registry) {
+    if (issue.place().isEmpty() || !issue.place().get().code().isEmpty()) {
+      return issue.place();
+    }
+    Optional<LocalDate> date =
+        issue.masthead().isPresent() ? issue.masthead().get().date() : Optional.empty();
+    String name = issue.place().get().name();
+    Optional<Territory> territory = registry.territory(name, date);
+    boolean whole = territory.isPresent() && name.endsWith(territory.get().name());
+    return whole ? Optional.of(new Place(territory.get().code(), name)) : issue.place();
+  }
+
+  private Document document(
+      Document document, List<Document> carriers, Map<String, Base> shortNames) {
+    Citing citing = new Citing(library, document, carriers, shortNames);
+    List<Reference> references = new ArrayList<>();
+    for (Passage passage : citing.outline.passages()) {
+      List<Found> found = PassageReader.read(citing, passage);
+      citing.readThrough(passage, found);
+      if (!found.isEmpty()) {
+        add(found, passage, references);
+      }
+    }
+    List<Document> inner = new ArrayList<>();
+    inner.add(document);
+    inner.addAll(carriers);
+    List<Document> attachments = new ArrayList<>();
+    for (Document attachment : document.attachments()) {
+      attachments.add(document(attachment, inner, citing.shortNames()));
+    }
+    return document.with(attachments, references);
+  }
+
+  private void add(List<Found> found, Passage passage, List<Reference> references) {
+    String text = passage.text();
+    String pointer = passage.path().pointer(passage.field());
+    SourcePlaces places = new SourcePlaces(source, passage);
+    int at = 0;
+    int points = 0;
+    for (Found each : found) {
+      points += text.codePointCount(at, each.from);
+      int end = points + text.codePointCount(each.from, each.to);
+      Span span = places.of(each.from, each.to);
+      String printed = text.substring(each.from, each.to);
+      references.add(
+          new Reference(
+              each.kind,
+              printed,
+              new Position(pointer, points, end),
+              each.continues,
+              each.value,
+              each.target,
+              each.upTo,
+              each.status,
+              span));
+      if (each.status == Status.DANGLING || each.status == Status.AMBIGUOUS) {
+        findings.add(Faults.of(each, printed, span));
+      }
+      at = each.from;
+    }
+  }
+}

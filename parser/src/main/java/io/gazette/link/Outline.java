@@ -1,0 +1,226 @@
+package io.gazette.link;
+
+import io.gazette.link.Passage.Kind;
+import io.gazette.model.Block;
+import io.gazette.model.Block.Type;
+import io.gazette.model.Block.Unit;
+import io.gazette.model.Counts;
+import io.gazette.model.Document;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The elements of a document that can be cited, and its texts in printed order. The elements and
+ * their eIds are those of the Akoma Ntoso output (mapping.md, 3 and 6); AKN-05 holds the two
+ * together.
+ */
+final class Outline {
+
+  private final Node root = Node.root();
+  private final Scope scope = new Scope("");
+  private final List<Node> articles = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Node> byNumber = new HashMap<>();
+  private final boolean restarting;
+
+  private Outline(boolean restarting) {
+    this.restarting = restarting;
+  }
+
+  static Outline of(Document document) {
+    Outline outline = new Outline(Restarts.in(document.body()));
+    outline.printed("head", document.head());
+    List<Block> body = document.body();
+    for (int i = 0; i < body.size(); i++) {
+      outline.block(body.get(i), Path.of("body", i), outline.root, outline.scope);
+    }
+    outline.printed("tail", document.tail());
+    return outline;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  boolean hasArticles() {
+    return !articles.isEmpty();
+  }
+
+  /** The first article with {@code number}; where articles begin again, that of {@code place}. */
+  Optional<Node> article(String number, Node place) {
+    Optional<Node> holder = restarting ? place.around(Level.ARTICLE) : Optional.empty();
+    if (holder.isPresent() && holder.get().parent().isPresent()) {
+      Optional<Node> near = holder.get().parent().get().child(Level.ARTICLE, number);
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    return Optional.ofNullable(byNumber.get(number));
+  }
+
+  /** The article that stands {@code by} before {@code article}. */
+  Optional<Node> before(Node article, int by) {
+    int at = articles.indexOf(article);
+    return at >= by ? Optional.of(articles.get(at - by)) : Optional.empty();
+  }
+
+  /** The article nearest below {@code number}, else the last. */
+  Optional<Node> nearest(int number) {
+    Optional<Node> nearest = Optional.empty();
+    for (Node article : articles) {
+      boolean below = !article.number().isEmpty() && whole(article.number()) <= number;
+      nearest = below || nearest.isEmpty() ? Optional.of(article) : nearest;
+    }
+    return nearest;
+  }
+
+  private static int whole(String number) {
+    int value = 0;
+    for (int i = 0; i < number.length() && number.charAt(i) != '-' && i < 8; i++) {
+      value = value * 10 + number.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  /** The lines around a body that name texts. */
+  private void printed(String list, List<Printed> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Printed line = lines.get(i);
+      Kind kind = line.part() == Part.PREAMBLE ? Kind.BODY : Kind.TITLE;
+      if (kind == Kind.BODY || line.part() == Part.TITLE || line.part() == Part.PROMULGATION) {
+        passages.add(
+            new Passage(line.text(), Path.of(list, i), "text", root, kind, line.span(), 0));
+      }
+    }
+  }
+
+  private void block(Block block, Path path, Node holder, Scope ids) {
+    if (block instanceof Unit unit) {
+      unit(unit, path, holder, ids);
+    } else if (block instanceof Block.Table table) {
+      table(table, path, holder);
+    }
+  }
+
+  private void table(Block.Table table, Path path, Node holder) {
+    int before = 0;
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<Block.Cell> row = table.rows().get(i);
+      for (int k = 0; k < row.size(); k++) {
+        Block.Cell cell = row.get(k);
+        Path at = path.to("rows", i).to(Integer.toString(k), -1);
+        String field = cell.spans() ? "text" : "";
+        passages.add(new Passage(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
+        before += Counts.characters(cell.text());
+      }
+    }
+  }
+
+  private void unit(Unit unit, Path path, Node holder, Scope ids) {
+    if (!Elements.isElement(unit)) {
+      texts(unit, path, holder, unit.quoted() ? Kind.QUOTED : Kind.BODY);
+      children(unit.children(), path, holder, ids, 0, unit.children().size());
+      return;
+    }
+    boolean article = unit.type() == Type.ARTICLE;
+    Node node =
+        holder.add(Elements.ref(unit), last(unit.number()), article && !restarting ? scope : ids);
+    if (article) {
+      articles.add(node);
+      byNumber.putIfAbsent(node.number(), node);
+      article(unit, path, node);
+    } else {
+      texts(unit, path, node, Kind.BODY);
+      children(unit.children(), path, node, new Scope(node.eId()), 0, unit.children().size());
+    }
+  }
+
+  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
+  private static String last(String number) {
+    return number.substring(number.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * "款: always present, from 1, even when there is only one": text of the article itself is its
+   * first; what follows a 款 and is none belongs to it.
+   */
+  private void article(Unit article, Path path, Node node) {
+    List<Block> children = article.children();
+    Scope ids = new Scope(node.eId());
+    int at = nextParagraph(children, 0);
+    if (at > 0 || !article.text().isBlank()) {
+      Node first = node.add("para", "", ids);
+      texts(article, path, first, Kind.BODY);
+      children(children, path, first, new Scope(first.eId()), 0, at);
+    } else {
+      texts(article, path, node, Kind.BODY);
+    }
+    while (at < children.size()) {
+      int next = nextParagraph(children, at + 1);
+      Unit unit = (Unit) children.get(at);
+      Node paragraph = node.add("para", unit.number(), ids);
+      Scope inner = new Scope(paragraph.eId());
+      Path own = path.to("children", at);
+      texts(unit, own, paragraph, Kind.BODY);
+      children(unit.children(), own, paragraph, inner, 0, unit.children().size());
+      children(children, path, paragraph, inner, at + 1, next);
+      at = next;
+    }
+  }
+
+  private static int nextParagraph(List<Block> children, int from) {
+    int i = from;
+    while (i < children.size()
+        && !(children.get(i) instanceof Unit u && u.type() == Type.PARAGRAPH && !u.quoted())) {
+      i++;
+    }
+    return i;
+  }
+
+  private void children(List<Block> blocks, Path path, Node node, Scope ids, int from, int to) {
+    boolean items = false;
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      int before = passages.size();
+      block(block, path.to("children", i), node, ids);
+      if (items && block instanceof Unit unit && !Elements.isElement(unit)) {
+        wrapUp(before);
+      }
+      items |= block instanceof Unit item && item.type() == Type.ITEM;
+    }
+  }
+
+  private void wrapUp(int from) {
+    for (int i = from; i < passages.size(); i++) {
+      Passage p = passages.get(i);
+      if (p.kind() == Kind.BODY) {
+        passages.set(
+            i,
+            new Passage(
+                p.text(), p.path(), p.field(), p.at(), Kind.WRAP_UP, p.holder(), p.before()));
+      }
+    }
+  }
+
+  private void texts(Unit unit, Path path, Node node, Kind kind) {
+    Span span = unit.span();
+    int before = Counts.characters(unit.num());
+    if (!unit.heading().isEmpty()) {
+      passages.add(new Passage(unit.heading(), path, "heading", node, kind, span, before));
+      before += Counts.characters(unit.heading());
+    }
+    if (!unit.text().isEmpty()) {
+      passages.add(new Passage(unit.text(), path, "text", node, kind, span, before));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.gazette.link;
+
+import io.gazette.link.Passage.Kind;
+import io.gazette.model.Reference;
+import io.gazette.text.ChineseDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the references of one text in one pass; none lies within another. */
+final class PassageReader {
+
+  final Citing citing;
+  final Passage passage;
+  final String text;
+  private final List<Found> found = new ArrayList<>(4);
+
+  private PassageReader(Citing citing, Passage passage) {
+    this.citing = citing;
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  static List<Found> read(Citing citing, Passage passage) {
+    PassageReader reader = new PassageReader(citing, passage);
+    reader.all();
+    return reader.found;
+  }
+
+  private void all() {
+    boolean title = passage.kind() == Kind.TITLE;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      // Nearly all characters begin nothing.
+      int next =
+          switch (c) {
+            case '《' -> TitleCitations.read(this, at);
+            case '〔', '[', '［', '﹝', '【', '（', '(' -> number(at);
+            case '第', '笫' -> title ? at : UnitCitations.read(this, at);
+            case '前', '本', '该', '同', '上', '此', '該' -> title ? at : RelativeCitations.read(this, at);
+            case '附' -> title ? at : AnnexCitations.read(this, at);
+            case '年' -> title ? at : day(at);
+            case '宪' -> title ? at : constitution(at);
+            default -> at;
+          };
+      at = Math.max(next, at + 1);
+    }
+    if (!found.isEmpty() && text.contains("废止")) {
+      Repeals.mark(text, found);
+    }
+  }
+
+  /** Where the last reference ends; nothing before it is read again. */
+  int limit() {
+    return found.isEmpty() ? 0 : found.get(found.size() - 1).to;
+  }
+
+  Optional<Found> last() {
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+  }
+
+  /** The last reference to a unit of a text or to a text, days and bodies passed over. */
+  Optional<Found> lastText() {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).base.isPresent()) {
+        return Optional.of(found.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  void add(Found each) {
+    found.add(each);
+  }
+
+  private int number(int open) {
+    Optional<CitedNumber> number = CitedNumber.at(text, open, limit(), citing.library.registry());
+    if (number.isEmpty()) {
+      return open;
+    }
+    Optional<Base> known = citing.library.byNumber(number.get());
+    Base base = known.isPresent() ? known.get() : Library.unknownNumber(number.get());
+    Found each = Found.whole(base, number.get().from(), number.get().to());
+    each.value = number.get().normal();
+    citing.cite(base);
+    add(each);
+    return each.to;
+  }
+
+  private int day(int mark) {
+    Optional<ChineseDate.Found> day = Days.at(text, mark, limit());
+    if (day.isEmpty()) {
+      return mark;
+    }
+    boolean force = Days.isCommencement(text, day.get().to());
+    boolean deadline = !force && Days.isDeadline(text, day.get().from());
+    Reference.Kind kind = deadline ? Reference.Kind.DEADLINE : Reference.Kind.DATE;
+    kind = force ? Reference.Kind.COMMENCEMENT : kind;
+    Found each = new Found(kind, day.get().from(), day.get().to());
+    each.value = Days.value(day.get().date());
+    add(each);
+    return each.to;
+  }
+
+  /** "The constitution: 宪法, without 《》" (REF-07), where it is cited and not spoken of. */
+  private int constitution(int at) {
+    boolean cited =
+        text.startsWith("宪法", at)
+            && (text.startsWith("根据", at - 2)
+                || text.startsWith("依照", at - 2)
+                || text.startsWith("依据", at - 2)
+                || text.startsWith("违反", at - 2)
+                || text.startsWith("规定", at + 2));
+    if (!cited || at < limit()) {
+      return at;
+    }
+    Base base = citing.library.byTitle("宪法");
+    citing.cite(base);
+    add(Found.whole(base, at, at + 2));
+    return at + 2;
+  }
+}

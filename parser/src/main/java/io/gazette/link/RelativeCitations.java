@@ -1,0 +1,218 @@
+package io.gazette.link;
+
+import io.gazette.link.Passage.Kind;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Status;
+import io.gazette.model.Reference.Target;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads citations that count from where they stand (REF-10): 前款, 前两款, 前条第二款, 本条第一款, 本款第三项, 本章,
+ * 同条第二款, 该款. Near misses: 本条例, 提前款项, 本项目, 目前条件.
+ */
+final class RelativeCitations {
+
+  private RelativeCitations() {}
+
+  /** Reads the citation at {@code at}; returns where to read on. */
+  static int read(PassageReader reader, int at) {
+    if (at < reader.limit() || reader.passage.kind() == Kind.QUOTED) {
+      return at;
+    }
+    String text = reader.text;
+    char c = text.charAt(at);
+    int word = at + 1;
+    if (c == '上' && word < text.length() && text.charAt(word) == '一') {
+      word++;
+    }
+    int many = 1;
+    if (c == '前' || c == '上') {
+      int end = word;
+      while (end < text.length() && end - word < 3 && ChineseNumber.isNumeral(text.charAt(end))) {
+        end++;
+      }
+      many = end > word ? ChineseNumber.parse(text, word, end) : 1;
+      word = end;
+    }
+    int level = word < text.length() ? Level.at(text, word) : -1;
+    if (level < 0 || many < 1 || many > 20 || isPieceOfWord(text, at)) {
+      return at;
+    }
+    int end = word + Level.length(text, word);
+    return switch (c) {
+      case '本' -> own(reader, at, end, level(text, word, level));
+      case '前', '上' -> before(reader, at, end, level(text, word, level), many);
+      default -> same(reader, at, end, level(text, word, level));
+    };
+  }
+
+  /** In traditional characters 前項 is the 款 before, and 前款 the 项 before. */
+  private static Level level(String text, int word, int level) {
+    Level plain = Level.values()[level];
+    if (text.charAt(word) == '項') {
+      return Level.PARAGRAPH;
+    }
+    boolean traditional = text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
+    return traditional && plain == Level.PARAGRAPH ? Level.ITEM : plain;
+  }
+
+  private static boolean isPieceOfWord(String text, int at) {
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    return switch (text.charAt(at)) {
+      case '前' -> "提以之目事生此先当空".indexOf(before) >= 0;
+      case '本' -> "基根成资样文版原书标".indexOf(before) >= 0;
+      case '上' -> "以之网线".indexOf(before) >= 0;
+      case '同' -> "合共相不如等".indexOf(before) >= 0;
+      case '该', '該' -> before == '应';
+      case '此' -> "因如彼据".indexOf(before) >= 0;
+      default -> false;
+    };
+  }
+
+  /** 本条, 本款, 本项, 本章, and what is counted from there. */
+  private static int own(PassageReader reader, int at, int end, Level level) {
+    Optional<Node> node = reader.passage.at().around(level);
+    if (node.isEmpty() && level == Level.ITEM) {
+      return at;
+    }
+    return node.isEmpty() ? at : from(reader, at, end, node.get());
+  }
+
+  /** 前款, 前两款, 前条, 前项, 前章. */
+  private static int before(PassageReader reader, int at, int end, Level level, int many) {
+    Optional<Found> cited = reader.last();
+    if (level == Level.PARAGRAPH && cited.isPresent() && cited.get().to == at) {
+      return firstParagraphs(reader, cited.get(), end, many);
+    }
+    Optional<Node> here = reader.passage.at().around(level);
+    if (here.isEmpty()) {
+      return level == Level.ITEM ? itemBefore(reader, at, end) : at;
+    }
+    boolean wrapUp = level == Level.PARAGRAPH && reader.passage.kind() == Kind.WRAP_UP;
+    Optional<Node> nearest = wrapUp ? here : back(reader, here.get(), level, 1);
+    Optional<Node> first =
+        many == 1
+            ? nearest
+            : wrapUp ? here.get().before(many - 1) : back(reader, here.get(), level, many);
+    if (first.isEmpty() || nearest.isEmpty()) {
+      return dangle(reader, at, end, here.get());
+    }
+    if (many == 1) {
+      return from(reader, at, end, first.get());
+    }
+    Found found = found(reader, at, end, first.get());
+    found.upTo = Optional.of(target(reader, nearest.get()));
+    reader.add(found);
+    return end;
+  }
+
+  /** 刑法第三百零七条之一前三款: its first three 款. */
+  private static int firstParagraphs(PassageReader reader, Found article, int end, int many) {
+    if (article.cited.isNone() || article.base.isEmpty() || many < 2) {
+      return end;
+    }
+    String[] numbers = article.cited.numbers().clone();
+    numbers[Level.PARAGRAPH.ordinal()] = "1";
+    Cited first = new Cited(article.from, end, numbers.clone(), false);
+    numbers[Level.PARAGRAPH.ordinal()] = Integer.toString(many);
+    Resolver.point(article, first, article.base.get(), reader.passage.at());
+    article.upTo =
+        Resolver.end(article, new Cited(at(article), end, numbers, true), reader.passage.at());
+    article.to = end;
+    return end;
+  }
+
+  private static int at(Found found) {
+    return found.from;
+  }
+
+  private static Optional<Node> back(PassageReader reader, Node node, Level level, int by) {
+    return level == Level.ARTICLE ? reader.citing.outline.before(node, by) : node.before(by);
+  }
+
+  /** 前项 outside a list of items: the last item of the 款, if it has any. */
+  private static int itemBefore(PassageReader reader, int at, int end) {
+    Optional<Node> paragraph = reader.passage.at().around(Level.PARAGRAPH);
+    Optional<Node> last =
+        paragraph.isPresent() ? paragraph.get().last(Level.ITEM) : Optional.empty();
+    return last.isPresent() ? from(reader, at, end, last.get()) : at;
+  }
+
+  private static int dangle(PassageReader reader, int at, int end, Node here) {
+    Found found = new Found(Reference.Kind.INTERNAL, at, end);
+    found.base = Optional.of(reader.citing.own);
+    found.status = Status.DANGLING;
+    found.candidates = List.of(here.eId());
+    found.cited = Cited.of(here, at, end);
+    reader.add(found);
+    return end;
+  }
+
+  /** 同条第二款, 该款, 该条: of the article that was cited last. */
+  private static int same(PassageReader reader, int at, int end, Level level) {
+    Optional<Found> last = reader.lastText();
+    if (last.isEmpty() || last.get().cited.isNone() || last.get().base.isEmpty()) {
+      return at;
+    }
+    Cited before = last.get().cited;
+    if (before.number(level).isEmpty()) {
+      return at;
+    }
+    String[] numbers = before.numbers().clone();
+    for (int i = level.ordinal() + 1; i < numbers.length; i++) {
+      numbers[i] = "";
+    }
+    Cited held = new Cited(at, end, numbers, false);
+    Cited whole = counted(reader.text, end, held);
+    Found found = new Found(last.get().kind, at, whole.to());
+    if (UnitCitations.point(reader, found, whole, last.get().base.get())) {
+      reader.add(found);
+      return whole.to();
+    }
+    return at;
+  }
+
+  /** {@code held} and the units that are counted behind it. */
+  private static Cited counted(String text, int end, Cited held) {
+    int next = end;
+    while (next < text.length() && Chars.isSpace(text.charAt(next))) {
+      next++;
+    }
+    boolean counts = next < text.length() && text.charAt(next) == '第';
+    List<Cited> row = counts ? CitedReader.read(text, next) : List.of();
+    if (row.isEmpty()) {
+      return held;
+    }
+    Cited inner = row.get(0).within(held);
+    return new Cited(held.from(), inner.to(), inner.numbers(), false);
+  }
+
+  /** A reference to {@code node}, or to what is counted from it. */
+  private static int from(PassageReader reader, int at, int end, Node node) {
+    Cited held = Cited.of(node, at, end);
+    Cited whole = counted(reader.text, end, held);
+    Found found = found(reader, at, whole.to(), node);
+    if (whole.to() > end) {
+      Resolver.below(found, whole, reader.citing.own, node);
+    }
+    reader.add(found);
+    // 本款第（二）、（三）项: the others are read as what goes on from here.
+    return UnitCitations.others(reader, found, end, whole.to());
+  }
+
+  private static Found found(PassageReader reader, int from, int to, Node node) {
+    Found found = new Found(Reference.Kind.INTERNAL, from, to);
+    found.base = Optional.of(reader.citing.own);
+    found.node = Optional.of(node);
+    found.cited = Cited.of(node, from, to);
+    found.target = Optional.of(target(reader, node));
+    return found;
+  }
+
+  private static Target target(PassageReader reader, Node node) {
+    return new Target(reader.citing.document.id(), node.eId(), "");
+  }
+}

@@ -1,0 +1,82 @@
+package io.gazette.link;
+
+import io.gazette.normalise.CleanText;
+import io.gazette.text.Chars;
+import io.gazette.text.Span;
+import java.util.Optional;
+
+/**
+ * Finds pieces of a passage in the source. The characters of a passage stand there in the same
+ * order, white space and what was taken out aside; pieces are asked for in order.
+ */
+final class SourcePlaces {
+
+  private final Optional<CleanText> source;
+  private final Passage passage;
+  private int at;
+  private int read;
+
+  SourcePlaces(Optional<CleanText> source, Passage passage) {
+    this.source = source;
+    this.passage = passage;
+    if (known()) {
+      Span holder = passage.holder();
+      at = skip(source.get().source().offset(holder.line(), holder.column()));
+      for (int i = 0; i < passage.before(); i++) {
+        next();
+      }
+    }
+  }
+
+  private boolean known() {
+    return source.isPresent() && passage.holder().line() > 0;
+  }
+
+  /** Where the characters {@code [from, to)} of the passage stand. */
+  Span of(int from, int to) {
+    if (!known()) {
+      return Span.NONE;
+    }
+    readTo(from);
+    int start = at;
+    int end = at;
+    for (int i = from; i < to; i++) {
+      if (isCounted(passage.text().charAt(i))) {
+        end = at + width();
+        next();
+      }
+    }
+    read = to;
+    return source.get().span(start, Math.max(start, end));
+  }
+
+  private void readTo(int offset) {
+    for (; read < offset; read++) {
+      if (isCounted(passage.text().charAt(read))) {
+        next();
+      }
+    }
+  }
+
+  private static boolean isCounted(char c) {
+    return !Chars.isSpace(c) && !Character.isLowSurrogate(c);
+  }
+
+  private int width() {
+    String text = source.get().source().text();
+    return at < text.length() && Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
+  }
+
+  private void next() {
+    at = skip(at + width());
+  }
+
+  private int skip(int from) {
+    int i = from;
+    int length = source.get().source().text().length();
+    while (i < length && Chars.isBlank(source.get().at(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,165 @@
+package io.gazette.link;
+
+import io.gazette.model.Document;
+import io.gazette.model.Reference.Kind;
+import io.gazette.model.Reference.Status;
+import io.gazette.text.Chars;
+import io.gazette.text.IriSegment;
+import java.util.Optional;
+
+/**
+ * Reads texts cited by their titles: 《…法》, 《…意见》（国发〔2019〕11号）, 《…规定》（以下简称《规定》）. "〈〉 inside 《》 is
+ * part of the title" (mapping.md, 9). Near misses: 《人民日报》, 《营业执照》.
+ */
+final class TitleCitations {
+
+  private static final int LONGEST = 200;
+  private static final int LONGEST_NOTE = 160;
+
+  private static final String[] CALLED = {"以下简称", "以下简称为", "下称", "以下称", "下简称", "简称"};
+
+  private TitleCitations() {}
+
+  /**
+   * Reads the title at {@code open}; returns where to read on: nothing in a title is read again.
+   */
+  static int read(PassageReader reader, int open) {
+    int close = close(reader.text, open);
+    if (close < 0) {
+      return open;
+    }
+    String title = IriSegment.printable(reader.text.substring(open + 1, close));
+    Found found = new Found(Kind.LAW, open, close + 1);
+    note(reader, found, title);
+    if (found.base.isEmpty()) {
+      Optional<Base> named = byTitle(reader, title);
+      if (named.isPresent()) {
+        fill(found, named.get());
+      }
+    }
+    if (found.base.isEmpty()) {
+      return close + 1;
+    }
+    reader.citing.cite(found.base.get());
+    amend(reader, found);
+    reader.add(found);
+    return found.to;
+  }
+
+  private static void fill(Found found, Base base) {
+    Found whole = Found.whole(base, found.from, found.to);
+    found.kind = whole.kind;
+    found.base = whole.base;
+    found.value = whole.value;
+    found.target = whole.target;
+    found.status = whole.status;
+  }
+
+  /** Where the title that opens at {@code open} closes; -1 where it does not. */
+  private static int close(String text, int open) {
+    int depth = 0;
+    int limit = Math.min(text.length(), open + LONGEST);
+    for (int i = open; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '《') {
+        depth++;
+      } else if (c == '》' && --depth == 0) {
+        return i;
+      } else if (c == '。') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The bracket behind a title: it may hold the number of the text, and a short name for it. */
+  private static void note(PassageReader reader, Found found, String title) {
+    String text = reader.text;
+    int open = found.to;
+    while (open < text.length() && Chars.isSpace(text.charAt(open))) {
+      open++;
+    }
+    if (open >= text.length() || "（(〔".indexOf(text.charAt(open)) < 0) {
+      return;
+    }
+    int close = Notes.close(text, open, LONGEST_NOTE);
+    if (close < 0) {
+      return;
+    }
+    Optional<CitedNumber> number = Notes.number(text, open, close, reader.citing.library);
+    if (number.isPresent() && reader.citing.library.inIssue(title).isEmpty()) {
+      Optional<Base> numbered = reader.citing.library.byNumber(number.get());
+      if (numbered.isPresent()) {
+        numbered(found, numbered.get(), title);
+      }
+    }
+    if (Notes.isNumberAlone(text, open, close, number)) {
+      found.to = close + 1;
+    }
+    String name = Notes.called(text, open, close, CALLED);
+    if (!name.isEmpty()) {
+      Base base = found.base.isPresent() ? found.base.get() : reader.citing.library.byTitle(title);
+      reader.citing.call(name, base);
+    }
+  }
+
+  private static void numbered(Found found, Base base, String title) {
+    fill(
+        found,
+        new Base(Kind.NUMBER, base.document(), base.outline(), base.iri(), title, base.status()));
+  }
+
+  /** The text called {@code title}; empty where the title is that of no text. */
+  private static Optional<Base> byTitle(PassageReader reader, String title) {
+    Citing citing = reader.citing;
+    Optional<Base> called = citing.called(title);
+    if (called.isPresent()) {
+      return called;
+    }
+    Base base = citing.library.byTitle(title);
+    if (base.status() == Status.RESOLVED) {
+      boolean self = base.document().equals(citing.document.id());
+      return Optional.of(self ? base.as(Kind.INTERNAL) : base);
+    }
+    Optional<Base> issued = issued(reader, title);
+    if (issued.isPresent()) {
+      return issued;
+    }
+    if (TitleWords.isKindAlone(title)) {
+      return citing.meant(title);
+    }
+    return TitleWords.isText(title) ? Optional.of(base) : Optional.empty();
+  }
+
+  /** 现将《方案》印发给你们 names what follows (BOD-08), in short or with another line turn. */
+  private static Optional<Base> issued(PassageReader reader, String title) {
+    Optional<Base> only = Optional.empty();
+    for (Document attachment : reader.citing.document.attachments()) {
+      String own = IriSegment.printable(attachment.title());
+      boolean same = own.endsWith(title) || title.endsWith(own) && own.length() > 3;
+      if (same && !own.isEmpty()) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = reader.citing.library.inIssue(attachment.title());
+      }
+    }
+    return only;
+  }
+
+  /** 对《…条例》作如下修改, 将《…》第三条…: from here on bare citations are of this text. */
+  private static void amend(PassageReader reader, Found found) {
+    Citing citing = reader.citing;
+    if (!citing.amending || reader.passage.kind() == Passage.Kind.QUOTED) {
+      return;
+    }
+    String text = reader.text;
+    char before = found.from > 0 ? text.charAt(found.from - 1) : ' ';
+    boolean object = "对将去改在除止".indexOf(before) >= 0;
+    boolean changed = text.startsWith("作", found.to) || text.startsWith("中", found.to);
+    boolean first = citing.amended.isEmpty() && reader.passage.kind() == Passage.Kind.TITLE;
+    if (object || changed || first) {
+      citing.amended = found.base;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.gazette.link;
+
+/** Tells the title of a text from what else stands in 《》: a newspaper, a form, a certificate. */
+final class TitleWords {
+
+  /**
+   * Words in which titles of texts end: 文种 (KND-01), kinds of legislation, of plans and standards.
+   */
+  private static final String[] ENDS = {
+    "法", "法典", "条例", "办法", "规定", "细则", "规则", "决定", "决议", "命令", "令", "通知", "通告", "公告", "通报", "意见",
+    "批复", "函", "纪要", "议案", "请示", "报告", "方案", "规划", "计划", "纲要", "要点", "标准", "规范", "目录", "名录", "清单",
+    "解释", "章程", "公约", "协定", "议定书", "宣言", "准则", "指南", "指引", "导则", "规程", "制度", "预案", "措施", "政策", "大纲",
+    "守则", "规约", "条约", "修正案", "答复", "答复", "复函", "复", "声明", "总则", "通则", "若干问题", "分类", "要求", "程序",
+        "条件",
+    "任务", "图则", "蓝图", "定额", "举措", "条款", "基准", "法例", "條例", "辦法", "規定", "細則", "規則", "要點", "規範", "準則",
+    "原則", "標準", "計畫", "作業要點", "须知", "名单", "体系", "机制", "实施要则", "行动", "工程", "原则", "说明"
+  };
+
+  private TitleWords() {}
+
+  /** Whether {@code title} is that of a text that has force or authority. */
+  static boolean isText(String title) {
+    String core = Citing.withoutNote(title);
+    if (core.contains("关于") || core.contains("關於")) {
+      return true;
+    }
+    for (String end : ENDS) {
+      if (core.endsWith(end)) {
+        return core.length() > 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code title} is nothing but the word of a kind: 《条例》, 《实施方案》. */
+  static boolean isKindAlone(String title) {
+    int kind = kindEndingAt(title, title.length());
+    if (kind < 0) {
+      return title.length() <= 2;
+    }
+    for (String plain : PLAIN) {
+      if (title.substring(0, kind).equals(plain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What may stand before the word of a kind and says nothing. */
+  private static final String[] PLAIN = {
+    "", "实施", "暂行", "管理", "工作", "若干", "总体", "行动", "指导", "试行", "实施管理", "管理暂行", "管理实施", "工作实施"
+  };
+
+  /**
+   * Where the word for a kind of text that ends at {@code end} of {@code text} begins: 条例 in 原条例;
+   * -1 where none ends there.
+   */
+  static int kindEndingAt(String text, int end) {
+    for (String word : KINDS) {
+      if (text.startsWith(word, end - word.length())) {
+        return end - word.length();
+      }
+    }
+    return -1;
+  }
+
+  private static final String[] KINDS = {
+    "法典", "条例", "办法", "规定", "细则", "规则", "决定", "解释", "规划", "计划", "纲要", "分则", "附则", "章程", "意见", "通知",
+    "方案", "标准", "准则", "规范", "公约", "协定", "通则", "总则", "公告", "批复", "條例", "辦法", "規定", "細則", "規則", "制度",
+    "规程", "指引", "指南", "法"
+  };
+}

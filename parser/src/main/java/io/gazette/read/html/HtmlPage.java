@@ -1,0 +1,127 @@
+package io.gazette.read.html;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.read.collect.CollectedText;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.LineHint;
+import io.gazette.text.Origins;
+import io.gazette.text.SourceText;
+import io.gazette.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The door of the room: an HTML page as a source text. All that the page shows is delivered; what
+ * is not the document is marked as the page's own, or as its information table.
+ *
+ * @param source the text
+ * @param findings what is to be said of the page
+ */
+public record HtmlPage(SourceText source, List<Diagnostic> findings) {
+
+  /** What a browser nests no deeper either; more is kept, but flat. */
+  private static final int DEEPEST = 256;
+
+  public HtmlPage {
+    findings = List.copyOf(findings);
+  }
+
+  /** Reads {@code html}, the characters of the file {@code name}. */
+  public static HtmlPage read(String name, String encoding, String sha256, String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    Document document = Jsoup.parse(html, "", parser);
+    Element body = document.body();
+    PageWalk walk = new PageWalk(body, TableShape.of(body));
+    body.filter(walk);
+    InformationTable table = InformationTable.find(walk.text(), walk.lines(), walk.rows());
+    PageView page = new PageView(walk.text(), walk.lines(), table, KnownTitles.of(document, table));
+    DocumentRange range = range(body, walk, page);
+    mark(walk, page, range);
+    SourceText source =
+        walk.text()
+            .source(name, "html", encoding, sha256)
+            .withOrigins(origins(html, walk.lines()))
+            .withProperties(table.properties());
+    int first = Math.max(0, range.lines().nextSetBit(0));
+    Optional<Diagnostic> finding =
+        new PageKind(page, range).finding(place(source, at(walk, first)));
+    return new HtmlPage(source, finding.stream().toList());
+  }
+
+  /** The beginning of the delivered line that stands at or before a place in the file. */
+  public Span place(int fileLine, int fileColumn) {
+    int found = 0;
+    for (int i = 0; i < source.lineCount(); i++) {
+      int line = source.origins().fileLine(i);
+      boolean before =
+          line < fileLine || line == fileLine && source.origins().fileColumn(i) <= fileColumn;
+      found = line > 0 && before ? i : found;
+    }
+    return place(source, source.lineCount() == 0 ? 0 : source.lineStart(found));
+  }
+
+  private static Span place(SourceText source, int at) {
+    return source.lineCount() == 0 ? Span.NONE : source.span(at, at);
+  }
+
+  private static int at(PageWalk walk, int line) {
+    return line < walk.lines().size() ? walk.lines().get(line).from() : 0;
+  }
+
+  private static DocumentRange range(Element body, PageWalk walk, PageView page) {
+    PageWalk.Extent whole = new PageWalk.Extent(0, 0, 0, walk.lines().size());
+    PageWalk.Extent extent = walk.extent(MainElement.of(body, walk)).orElse(whole);
+    return DocumentRange.of(page, extent.first(), extent.end());
+  }
+
+  private static void mark(PageWalk walk, PageView page, DocumentRange range) {
+    CollectedText text = walk.text();
+    for (int i = 0; i < page.size(); i++) {
+      PageLine line = page.line(i);
+      if (i >= range.titleFrom() && i < range.titleTo()) {
+        text.hint(i, PageView.isNumber(page.compact(i)) ? LineHint.CENTRED : LineHint.TITLE);
+      }
+      if (!range.lines().get(i) && line.printed() > 0) {
+        boolean told = page.table().lines().get(i);
+        text.erase(
+            line.from(),
+            line.to(),
+            told ? DiscardReason.INFORMATION_TABLE : DiscardReason.WEB_PAGE);
+        text.hint(i, LineHint.NONE);
+      }
+    }
+  }
+
+  /**
+   * The line and column in the file of each line. They are counted in the order of the file: text
+   * that stands between the rows of a table is shown before it.
+   */
+  private static Origins origins(String html, List<PageLine> lines) {
+    int[] places = new int[2 * lines.size()];
+    int[] order =
+        IntStream.range(0, lines.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> lines.get(i).at()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int at = 0;
+    int line = 1;
+    int column = 1;
+    for (int i : order) {
+      while (at < Math.min(lines.get(i).at(), html.length())) {
+        char c = html.charAt(at++);
+        line += c == '\n' ? 1 : 0;
+        column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
+      }
+      places[2 * i] = lines.get(i).at() < 0 ? 0 : line;
+      places[2 * i + 1] = lines.get(i).at() < 0 ? 0 : column;
+    }
+    return Origins.inFile(places);
+  }
+}

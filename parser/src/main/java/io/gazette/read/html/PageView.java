@@ -1,0 +1,137 @@
+package io.gazette.read.html;
+
+import io.gazette.read.collect.CollectedText;
+import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
+import java.util.List;
+
+/** The lines of a page and the questions that the search for its document asks of them. */
+final class PageView {
+
+  private static final int LONGEST_TITLE_LINE = 64;
+
+  private static final String[] KINDS = {
+    "通知", "公告", "通告", "通报", "意见", "决定", "决议", "命令", "令", "批复", "复函", "函", "报告", "纪要", "办法", "规定",
+        "条例",
+    "细则", "规则", "方案", "规划", "计划", "准则", "指引", "规范", "标准", "法", "解释", "目录", "名录", "章程", "制度", "预案",
+        "纲要",
+    "措施", "要点", "公报", "议案", "请示", "说明", "安排", "清单", "（试行）", "（暂行）", "(试行)", "的决定》"
+  };
+
+  private final CollectedText text;
+  private final List<PageLine> lines;
+  private final InformationTable table;
+  private final List<String> titles;
+
+  PageView(CollectedText text, List<PageLine> lines, InformationTable table, List<String> titles) {
+    this.text = text;
+    this.lines = lines;
+    this.table = table;
+    this.titles = titles;
+  }
+
+  PageLine line(int i) {
+    return lines.get(i);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  /** Keys of the titles the page gives its document, the surest first. */
+  List<String> titles() {
+    return titles;
+  }
+
+  InformationTable table() {
+    return table;
+  }
+
+  /** Line {@code i} without white space. */
+  String compact(int i) {
+    PageLine line = lines.get(i);
+    StringBuilder compact = new StringBuilder(line.printed());
+    for (int at = line.from(); at < line.to(); at++) {
+      char c = text.at(at);
+      if (!Chars.isSpace(c) && !Chars.isInvisible(c)) {
+        compact.append(c);
+      }
+    }
+    return compact.toString();
+  }
+
+  /** Whether line {@code i} belongs to the page around the document. */
+  boolean isFrame(int i) {
+    PageLine line = lines.get(i);
+    if (line.printed() == 0 || table.lines().get(i)) {
+      return true;
+    }
+    if (line.isProse() && !line.isLink() && line.linked() == 0 && line.printed() > 80) {
+      return false;
+    }
+    String compact = compact(i);
+    boolean file = line.linked() > 0 && PageWords.isFile(line.target(), compact);
+    if (line.isLink() && !file && !compact.startsWith("附件")) {
+      return true;
+    }
+    return line.hint() != LineHint.TABLE_ROW && PageWords.isFrame(compact);
+  }
+
+  /** Whether any line of {@code [from, to)} is no part of the frame. */
+  boolean hasText(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isFrame(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether line {@code i} can only stand in the head of a document: a number, the head of an
+   * order, a title set in the middle or in bold that ends in a kind.
+   */
+  boolean isHeadPart(int i) {
+    PageLine line = lines.get(i);
+    String compact = compact(i);
+    if (isNumber(compact)) {
+      return true;
+    }
+    boolean set =
+        line.hint() == LineHint.CENTRED
+            || line.hint().isHeading()
+            || line.bold() * 10 >= line.printed() * 9;
+    return set && compact.length() <= LONGEST_TITLE_LINE && endsInKind(compact);
+  }
+
+  /** 云政发〔2021〕7号, 第104号, 中国人民银行令[2009]第1号, and no more on the line. */
+  static boolean isNumber(String compact) {
+    if (compact.length() < 3 || compact.length() > 40 || !compact.endsWith("号")) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = 0; i < compact.length(); i++) {
+      char c = compact.charAt(i);
+      digits += Chars.digit(c) >= 0 || "一二三四五六七八九十百〇".indexOf(c) >= 0 ? 1 : 0;
+      if ("，。：；《".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    boolean year =
+        compact.indexOf('〔') >= 0
+            || compact.indexOf('[') >= 0
+            || compact.indexOf('（') >= 0
+            || compact.indexOf('［') >= 0
+            || compact.indexOf('(') >= 0;
+    return digits > 0 && (year || compact.contains("第"));
+  }
+
+  static boolean endsInKind(String compact) {
+    for (String kind : KINDS) {
+      if (compact.endsWith(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package io.gazette.registry;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which body writes which 机关代字; a code that ends in * stands for all that begin so. */
+final class Codes {
+
+  private static final int LONGEST = 8;
+
+  private final Map<String, List<String>> exact = new HashMap<>(1024);
+  private final Map<String, List<String>> beginnings = new HashMap<>(256);
+
+  Codes(List<String[]> rows) {
+    for (String[] row : rows) {
+      List<String> places = List.copyOf(Arrays.asList(row).subList(2, row.length));
+      if (row[1].endsWith("*")) {
+        beginnings.put(row[1].substring(0, row[1].length() - 1), places);
+      } else {
+        exact.put(row[1], places);
+      }
+    }
+  }
+
+  List<String> find(String code) {
+    if (exact.containsKey(code)) {
+      return exact.get(code);
+    }
+    for (int end = Math.min(code.length(), LONGEST); end > 0; end--) {
+      List<String> places = beginnings.get(code.substring(0, end));
+      if (places != null) {
+        return places;
+      }
+    }
+    return List.of();
+  }
+
+  /** The longest code that ends {@code letters} and is known as it stands begins here; else -1. */
+  int startOfCode(String letters) {
+    for (int from = 0; from < letters.length(); from++) {
+      if (exact.containsKey(letters.substring(from))) {
+        return from;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,70 @@
+package io.gazette.registry;
+
+import io.gazette.registry.Registry.Law;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The registry of laws, by their titles with and without 中华人民共和国. */
+final class Laws {
+
+  private static final String STATE = "中华人民共和国";
+
+  /** A title that is searched for backwards in running text is no longer. */
+  private static final int LONGEST = 40;
+
+  private final Map<String, Law> byName = new HashMap<>(2048);
+  private int longest;
+
+  Laws(List<String[]> rows) {
+    for (String[] row : rows) {
+      Law law = new Law(row[4], row[2], row[1], row[3]);
+      put(row[4], law);
+      if (row[4].startsWith(STATE)) {
+        put(row[4].substring(STATE.length()), law);
+      }
+    }
+  }
+
+  private void put(String name, Law law) {
+    byName.put(name, law);
+    longest = Math.min(LONGEST, Math.max(longest, name.length()));
+  }
+
+  /** What is wrong with a row of five fields; "" where nothing is. */
+  static String fault(String[] row) {
+    try {
+      LocalDate.parse(row[1]);
+    } catch (DateTimeParseException none) {
+      return "no date: " + row[1];
+    }
+    boolean place = row[3].equals("cn") || row[3].startsWith("cn-");
+    return place ? "" : "no place (cn, cn-210100): " + row[3];
+  }
+
+  Optional<Law> find(String title) {
+    Law law = byName.get(title);
+    int bracket = law == null ? Math.max(title.lastIndexOf('（'), title.lastIndexOf('(')) : -1;
+    if (bracket > 0 && isVersion(title, bracket)) {
+      law = byName.get(title.substring(0, bracket));
+    }
+    return Optional.ofNullable(law);
+  }
+
+  /** （2018年修正）, (2020修订). */
+  private static boolean isVersion(String title, int bracket) {
+    return title.indexOf("修正", bracket) > 0 || title.indexOf("修订", bracket) > 0;
+  }
+
+  int startOfNameEndingAt(CharSequence text, int end) {
+    for (int from = Math.max(0, end - longest); from < end - 1; from++) {
+      if (byName.containsKey(text.subSequence(from, end).toString())) {
+        return from;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,151 @@
+package io.gazette.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of laws, 机关代字 and territories: the facts that come with the library, and those a
+ * user adds in lines of fields with tabs between them.
+ *
+ * <pre>
+ * law    2005-08-28   law   cn   中华人民共和国治安管理处罚法
+ * code   沈政发       cn-210100
+ * place  210100       沈阳市
+ * </pre>
+ */
+public final class Registry {
+
+  /** The facts that come with the library. */
+  public static final Registry BUILT_IN = new Registry(List.of());
+
+  private final List<String[]> added;
+  private volatile Laws laws;
+  private volatile Codes codes;
+  private volatile Territories territories;
+
+  private Registry(List<String[]> added) {
+    this.added = added;
+  }
+
+  /**
+   * A text whose day of adoption is known.
+   *
+   * @param title in full
+   * @param subtype token of mapping.md section 15: {@code law}
+   * @param date 批准, 通过 or 公布
+   * @param place {@code cn}, {@code cn-210100}
+   */
+  public record Law(String title, String subtype, String date, String place) {
+
+    /** Its Work IRI (mapping.md, 2.1). */
+    public String iri() {
+      return "/akn/" + place + "/act/" + subtype + "/" + date + "/" + title;
+    }
+  }
+
+  /**
+   * A territory.
+   *
+   * @param code its six digits of GB/T 2260
+   * @param name in full
+   */
+  public record Territory(String code, String name) {}
+
+  /**
+   * The built-in facts and those of {@code text}; what the user says holds before what is built in.
+   *
+   * @throws IllegalArgumentException on a line that is none; the message names it
+   */
+  public static Registry with(String text) {
+    List<String[]> rows = Rows.of(text);
+    int line = 0;
+    for (String[] row : rows) {
+      line++;
+      String fault = fault(row);
+      if (!fault.isEmpty()) {
+        throw new IllegalArgumentException("entry " + line + ": " + fault);
+      }
+    }
+    return new Registry(rows);
+  }
+
+  private static String fault(String[] row) {
+    return switch (row[0]) {
+      case "law" -> row.length == 5 ? Laws.fault(row) : "law wants date, kind, place and title";
+      case "code" -> row.length >= 3 ? "" : "code wants a 代字 and a place";
+      case "place" -> row.length >= 3 ? Territories.fault(row) : "place wants a code and a name";
+      default -> "neither law, code nor place: " + row[0];
+    };
+  }
+
+  /** The law called {@code title}, 中华人民共和国 and a note of its version left out or not. */
+  public Optional<Law> law(String title) {
+    return laws().find(title);
+  }
+
+  /**
+   * Where the name of a law that ends at {@code end} of {@code text} begins: of 依照刑法 at 刑法; -1
+   * where none ends there.
+   */
+  public int lawEndingAt(CharSequence text, int end) {
+    return laws().startOfNameEndingAt(text, end);
+  }
+
+  /** The places of those who may write {@code code}; none where that is not known. */
+  public List<String> placesOfCode(String code) {
+    return codes().find(code);
+  }
+
+  /** Where the 代字 that ends {@code letters} begins; -1 where none is known. */
+  public int codeEndingAt(String letters) {
+    return codes().startOfCode(letters);
+  }
+
+  /**
+   * The territory that {@code name} begins with, the smallest that is named: of 辽宁省沈阳市人民政府 沈阳市, as
+   * its code was on {@code date}.
+   */
+  public Optional<Territory> territory(String name, Optional<LocalDate> date) {
+    return territories().at(name, date);
+  }
+
+  private Laws laws() {
+    if (laws == null) {
+      laws = new Laws(rows("law", "laws.tsv"));
+    }
+    return laws;
+  }
+
+  private Codes codes() {
+    if (codes == null) {
+      codes = new Codes(rows("code", "codes.tsv"));
+    }
+    return codes;
+  }
+
+  private Territories territories() {
+    if (territories == null) {
+      territories = new Territories(own("place"));
+    }
+    return territories;
+  }
+
+  /** The built-in rows of a table, and those of the user after them. */
+  private List<String[]> rows(String kind, String resource) {
+    List<String[]> rows = new ArrayList<>(Rows.resource(resource));
+    rows.addAll(own(kind));
+    return rows;
+  }
+
+  private List<String[]> own(String kind) {
+    List<String[]> rows = new ArrayList<>();
+    for (String[] row : added) {
+      if (row[0].equals(kind)) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,79 @@
+package io.gazette.accuracy;
+
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import io.gazette.model.Printed;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Target;
+import java.util.List;
+
+/** Follows the pointer of a reference to its text. */
+public final class Pointed {
+
+  private static final int AROUND = 70;
+
+  private Pointed() {}
+
+  /** The text that {@code pointer} names in {@code document}. */
+  public static String text(Document document, String pointer) {
+    String[] steps = pointer.substring(1).split("/");
+    int at = Integer.parseInt(steps[1]);
+    return switch (steps[0]) {
+      case "head" -> printed(document.head(), at);
+      case "tail" -> printed(document.tail(), at);
+      default -> text(document.body().get(at), steps, 2);
+    };
+  }
+
+  private static String printed(List<Printed> lines, int at) {
+    return lines.get(at).text();
+  }
+
+  private static String text(Block block, String[] steps, int from) {
+    if (block instanceof Block.Table table) {
+      int row = Integer.parseInt(steps[from + 1]);
+      return table.rows().get(row).get(Integer.parseInt(steps[from + 2])).text();
+    }
+    Block.Unit unit = (Block.Unit) block;
+    return switch (steps[from]) {
+      case "heading" -> unit.heading();
+      case "text" -> unit.text();
+      default -> text(unit.children().get(Integer.parseInt(steps[from + 1])), steps, from + 2);
+    };
+  }
+
+  /** The words around {@code each}, all references among them in brackets, and its target. */
+  static String around(Document document, Reference each) {
+    String text = text(document, each.at().pointer());
+    StringBuilder shown = new StringBuilder();
+    int[] points = text.codePoints().toArray();
+    int from = Math.max(0, each.at().start() - AROUND);
+    int to = Math.min(points.length, each.at().end() + AROUND);
+    for (int i = from; i < to; i++) {
+      for (Reference other : document.references()) {
+        if (other.at().pointer().equals(each.at().pointer())) {
+          shown.append(other.at().end() == i ? other == each ? "⟧" : "]" : "");
+          shown.append(other.at().start() == i ? other == each ? "⟦" : "[" : "");
+        }
+      }
+      shown.appendCodePoint(points[i]);
+    }
+    return "    …"
+        + shown
+        + "…\n    "
+        + each.at().pointer()
+        + " "
+        + each.kind().word()
+        + " "
+        + each.status().word()
+        + " "
+        + each.value()
+        + " -> "
+        + each.target().map(Pointed::target).orElse("")
+        + each.upTo().map(t -> " … " + target(t)).orElse("");
+  }
+
+  private static String target(Target target) {
+    return target.document() + "#" + target.eId() + target.iri();
+  }
+}

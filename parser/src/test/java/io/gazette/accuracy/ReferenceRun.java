@@ -1,0 +1,119 @@
+package io.gazette.accuracy;
+
+import io.gazette.model.Document;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Kind;
+import io.gazette.model.Reference.Status;
+import io.gazette.read.InputFormat;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * {@code scripts/accuracy --references}: what the texts of the corpus name, and what became of it;
+ * a sample to be judged by reading.
+ */
+final class ReferenceRun {
+
+  private static final List<String> SOURCES =
+      List.of(
+          "laws-md/just-laws",
+          "laws-md/lawrefbook",
+          "laws-md/qisehong",
+          "laws-md/waystowork",
+          "laws-md/cee",
+          "gov-docs-txt/tuoguan",
+          "gov-docs-txt/teetrition-pairs",
+          "gov-docs-txt/work-reports",
+          "../samples");
+
+  private static final Set<Kind> UNITS = Set.of(Kind.INTERNAL);
+  private static final Set<Kind> TEXTS =
+      Set.of(Kind.DOCUMENT, Kind.LAW, Kind.NUMBER, Kind.SHORT_NAME, Kind.REPEAL);
+
+  private final Corpus corpus;
+  private final boolean misses;
+  private final PrintStream out;
+  private final List<String> drawn = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
+
+  ReferenceRun(Corpus corpus, boolean misses, PrintStream out) {
+    this.corpus = corpus;
+    this.misses = misses;
+    this.out = out;
+  }
+
+  /** Prints the table, and {@code sample} references drawn with {@code seed}. */
+  boolean run(int sample, long seed) {
+    Table table =
+        new Table(
+            "references",
+            "files",
+            "units",
+            "texts",
+            "days",
+            "resolved",
+            "unknown",
+            "dangling",
+            "ambiguous");
+    for (String source : SOURCES) {
+      table.row(row(source));
+    }
+    out.println(table);
+    if (misses) {
+      named.forEach(out::println);
+    }
+    Collections.shuffle(drawn, new Random(seed));
+    drawn.stream().limit(sample).forEach(out::println);
+    return true;
+  }
+
+  private Object[] row(String source) {
+    int[] counts = new int[3];
+    int[] status = new int[Status.values().length];
+    List<Path> files = corpus.files(source, ".md", ".txt");
+    for (Path file : files) {
+      for (Document document : read(file).issue().documents()) {
+        count(corpus.name(file), document, counts, status);
+      }
+    }
+    List<Object> cells = new ArrayList<>(List.of(source, files.size()));
+    for (int count : counts) {
+      cells.add(count);
+    }
+    for (int count : status) {
+      cells.add(count);
+    }
+    return cells.toArray();
+  }
+
+  private static Parsed read(Path file) {
+    try {
+      String name = file.getFileName().toString();
+      InputFormat format = name.endsWith(".md") ? InputFormat.MARKDOWN : InputFormat.TEXT;
+      return Parsed.of(name, Files.readAllBytes(file), format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void count(String file, Document document, int[] counts, int[] status) {
+    for (Reference each : document.references()) {
+      counts[UNITS.contains(each.kind()) ? 0 : TEXTS.contains(each.kind()) ? 1 : 2]++;
+      status[each.status().ordinal()]++;
+      String line = file + " " + document.id() + "\n" + Pointed.around(document, each);
+      drawn.add(line);
+      if (each.status() == Status.DANGLING || each.status() == Status.AMBIGUOUS) {
+        named.add(line);
+      }
+    }
+    document.attachments().forEach(a -> count(file, a, counts, status));
+  }
+}
