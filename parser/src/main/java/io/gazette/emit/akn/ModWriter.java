@@ -25,6 +25,9 @@ final class ModWriter {
   private final Scope scope;
   private int next;
 
+  /** 款 of one place in the quotations right before: “甲。”“乙。” are two. */
+  private int paragraphs;
+
   private ModWriter(
       AknWriter x,
       Modifications modifications,
@@ -161,7 +164,7 @@ final class ModWriter {
     if (!close.isEmpty()) {
       x.attribute("endQuote", close);
     }
-    quoted.write(pieces, modifications.target(), id);
+    paragraphs += quoted.write(pieces, modifications.target(), paragraphs, id);
     modifications.quoted(id);
     x.end();
   }
@@ -169,6 +172,7 @@ final class ModWriter {
   /** Words of the decision's own; the words they quote are marked. */
   private void words(Passage own) throws IOException {
     String text = own.text();
+    paragraphs = Segment.isBlank(text) ? paragraphs : 0;
     modifications.read(text);
     Instruction.Reading reading = Instruction.read(text, 0, text.length(), modifications.spoken);
     modifications.spoken = reading.spoken();

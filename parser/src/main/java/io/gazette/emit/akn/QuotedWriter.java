@@ -44,11 +44,14 @@ final class QuotedWriter {
    * Writes {@code pieces} into the element just started.
    *
    * @param target what they take the place of
+   * @param before how many 款 of it stand in quotations of their own before this
    * @param eId of that element
+   * @return how many 款 were written
    */
-  void write(List<Passage> pieces, Provision target, String eId) throws IOException {
+  int write(List<Passage> pieces, Provision target, int before, String eId) throws IOException {
     Place law = new Place(eId, "");
-    int paragraph = start(target.paragraph());
+    int first = start(target.paragraph()) + before;
+    int paragraph = first;
     boolean item = !target.item().isEmpty();
     Place article = new Place(law.scope(), inArticle(target));
     Place parent = new Place(law.scope(), target.article().isEmpty() ? "" : inParagraph(target));
@@ -65,6 +68,7 @@ final class QuotedWriter {
     if (pieces.stream().allMatch(p -> p.text().isEmpty() && !p.isBlock())) {
       x.paragraph("");
     }
+    return paragraph - first;
   }
 
   private static int start(String paragraph) {
