@@ -14,6 +14,7 @@ enum Option {
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
   PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
   PLACE("--place", "", "CODE", "GB/T 2260 code of the place, where the text tells none"),
+  REGISTRY("--registry", "", "FILE", "laws, 机关代字 and places that the tool does not know"),
   AKN_FORM("--akn-form", "", "FORM", "a package needs -o; default: by what -o is"),
   AKN_PROFILE("--akn-profile", "", "PROFILE", "default: nc"),
   AKN_POSITIONS("--akn-positions", "", "", "let Akoma Ntoso say where its text stands in INPUT"),

@@ -28,6 +28,9 @@ final class TitleCitations {
     if (close < 0) {
       return open;
     }
+    if (isNaming(reader.text, open)) {
+      return close + 1;
+    }
     String title = IriSegment.printable(reader.text.substring(open + 1, close));
     Found found = new Found(Kind.LAW, open, close + 1);
     note(reader, found, title);
@@ -44,6 +47,17 @@ final class TitleCitations {
     amend(reader, found);
     reader.add(found);
     return found.to;
+  }
+
+  /** 《条例》 in （以下简称《条例》） is a name being given. */
+  private static boolean isNaming(String text, int open) {
+    int end = open > 0 && "为：:".indexOf(text.charAt(open - 1)) >= 0 ? open - 1 : open;
+    for (String word : CALLED) {
+      if (text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void fill(Found found, Base base) {

@@ -60,8 +60,10 @@ final class Territories {
       if (mayEnd(name.charAt(end - 1))) {
         String piece = name.substring(at, end);
         Optional<Entry> found = choose(upper().get(piece), within, month);
-        if (found.isEmpty() && isCountyEnd(name.charAt(end - 1))) {
-          found = choose(counties().get(piece), within, month);
+        boolean current = found.isPresent() && inForce(found.get(), month);
+        if (!current && isCountyEnd(name.charAt(end - 1))) {
+          Optional<Entry> county = choose(counties().get(piece), within, month);
+          found = found.isEmpty() || county.isPresent() ? county : found;
         }
         if (found.isPresent()) {
           return found;

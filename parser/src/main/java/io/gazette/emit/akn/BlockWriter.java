@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.amend.QuotedText;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Figure;
@@ -225,7 +226,8 @@ final class BlockWriter {
 
   /** Writes the heading of {@code unit} into the element just started, marked. */
   void heading(Unit unit, Scope scope) throws IOException {
-    if (ModWriter.isInstruction(unit.heading(), modifications)) {
+    boolean words = QuotedText.of(unit.heading()).size() == 1;
+    if (words && ModWriter.isInstruction(unit.heading(), modifications)) {
       List<Passage> instruction = List.of(Passage.ofHeading(unit));
       ModWriter.write(x, modifications, named, newText, instruction, false, scope);
       return;
