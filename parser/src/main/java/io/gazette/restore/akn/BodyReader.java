@@ -67,8 +67,8 @@ final class BodyReader {
       }
       boolean own = first && child.is("p") && isOwnText(child, path.unit());
       first = false;
-      if (own && QuotedReader.isMeant(child, mode)) {
-        instruction(path.unit(), child, path);
+      if (own && mode == Mode.EXACT && Quoted.isIn(child)) {
+        quoted(path.unit(), child, path);
       } else if (own) {
         text(path.unit(), child);
       } else {
@@ -96,6 +96,7 @@ final class BodyReader {
       case "li" -> listed(node, path);
       case "num", "heading", "meta" -> {}
       case "container" -> container(node, path);
+      case "quotedStructure", "embeddedStructure" -> paragraph(node, path);
       default -> other(node, path);
     }
   }
@@ -148,46 +149,46 @@ final class BodyReader {
 
   private void paragraph(Node node, BlockPath path) {
     if (isFigure(node)) {
-      path.add(BlockDraft.of(figure(node)), depth(node));
+      Node img = node.first("img");
+      node.place();
+      String target = img.attribute(img.has("gz:target") ? "gz:target" : "src");
+      path.add(
+          BlockDraft.of(new Block.Figure(img.attribute("alt"), target, node.span())), depth(node));
       return;
     }
     BlockDraft draft = BlockDraft.unit(node.span());
-    if (QuotedReader.isMeant(node, mode)) {
-      List<QuotedReader.Piece> pieces = QuotedReader.read(node, tables);
-      if (pieces.get(0).text().length() > 0) {
+    if (mode == Mode.EXACT && node.is("p") && Quoted.isIn(node)) {
+      if (!Quoted.of(node).get(0).text().isEmpty()) {
         path.add(draft, depth(node));
       }
-      instruction(draft, pieces, path);
+      quoted(draft, node, path);
       return;
     }
     text(draft, node);
     path.add(draft, depth(node));
   }
 
-  private void instruction(BlockDraft draft, Node p, BlockPath path) {
-    instruction(draft, QuotedReader.read(p, tables), path);
-  }
-
-  /** An instruction of an amending decision, and the quoted paragraphs under it. */
-  private static void instruction(
-      BlockDraft draft, List<QuotedReader.Piece> pieces, BlockPath path) {
-    draft.text = Optional.of(pieces.get(0).text().toString());
-    for (QuotedReader.Piece piece : pieces.subList(1, pieces.size())) {
-      path.add(piece.draft(), depth(piece.begins()));
+  /** An instruction with its new text: the words of {@code draft}, then quoted paragraphs. */
+  private void quoted(BlockDraft draft, Node p, BlockPath path) {
+    List<Quoted.Piece> pieces = Quoted.of(p);
+    p.place();
+    draft.text = Optional.of(pieces.get(0).text());
+    draft.responsibility = Responsibilities.of(p, mode);
+    for (Quoted.Piece piece : pieces.subList(1, pieces.size())) {
+      if (piece.isBlock()) {
+        block(piece.start(), path);
+      } else if (!piece.text().isEmpty()) {
+        BlockDraft fresh = BlockDraft.unit(piece.span());
+        fresh.text = Optional.of(piece.text());
+        fresh.quoted = true;
+        path.add(fresh, depth(piece.start()));
+      }
     }
   }
 
-  /** The figure that {@code p} is. */
-  static Block.Figure figure(Node p) {
-    Node img = p.first("img");
-    p.place();
-    String target = img.attribute(img.has("gz:target") ? "gz:target" : "src");
-    return new Block.Figure(img.attribute("alt"), target, p.span());
-  }
-
-  private static boolean isFigure(Node p) {
+  static boolean isFigure(Node p) {
     List<Node> elements = p.elements();
-    boolean image = elements.size() == 1 && elements.get(0).is("img");
+    boolean image = p.is("p") && elements.size() == 1 && elements.get(0).is("img");
     if (!image || !elements.get(0).children().isEmpty()) {
       return false;
     }
