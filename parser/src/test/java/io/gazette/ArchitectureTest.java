@@ -88,7 +88,8 @@ class ArchitectureTest {
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
-                  "Severity")),
+                  "Severity",
+                  "WordRules")),
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
@@ -103,6 +104,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
+          Map.entry("io.gazette.read.docx", Set.of("WordFile", "UnreadableWordException")),
           Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso")),
@@ -159,6 +161,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.docx", 3),
           Map.entry("io.gazette.read.html", 3),
           Map.entry("io.gazette.read.collect", 2),
           Map.entry("io.gazette.read.pdf", 3),
@@ -238,6 +241,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "java..",
+                "javax.xml.stream..",
                 "io.gazette..",
                 "com.fasterxml.jackson..",
                 "org.jsoup..",
