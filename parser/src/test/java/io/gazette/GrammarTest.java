@@ -80,6 +80,7 @@ class GrammarTest {
         section =
             switch (word) {
               case "masthead", "contents", "backmatter", "joins", "discards", "findings" -> word;
+              case "ref", "also" -> "ref";
               default -> DOCUMENT_WORDS.contains(word) ? "documents" : "body";
             };
       }
@@ -97,6 +98,7 @@ class GrammarTest {
       case "joins" -> List.of("joins " + parsed.issue().joins().size());
       case "discards" -> discards(parsed, wanted);
       case "findings" -> findings(parsed);
+      case "ref" -> Outline.references(parsed.issue());
       default -> Outline.bodies(parsed.issue());
     };
   }

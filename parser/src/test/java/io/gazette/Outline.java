@@ -7,6 +7,9 @@ import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
+import io.gazette.model.Reference;
+import io.gazette.model.Reference.Status;
+import io.gazette.model.Reference.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,5 +201,34 @@ final class Outline {
       }
     }
     lines.add(line.toString());
+  }
+
+  /** All references, in reading order: {@code ref internal 第三条 -> art_3}. */
+  static List<String> references(Issue issue) {
+    List<String> lines = new ArrayList<>();
+    issue.documents().forEach(d -> references(d, lines));
+    return lines.isEmpty() ? List.of("ref none") : lines;
+  }
+
+  private static void references(Document document, List<String> lines) {
+    for (Reference each : document.references()) {
+      String words = (each.continues() ? "also " : "ref ") + each.kind().word() + " " + each.text();
+      boolean sure = each.status() == Status.RESOLVED || each.status() == Status.UNKNOWN;
+      String target = each.target().map(t -> " -> " + target(document, t)).orElse("");
+      String upTo = each.upTo().map(t -> " … " + target(document, t)).orElse("");
+      boolean day = each.target().isEmpty() && !each.value().isEmpty();
+      lines.add(
+          words
+              + (sure ? target + upTo : " " + each.status().word())
+              + (day && sure ? " = " + each.value() : ""));
+    }
+    document.attachments().forEach(a -> references(a, lines));
+  }
+
+  /** The element alone within the document itself. */
+  private static String target(Document document, Target target) {
+    boolean own = target.document().equals(document.id()) && !target.eId().isEmpty();
+    String element = target.eId().isEmpty() || own ? target.eId() : "#" + target.eId();
+    return (own ? "" : target.document()) + element + target.iri();
   }
 }

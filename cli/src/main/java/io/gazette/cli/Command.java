@@ -7,15 +7,33 @@ enum Command {
   CONVERT(
       "convert",
       "INPUT",
-      "the text of a gazette; none, or -, is standard input",
-      List.of(Option.values()),
-      "Converts one gazette issue, or one loose document, into one output format.",
+      "a gazette, or what convert made of one; none, or -, is standard input",
+      List.of(
+          Option.FROM,
+          Option.TO,
+          Option.OUTPUT,
+          Option.ENCODING,
+          Option.PASSWORD,
+          Option.PLACE,
+          Option.REGISTRY,
+          Option.AKN_FORM,
+          Option.AKN_PROFILE,
+          Option.AKN_POSITIONS,
+          Option.REPAIR,
+          Option.STRICT,
+          Option.QUIET,
+          Option.VERBOSE,
+          Option.COLOR,
+          Option.LANG),
+      "Converts one gazette issue, or one loose document, into one output format. Its own JSON, YAML"
+          + " and Akoma Ntoso are input too, a package as its folder or ZIP file.",
       "SOURCE_DATE_EPOCH (seconds since 1970) gives the date of conversion; without it none is"
           + " written.",
       "",
       "Examples:",
       "  gazette convert issue.txt --to akn -o issue.xml",
       "  gazette convert issue.txt --to akn -o issue.akn",
+      "  gazette convert issue.akn | jq 'del(.documents[1:])' | gazette convert --to yaml",
       "  gazette convert --encoding GB18030 <issue.txt | jq '.documents[].title'"),
   INSPECT(
       "inspect",
@@ -27,6 +45,7 @@ enum Command {
           Option.ENCODING,
           Option.PASSWORD,
           Option.PLACE,
+          Option.REGISTRY,
           Option.REPAIR,
           Option.STRICT,
           Option.QUIET,
@@ -39,6 +58,47 @@ enum Command {
       "",
       "Example:",
       "  gazette inspect --color always issue.txt | less -R"),
+  VALIDATE(
+      "validate",
+      "INPUT...",
+      "texts of gazettes; none, or -, is standard input",
+      List.of(
+          Option.FROM,
+          Option.OUTPUT,
+          Option.ENCODING,
+          Option.PLACE,
+          Option.REGISTRY,
+          Option.PASSWORD,
+          Option.FORMAT,
+          Option.FAIL_ON,
+          Option.ONLY,
+          Option.ENABLE,
+          Option.DISABLE,
+          Option.BASELINE,
+          Option.FIX,
+          Option.DIFF,
+          Option.SELF_CHECK,
+          Option.QUIET,
+          Option.VERBOSE,
+          Option.COLOR,
+          Option.LANG),
+      "Checks texts before publication and reports what is wrong, where, and what to do.",
+      "A line <!-- gazette: accept GZ503 --> accepts a finding of the line below it; accept-file"
+          + " those of the whole text. RULES: GZ301, article-number-gap, GZ5.",
+      "",
+      "Examples:",
+      "  gazette validate issue.txt",
+      "  gazette validate --fail-on warning --format sarif -o issue.sarif issue.txt",
+      "  gazette validate --only GZ5 --diff issue.txt"),
+  RULES(
+      "rules",
+      "RULE",
+      "an id or a name; none lists all rules",
+      List.of(Option.OUTPUT, Option.LANG),
+      "Tells the rules: what is wrong, why it matters, the clause, what to do, a bad and a good"
+          + " example.",
+      "Example:",
+      "  gazette rules GZ301"),
   SCHEMA(
       "schema",
       "",
@@ -87,6 +147,11 @@ enum Command {
   /** What stands for its operand in help; {@code ""} where it takes none. */
   String operand() {
     return operand;
+  }
+
+  /** Whether it takes more than one operand. */
+  boolean takesMany() {
+    return operand.endsWith("...");
   }
 
   String operandDescription() {

@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.ParseOptions;
 import io.gazette.diagnostic.Language;
 import io.gazette.model.Place;
+import io.gazette.registry.Registry;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -32,7 +33,7 @@ record CommonOptions(
     Language language) {
 
   /** Takes them from the command line; a wrong value is a usage error. */
-  static CommonOptions of(Arguments arguments, Shell shell) {
+  static CommonOptions of(Arguments arguments, Shell shell) throws UnreadableInputException {
     return new CommonOptions(
         new Input(
             arguments.operand("-"),
@@ -42,7 +43,7 @@ record CommonOptions(
                 ? Optional.of(arguments.value(Option.PASSWORD, ""))
                 : Optional.empty()),
         arguments.value(Option.OUTPUT, "-"),
-        new ParseOptions(arguments.has(Option.REPAIR), place(arguments)),
+        new ParseOptions(arguments.has(Option.REPAIR), place(arguments), registry(arguments)),
         arguments.has(Option.STRICT),
         arguments.has(Option.QUIET),
         arguments.has(Option.VERBOSE),
@@ -82,6 +83,12 @@ record CommonOptions(
           "--place takes the six digits of GB/T 2260, such as 210100; not '" + code + "'");
     }
     return Optional.of(new Place(code, ""));
+  }
+
+  private static Registry registry(Arguments arguments) throws UnreadableInputException {
+    return arguments.has(Option.REGISTRY)
+        ? RegistryFile.read(arguments.value(Option.REGISTRY, ""))
+        : Registry.BUILT_IN;
   }
 
   private static boolean isPlaceCode(String code) {

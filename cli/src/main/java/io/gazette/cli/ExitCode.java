@@ -5,7 +5,7 @@ final class ExitCode {
 
   static final int DONE = 0;
 
-  /** Done, but {@code --strict} failed. */
+  /** Done, but {@code --strict} failed, or findings at or above {@code --fail-on}. */
   static final int FINDINGS = 1;
 
   /** Wrong usage, or an input that cannot be read. */

@@ -17,8 +17,8 @@ public final class GazetteCommand {
    * Runs the tool. The result alone goes to {@code out}, findings and messages to {@code err}, both
    * in UTF-8; nothing is thrown.
    *
-   * @return 0 done, 1 {@code --strict} failed, 2 wrong usage or unreadable input, 70 a fault of the
-   *     tool, 74 unwritable output, 141 broken pipe
+   * @return 0 done, 1 findings or {@code --strict} failed, 2 wrong usage or unreadable input, 70 a
+   *     fault of the tool, 74 unwritable output, 141 broken pipe
    */
   public static int run(
       String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
@@ -51,6 +51,8 @@ public final class GazetteCommand {
     return switch (arguments.command()) {
       case CONVERT -> ConvertCommand.run(arguments, shell);
       case INSPECT -> InspectCommand.run(arguments, shell);
+      case VALIDATE -> ValidateCommand.run(arguments, shell);
+      case RULES -> RulesCommand.run(arguments, shell);
       case SCHEMA -> SchemaCommand.run(arguments, shell);
       case COMPLETION -> CompletionCommand.run(arguments, shell);
     };

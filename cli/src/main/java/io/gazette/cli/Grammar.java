@@ -81,8 +81,9 @@ final class Grammar {
         options.put(option, option.takesValue() ? (String) value : "");
       }
     }
-    String operand = line.matchedPositionalValue(0, null);
-    return new Arguments(command, options, operand == null ? List.of() : List.of(operand));
+    List<String> operands =
+        line.hasMatchedPositional(0) ? line.matchedPositional(0).stringValues() : List.of();
+    return new Arguments(command, options, List.copyOf(operands));
   }
 
   /** The help of the command that {@code line} calls. */
@@ -112,7 +113,7 @@ final class Grammar {
         .description("Reads Chinese government gazettes and turns them into structured records.")
         .footer(
             "%nAn argument @FILE stands for the arguments that FILE holds.",
-            "%nExit codes: 0 done; 1 --strict failed; 2 wrong usage or unreadable input; 70 a"
+            "%nExit codes: 0 done; 1 findings, or --strict failed; 2 wrong usage or unreadable input; 70 a"
                 + " fault of the tool; 74 the output cannot be written.",
             "%nExample:",
             "  gazette convert issue.txt | jq '.documents[].title'");
@@ -131,10 +132,10 @@ final class Grammar {
     if (!command.operand().isEmpty()) {
       spec.addPositional(
           PositionalParamSpec.builder()
-              .index("0")
-              .arity(command == Command.COMPLETION ? "1" : "0..1")
-              .paramLabel(command.operand())
-              .type(String.class)
+              .index(command.takesMany() ? "0..*" : "0")
+              .arity(arity(command))
+              .paramLabel(command.takesMany() ? "INPUT" : command.operand())
+              .type(command.takesMany() ? String[].class : String.class)
               .description(command.operandDescription())
               .build());
     }
@@ -146,6 +147,13 @@ final class Grammar {
     footer[0] = "%n" + footer[0];
     spec.usageMessage().footer(footer);
     return spec;
+  }
+
+  private static String arity(Command command) {
+    if (command == Command.COMPLETION) {
+      return "1";
+    }
+    return command.takesMany() ? "0..*" : "0..1";
   }
 
   private static OptionSpec spec(Option option) {

@@ -36,7 +36,8 @@ final class GrammarCommand {
     return words.toString();
   }
 
-  private static String version() throws IOException {
+  /** That of the tool. */
+  static String version() throws IOException {
     try (InputStream in = GrammarCommand.class.getResourceAsStream("version.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     }

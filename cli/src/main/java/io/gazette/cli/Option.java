@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.OutputFormat;
+import io.gazette.emit.report.ReportFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ enum Option {
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
   PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
   PLACE("--place", "", "CODE", "GB/T 2260 code of the place, where the text tells none"),
+  REGISTRY("--registry", "", "FILE", "laws, 机关代字 and places that the tool does not know"),
   AKN_FORM("--akn-form", "", "FORM", "a package needs -o; default: by what -o is"),
   AKN_PROFILE("--akn-profile", "", "PROFILE", "default: nc"),
   AKN_POSITIONS("--akn-positions", "", "", "let Akoma Ntoso say where its text stands in INPUT"),
@@ -21,7 +23,17 @@ enum Option {
   QUIET("-q", "--quiet", "", "leave out findings below error"),
   VERBOSE("-v", "--verbose", "", "say more; a fault of the tool comes with its stack trace"),
   COLOR("--color", "", "WHEN", "when to colour; default: auto"),
-  LANG("--lang", "", "LANGUAGE", "what findings are told in; default: by the locale");
+  LANG("--lang", "", "LANGUAGE", "what findings are told in; default: by the locale"),
+  FORMAT("--format", "", "FORMAT", "format of the findings; default: text"),
+  FAIL_ON("--fail-on", "", "LEVEL", "exit 1 from this level on; default: error"),
+  ONLY("--only", "", "RULES", "these rules alone: ids, names or beginnings of ids, with commas"),
+  ENABLE("--enable", "", "RULES", "these rules too, where they are off"),
+  DISABLE("--disable", "", "RULES", "not these rules"),
+  FIX("--fix", "", "", "carry out the safe fixes in the files; standard input is printed"),
+  DIFF("--diff", "", "", "print what --fix would change instead"),
+  BASELINE(
+      "--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
+  SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example");
 
   private final String shortest;
   private final String other;
@@ -81,6 +93,13 @@ enum Option {
           words.add(language.word());
         }
       }
+      case FORMAT -> {
+        words.add(ValidateOptions.TEXT);
+        for (ReportFormat format : ReportFormat.values()) {
+          words.add(format.word());
+        }
+      }
+      case FAIL_ON -> words.addAll(ValidateOptions.LEVELS);
       default -> {}
     }
     return words;

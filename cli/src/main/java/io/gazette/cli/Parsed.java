@@ -40,13 +40,17 @@ record Parsed(
 
   /** Reads and parses, or reads back, the input that {@code options} name. */
   static Parsed of(CommonOptions options, Shell shell) throws IOException {
-    Input input = options.input();
-    byte[] bytes = input.bytes(shell.in());
+    return of(options.input(), options.input().bytes(shell.in()), options.parse());
+  }
+
+  /** The same for the {@code bytes} of {@code input}. */
+  static Parsed of(Input input, byte[] bytes, ParseOptions options)
+      throws UnreadableInputException {
     try {
       Optional<RecordFormat> record = input.from().record(input.name(), bytes);
       return record.isPresent()
-          ? restored(input, record.get().read(input.name(), bytes), options.parse())
-          : parsed(input, bytes, options.parse());
+          ? restored(input, record.get().read(input.name(), bytes, options.registry()), options)
+          : parsed(input, bytes, options);
     } catch (UnreadableSourceException e) {
       throw new UnreadableInputException("cannot read " + e.getMessage(), e);
     }

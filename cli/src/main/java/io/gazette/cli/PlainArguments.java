@@ -39,6 +39,8 @@ final class PlainArguments {
   private boolean operandsFit() {
     return switch (command) {
       case CONVERT, INSPECT -> operands.size() <= 1;
+      case VALIDATE -> true;
+      case RULES -> operands.size() <= 1;
       case SCHEMA -> operands.isEmpty();
       case COMPLETION -> false;
     };

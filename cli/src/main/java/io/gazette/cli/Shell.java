@@ -26,12 +26,17 @@ record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, Stri
    */
   private static final String TERMINALS = "GAZETTE_TERMINALS";
 
+  /** Whether {@code stream} ({@code out} or {@code err}) is a terminal. */
+  boolean isTerminal(String stream) {
+    return env.getOrDefault(TERMINALS, "").contains(stream);
+  }
+
   /** Whether {@code stream} ({@code out} or {@code err}) is a terminal that shows colour. */
   boolean showsColour(String stream) {
     if (!env.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(env.get("TERM"))) {
       return false;
     }
-    return env.getOrDefault(TERMINALS, "").contains(stream);
+    return isTerminal(stream);
   }
 
   /** Columns of the terminal: {@code COLUMNS}, or 100. */

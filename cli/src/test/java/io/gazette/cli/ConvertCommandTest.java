@@ -63,9 +63,41 @@ class ConvertCommandTest {
     assertThat(Run.with(yaml.out(), Map.of(), "convert", "--from", "yaml")).isEqualTo(json);
     assertThat(Run.with(json.out(), Map.of(), "convert", "--to", "akn").out())
         .isEqualTo(Run.with(Run.GAP, Map.of(), "convert", "--to", "akn").out());
+    Run akn = Run.with(json.out(), Map.of(), "convert", "--to", "akn");
+    Run again = Run.with(akn.out(), Map.of(), "convert", "--to", "akn");
+    assertThat(again.out()).isEqualTo(akn.out());
+    assertThat(again.err()).isEmpty();
+    assertThat(Run.with(akn.out(), Map.of(), "convert", "--strict").exit()).isZero();
     assertThat(Run.with(json.out(), Map.of(), "inspect").out()).contains("第三条", FINDING);
     Run placed = Run.with(json.out(), Map.of(), "convert", "--place", "210100");
     assertThat(Json.read(placed.out()).get("place").toString()).contains("210100");
+  }
+
+  @Test
+  void aRegistryAddsWhatIsKnown() throws IOException {
+    Path registry = folder.resolve("registry.tsv");
+    Files.writeString(registry, "law\t2003-05-20\tlocal-regulation\tcn\t云川市河道条例\n");
+    String text = "第一条　依照《云川市河道条例》处罚。\n第二条　施行。\n";
+    String known = "/akn/cn/act/local-regulation/2003-05-20/云川市河道条例";
+    Run run = Run.with(text, Map.of(), "convert", "--registry", registry.toString());
+    assertThat(run.out()).contains(known);
+    assertThat(Run.with(text, Map.of(), "convert").out()).doesNotContain(known);
+  }
+
+  @Test
+  void aRegistryThatIsNoneIsNamed() throws IOException {
+    Path registry = folder.resolve("registry.tsv");
+    Files.writeString(registry, "law\t2003-05-20\n");
+    Run run = Run.with(Run.GAP, Map.of(), "convert", "--registry", registry.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "gazette: cannot read "
+                + registry
+                + ": law wants date, kind, place and title, in: law  2003-05-20\n");
+    Run none = Run.with(Run.GAP, Map.of(), "convert", "--registry", "no-such-file.tsv");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.err()).contains("cannot read no-such-file.tsv: no such file");
   }
 
   @Test
@@ -78,6 +110,34 @@ class ConvertCommandTest {
             "gazette: cannot read <stdin>:1:26: an issue has no field \"sauce\"; did you mean"
                 + " \"source\"?\n");
     assertThat(Run.with(Run.GAP, Map.of(), "convert", "--from", "json").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void packagesAreReadBackAsFolderAndAsZip() throws IOException {
+    Path source = folder.resolve("a.txt");
+    Files.writeString(source, Run.GAP);
+    String akn = Run.of("convert", source.toString(), "--to", "akn").out();
+    Path packed = folder.resolve("packed");
+    Path zipped = folder.resolve("packed.akn");
+    for (Path form : List.of(packed, zipped)) {
+      Run written =
+          Run.of(
+              "convert",
+              source.toString(),
+              "--to",
+              "akn",
+              "--akn-form",
+              "package",
+              "-o",
+              form.toString());
+      assertThat(written.exit()).isZero();
+      Run read = Run.of("convert", form.toString(), "--to", "akn");
+      assertThat(read.exit()).isZero();
+      assertThat(read.out()).isEqualTo(akn);
+    }
+    Files.delete(packed.resolve("main.xml"));
+    assertThat(Run.of("convert", packed.toString()).err())
+        .contains("it is a folder without main.xml, so no package; give one of its files");
   }
 
   @Test
@@ -193,7 +253,7 @@ class ConvertCommandTest {
     Files.write(binary, new byte[] {0, 1, 2, (byte) 0xFF, 0, 0, 5});
     Path empty = Files.createFile(folder.resolve("empty"));
     assertThat(unreadable(folder.resolve("none").toString())).contains("none: no such file;");
-    assertThat(unreadable(folder.toString())).contains("it is a folder; give one of its files");
+    assertThat(unreadable(folder.toString())).contains("it is a folder without main.xml");
     assertThat(unreadable(empty.toString())).contains("empty: it is empty;");
     assertThat(unreadable(binary.toString())).contains("binary: ", ";");
     assertThat(unreadable("-")).contains("<stdin>: it is empty;");

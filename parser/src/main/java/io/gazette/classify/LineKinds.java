@@ -16,6 +16,12 @@ final class LineKinds {
 
   private static final int LONGEST_CONTENTS_HEADING = "CONTENTS".length();
 
+  private static final int LONGEST_RUBRIC = 20;
+
+  private static final String[] RUBRIC_ENDS = {
+    "文件", "法规", "规章", "法律", "任免", "人事", "大事记", "政府令", "国务院令", "解读", "讲话", "公告", "通告", "资料"
+  };
+
   private static final String[] STEPS = {
     "通过", "批准", "公布", "发布", "修正", "修订", "施行", "颁布", "制定", "修改", "公告", "印发"
   };
@@ -84,10 +90,29 @@ final class LineKinds {
         : LineKind.TEXT;
   }
 
-  private static LineKind ofShort(CleanText text, int from, int to, String s) {
+  /** 【市政府文件】; in other brackets only by its last word: [目的和依据] is the title of an article. */
+  private static boolean isRubric(String s) {
     char first = s.charAt(0);
     char last = s.charAt(s.length() - 1);
     if (first == '【' && last == '】') {
+      return true;
+    }
+    if (Chars.fold(first) != '[' || Chars.fold(last) != ']' || s.length() > LONGEST_RUBRIC) {
+      return false;
+    }
+    String word = s.substring(0, s.length() - 1);
+    for (String end : RUBRIC_ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LineKind ofShort(CleanText text, int from, int to, String s) {
+    char first = s.charAt(0);
+    char last = s.charAt(s.length() - 1);
+    if (isRubric(s)) {
       return LineKind.RUBRIC;
     }
     if (isContentsHeading(s)) {

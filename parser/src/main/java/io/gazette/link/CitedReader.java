@@ -16,19 +16,21 @@ final class CitedReader {
   private static final int LONGEST_NUMBER = 12;
 
   private final String text;
+  private final boolean traditional;
   private int at;
 
-  private CitedReader(String text, int at) {
+  private CitedReader(String text, int at, boolean traditional) {
     this.text = text;
     this.at = at;
+    this.traditional = traditional;
   }
 
   /**
    * What is cited from {@code from} on, where a 第 stands: one, or several where they share a word
    * (第三、四条); none where it is no citation.
    */
-  static List<Cited> read(String text, int from) {
-    return new CitedReader(text, from).chain();
+  static List<Cited> read(PassageReader reader, int from) {
+    return new CitedReader(reader.text, from, reader.isTraditional()).chain();
   }
 
   private List<Cited> chain() {
@@ -57,18 +59,10 @@ final class CitedReader {
 
   private int level(int word) {
     int level = Level.at(text, word);
-    if (level < 0 || "項款條".indexOf(text.charAt(word)) < 0) {
-      return level;
-    }
-    boolean traditional = text.charAt(word) == '項' || isTraditional(text);
     if (traditional && level == Level.ITEM.ordinal()) {
       return Level.PARAGRAPH.ordinal();
     }
     return traditional && level == Level.PARAGRAPH.ordinal() ? Level.ITEM.ordinal() : level;
-  }
-
-  private static boolean isTraditional(String text) {
-    return text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
   }
 
   /** 之一 of 第一百二十条之一, as {@code -1}; {@code ""} where nothing such follows. */

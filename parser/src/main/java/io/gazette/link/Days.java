@@ -3,7 +3,6 @@ package io.gazette.link;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -46,8 +45,14 @@ final class Days {
     }
     boolean end = at < text.length() && (text.charAt(at) == '底' || text.charAt(at) == '末');
     return end
-        ? Optional.of(new ChineseDate.Found(from, at + 1, YearMonth.of(year, month).atEndOfMonth()))
+        ? Optional.of(new ChineseDate.Found(from, at + 1, lastDay(year, month)))
         : Optional.empty();
+  }
+
+  /** Not by YearMonth, which makes a formatter of dates as it is loaded: a cold start feels it. */
+  private static LocalDate lastDay(int year, int month) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return first.withDayOfMonth(first.lengthOfMonth());
   }
 
   /** Whether a text comes into force on the day that ends at {@code to}: 起施行, but not 起施行的. */

@@ -8,23 +8,27 @@ import java.util.Optional;
 final class Node {
 
   private final Optional<Node> parent;
+  private final boolean global;
   private final String ref;
   private final String number;
-  private final String eId;
   private final int place;
+  private final int counted;
+  private int times = 1;
   private List<Node> children = List.of();
 
-  private Node(Optional<Node> parent, String ref, String number, String eId, int place) {
+  private Node(
+      Optional<Node> parent, boolean global, String ref, String number, int place, int counted) {
     this.parent = parent;
+    this.global = global;
     this.ref = ref;
     this.number = number;
-    this.eId = eId;
     this.place = place;
+    this.counted = counted;
   }
 
   /** The whole document. */
   static Node root() {
-    return new Node(Optional.empty(), "", "", "", 0);
+    return new Node(Optional.empty(), false, "", "", 0, 0);
   }
 
   /**
@@ -32,22 +36,45 @@ final class Node {
    *
    * @param number its printed number; {@code ""}: its place among its like
    * @param scope in which its id is numbered
+   * @param global whether its id is that of the document, whatever it stands in
    */
-  Node add(String ref, String number, Scope scope) {
+  Node add(String ref, String number, Scope scope, boolean global) {
     if (children.isEmpty()) {
-      children = new ArrayList<>();
+      children = new ArrayList<>(4);
     }
     int before = 0;
     for (int i = children.size() - 1; i >= 0 && before == 0; i--) {
       before = children.get(i).ref.equals(ref) ? children.get(i).place : 0;
     }
-    Node node = new Node(Optional.of(this), ref, number, scope.next(ref, number), before + 1);
+    int counted = scope.count(ref) + 1;
+    Node node = new Node(Optional.of(this), global, ref, number, before + 1, counted);
+    scope.add(node, Scope.isNumber(number) ? number : Integer.toString(counted));
     children.add(node);
     return node;
   }
 
+  /** A number that was there before: the second is {@code art_3_2}. */
+  void repeat(int times) {
+    this.times = times;
+  }
+
+  /** The last step of its id: {@code art_22}. */
+  String step() {
+    String shown = Scope.isNumber(number) ? number : Integer.toString(counted);
+    return ref + '_' + shown + (times == 1 ? "" : "_" + times);
+  }
+
+  /** How many of its like there were in its scope when it came, itself included. */
+  int counted() {
+    return counted;
+  }
+
   String eId() {
-    return eId;
+    if (parent.isEmpty()) {
+      return "";
+    }
+    String outer = global ? "" : parent.get().eId();
+    return outer.isEmpty() ? step() : outer + "__" + step();
   }
 
   String ref() {

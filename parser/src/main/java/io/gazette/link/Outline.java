@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Outline {
 
   private final Node root = Node.root();
-  private final Scope scope = new Scope("");
+  private final Scope scope = new Scope();
   private final List<Node> articles = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Node> byNumber = new HashMap<>();
@@ -133,15 +133,15 @@ final class Outline {
       return;
     }
     boolean article = unit.type() == Type.ARTICLE;
-    Node node =
-        holder.add(Elements.ref(unit), last(unit.number()), article && !restarting ? scope : ids);
+    boolean global = article && !restarting;
+    Node node = holder.add(Elements.ref(unit), last(unit.number()), global ? scope : ids, global);
     if (article) {
       articles.add(node);
       byNumber.putIfAbsent(node.number(), node);
       article(unit, path, node);
     } else {
       texts(unit, path, node, Kind.BODY);
-      children(unit.children(), path, node, new Scope(node.eId()), 0, unit.children().size());
+      children(unit.children(), path, node, new Scope(), 0, unit.children().size());
     }
   }
 
@@ -156,20 +156,20 @@ final class Outline {
    */
   private void article(Unit article, Path path, Node node) {
     List<Block> children = article.children();
-    Scope ids = new Scope(node.eId());
+    Scope ids = new Scope();
     int at = nextParagraph(children, 0);
     if (at > 0 || !article.text().isBlank()) {
-      Node first = node.add("para", "", ids);
+      Node first = node.add("para", "", ids, false);
       texts(article, path, first, Kind.BODY);
-      children(children, path, first, new Scope(first.eId()), 0, at);
+      children(children, path, first, new Scope(), 0, at);
     } else {
       texts(article, path, node, Kind.BODY);
     }
     while (at < children.size()) {
       int next = nextParagraph(children, at + 1);
       Unit unit = (Unit) children.get(at);
-      Node paragraph = node.add("para", unit.number(), ids);
-      Scope inner = new Scope(paragraph.eId());
+      Node paragraph = node.add("para", unit.number(), ids, false);
+      Scope inner = new Scope();
       Path own = path.to("children", at);
       texts(unit, own, paragraph, Kind.BODY);
       children(unit.children(), own, paragraph, inner, 0, unit.children().size());

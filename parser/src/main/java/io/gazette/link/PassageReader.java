@@ -10,10 +10,23 @@ import java.util.Optional;
 /** Finds the references of one text in one pass; none lies within another. */
 final class PassageReader {
 
+  /** Characters that a reference begins with, or has its mark in. */
+  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪";
+
+  /** Whether one of them ends in that byte. */
+  private static final boolean[] MAY_BEGIN = new boolean[256];
+
+  static {
+    for (int i = 0; i < BEGINNINGS.length(); i++) {
+      MAY_BEGIN[BEGINNINGS.charAt(i) & 0xFF] = true;
+    }
+  }
+
   final Citing citing;
   final Passage passage;
   final String text;
   private final List<Found> found = new ArrayList<>(4);
+  private Optional<Boolean> traditional = Optional.empty();
 
   private PassageReader(Citing citing, Passage passage) {
     this.citing = citing;
@@ -33,6 +46,10 @@ final class PassageReader {
     while (at < text.length()) {
       char c = text.charAt(at);
       // Nearly all characters begin nothing.
+      if (!MAY_BEGIN[c & 0xFF]) {
+        at++;
+        continue;
+      }
       int next =
           switch (c) {
             case '《' -> TitleCitations.read(this, at);
@@ -49,6 +66,14 @@ final class PassageReader {
     if (!found.isEmpty() && text.contains("废止")) {
       Repeals.mark(text, found);
     }
+  }
+
+  /** Whether the text is in traditional characters. */
+  boolean isTraditional() {
+    if (traditional.isEmpty()) {
+      traditional = Optional.of(text.indexOf('條') >= 0 || text.indexOf('項') >= 0);
+    }
+    return traditional.get();
   }
 
   /** Where the last reference ends; nothing before it is read again. */

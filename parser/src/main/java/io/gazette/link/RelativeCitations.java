@@ -43,20 +43,19 @@ final class RelativeCitations {
     }
     int end = word + Level.length(text, word);
     return switch (c) {
-      case '本' -> own(reader, at, end, level(text, word, level));
-      case '前', '上' -> before(reader, at, end, level(text, word, level), many);
-      default -> same(reader, at, end, level(text, word, level));
+      case '本' -> own(reader, at, end, level(reader, level));
+      case '前', '上' -> before(reader, at, end, level(reader, level), many);
+      default -> same(reader, at, end, level(reader, level));
     };
   }
 
   /** In traditional characters 前項 is the 款 before, and 前款 the 项 before. */
-  private static Level level(String text, int word, int level) {
+  private static Level level(PassageReader reader, int level) {
     Level plain = Level.values()[level];
-    if (text.charAt(word) == '項') {
-      return Level.PARAGRAPH;
+    if (!reader.isTraditional() || plain != Level.PARAGRAPH && plain != Level.ITEM) {
+      return plain;
     }
-    boolean traditional = text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
-    return traditional && plain == Level.PARAGRAPH ? Level.ITEM : plain;
+    return plain == Level.PARAGRAPH ? Level.ITEM : Level.PARAGRAPH;
   }
 
   private static boolean isPieceOfWord(String text, int at) {
@@ -166,7 +165,7 @@ final class RelativeCitations {
       numbers[i] = "";
     }
     Cited held = new Cited(at, end, numbers, false);
-    Cited whole = counted(reader.text, end, held);
+    Cited whole = counted(reader, end, held);
     Found found = new Found(last.get().kind, at, whole.to());
     if (UnitCitations.point(reader, found, whole, last.get().base.get())) {
       reader.add(found);
@@ -176,13 +175,14 @@ final class RelativeCitations {
   }
 
   /** {@code held} and the units that are counted behind it. */
-  private static Cited counted(String text, int end, Cited held) {
+  private static Cited counted(PassageReader reader, int end, Cited held) {
+    String text = reader.text;
     int next = end;
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
       next++;
     }
     boolean counts = next < text.length() && text.charAt(next) == '第';
-    List<Cited> row = counts ? CitedReader.read(text, next) : List.of();
+    List<Cited> row = counts ? CitedReader.read(reader, next) : List.of();
     if (row.isEmpty()) {
       return held;
     }
@@ -193,7 +193,7 @@ final class RelativeCitations {
   /** A reference to {@code node}, or to what is counted from it. */
   private static int from(PassageReader reader, int at, int end, Node node) {
     Cited held = Cited.of(node, at, end);
-    Cited whole = counted(reader.text, end, held);
+    Cited whole = counted(reader, end, held);
     Found found = found(reader, at, whole.to(), node);
     if (whole.to() > end) {
       Resolver.below(found, whole, reader.citing.own, node);

@@ -180,7 +180,10 @@ final class Resolver {
       fitting.add(own.get());
     } else if (level == Level.ITEM && node.ref().equals("art")) {
       for (Node paragraph : node.children()) {
-        paragraph.child(level, number).ifPresent(fitting::add);
+        Optional<Node> child = paragraph.child(level, number);
+        if (child.isPresent()) {
+          fitting.add(child.get());
+        }
       }
     } else if (node.ref().equals("sec")) {
       nested(node, number, fitting);

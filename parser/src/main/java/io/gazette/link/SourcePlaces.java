@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 final class SourcePlaces {
 
+  /** No label and heading before a text has more characters. */
+  private static final int MOST_TRIES = 60;
+
+  /** So many characters that agree are no chance. */
+  private static final int ENOUGH = 12;
+
   private final Optional<CleanText> source;
   private final Passage passage;
   private int at;
@@ -25,7 +31,35 @@ final class SourcePlaces {
       for (int i = 0; i < passage.before(); i++) {
         next();
       }
+      align();
     }
+  }
+
+  /** The first 款 is held to begin at the label of its article: goes on to where its text begins. */
+  private void align() {
+    int first = at;
+    for (int tries = 0; tries < MOST_TRIES && !begins(); tries++) {
+      next();
+    }
+    at = begins() ? at : first;
+  }
+
+  /** Whether the passage begins here. */
+  private boolean begins() {
+    String text = passage.text();
+    int place = at;
+    int agreeing = 0;
+    for (int i = 0; i < text.length() && agreeing < ENOUGH; i++) {
+      if (!Chars.isSpace(text.charAt(i))) {
+        if (place >= source.get().source().text().length()
+            || source.get().at(place) != text.charAt(i)) {
+          return false;
+        }
+        place = skip(place + 1);
+        agreeing++;
+      }
+    }
+    return true;
   }
 
   private boolean known() {

@@ -28,11 +28,17 @@ final class TitleCitations {
     if (close < 0) {
       return open;
     }
+    if (isNaming(reader.text, open)) {
+      return close + 1;
+    }
     String title = IriSegment.printable(reader.text.substring(open + 1, close));
     Found found = new Found(Kind.LAW, open, close + 1);
     note(reader, found, title);
     if (found.base.isEmpty()) {
-      byTitle(reader, title).ifPresent(base -> fill(found, base));
+      Optional<Base> named = byTitle(reader, title);
+      if (named.isPresent()) {
+        fill(found, named.get());
+      }
     }
     if (found.base.isEmpty()) {
       return close + 1;
@@ -41,6 +47,17 @@ final class TitleCitations {
     amend(reader, found);
     reader.add(found);
     return found.to;
+  }
+
+  /** 《条例》 in （以下简称《条例》） is a name being given. */
+  private static boolean isNaming(String text, int open) {
+    int end = open > 0 && "为：:".indexOf(text.charAt(open - 1)) >= 0 ? open - 1 : open;
+    for (String word : CALLED) {
+      if (text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void fill(Found found, Base base) {
@@ -85,7 +102,10 @@ final class TitleCitations {
     }
     Optional<CitedNumber> number = Notes.number(text, open, close, reader.citing.library);
     if (number.isPresent() && reader.citing.library.inIssue(title).isEmpty()) {
-      reader.citing.library.byNumber(number.get()).ifPresent(base -> numbered(found, base, title));
+      Optional<Base> numbered = reader.citing.library.byNumber(number.get());
+      if (numbered.isPresent()) {
+        numbered(found, numbered.get(), title);
+      }
     }
     if (Notes.isNumberAlone(text, open, close, number)) {
       found.to = close + 1;

@@ -30,7 +30,7 @@ final class UnitCitations {
     if (at < reader.limit()) {
       return at;
     }
-    List<Cited> row = CitedReader.read(reader.text, at);
+    List<Cited> row = CitedReader.read(reader, at);
     boolean none = row.isEmpty() || isLabel(reader, row.get(0)) || numbersLaws(reader.text, at);
     return none ? at : add(reader, at, row);
   }
@@ -74,12 +74,12 @@ final class UnitCitations {
         return range.get();
       }
       if (isList(reader.text, before.get().to, at)) {
-        return continued(reader, before.get(), row);
+        return continued(reader, before.get(), row, true);
       }
     }
     Optional<Found> open = reader.citing.openAt(reader.passage);
     if (at == 0 && open.isPresent() && row.get(0).top().ordinal() > Level.ARTICLE.ordinal()) {
-      return continued(reader, open.get(), row);
+      return continued(reader, open.get(), row, false);
     }
     Optional<Lead> lead = lead(reader, at);
     if (lead.isEmpty() || lead.get().bare && isNowhere(lead.get().base)) {
@@ -102,12 +102,12 @@ final class UnitCitations {
   }
 
   /** 、第五条: of the same text as the reference before. */
-  private static int continued(PassageReader reader, Found before, List<Cited> row) {
+  private static int continued(PassageReader reader, Found before, List<Cited> row, boolean list) {
     Base base = before.base.orElse(reader.citing.own);
     for (Cited each : row) {
       if (!closesRange(reader, each)) {
         Found found = new Found(base.kind(), each.from(), each.to());
-        found.continues = true;
+        found.continues = list || each.from() > row.get(0).from();
         if (point(reader, found, each.within(before.cited), base)) {
           reader.add(found);
         }
@@ -125,8 +125,8 @@ final class UnitCitations {
     while (at < to && Chars.isSpace(reader.text.charAt(at))) {
       at++;
     }
-    List<Cited> row = to > from ? CitedReader.read(reader.text, at) : List.of();
-    return row.size() < 2 ? to : continued(reader, first, row.subList(1, row.size()));
+    List<Cited> row = to > from ? CitedReader.read(reader, at) : List.of();
+    return row.size() < 2 ? to : continued(reader, first, row.subList(1, row.size()), true);
   }
 
   private static int led(PassageReader reader, Lead lead, List<Cited> row) {
@@ -347,6 +347,14 @@ final class UnitCitations {
     Optional<Base> last = citing.lastCited(word);
     if (last.isPresent()) {
       return Lead.of(last.get(), at);
+    }
+    if (BareNames.isTraditional(text, at)) {
+      int name = BareNames.start(text, kind, end);
+      boolean own = name > 0 && text.charAt(name - 1) == '本';
+      if (own || name < kind) {
+        Base base = own ? own(reader, word) : citing.library.byTitle(text.substring(name, end));
+        return Lead.of(base, own ? at : name);
+      }
     }
     boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
     return loose ? Lead.bare(bare(reader), at) : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);

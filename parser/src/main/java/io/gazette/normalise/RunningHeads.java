@@ -18,6 +18,9 @@ final class RunningHeads {
 
   private static final int LONGEST_HEAD = 48;
 
+  /** 云川县公报. */
+  private static final int SHORTEST_NAME = 5;
+
   private final CleanText text;
   private final SourceText source;
   private final Set<Integer> numbers;
@@ -115,6 +118,9 @@ final class RunningHeads {
 
   /** Whether {@code key} is the name of a gazette with its numbers and no piece of a sentence. */
   private static boolean isBare(String key, String gazette) {
+    if (gazette.length() < SHORTEST_NAME || "由在从以将并及和《".indexOf(gazette.charAt(0)) >= 0) {
+      return false;
+    }
     for (int i = 0; i < key.length(); i++) {
       boolean inName = key.startsWith(gazette, i);
       if (inName) {
@@ -123,7 +129,7 @@ final class RunningHeads {
         return false;
       }
     }
-    return gazette.length() >= 5 && "由在从以将并及和《".indexOf(gazette.charAt(0)) < 0;
+    return true;
   }
 
   /** Whether the name of the gazette stands below a full line that is no end of a sentence. */
@@ -207,7 +213,7 @@ final class RunningHeads {
       return "";
     }
     String head = key.toString();
-    return isPartOfDocument(head) ? "" : head;
+    return isPartOfDocument(head) && !isBare(head, gazette(head)) ? "" : head;
   }
 
   /**

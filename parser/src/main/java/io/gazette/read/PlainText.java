@@ -12,6 +12,11 @@ final class PlainText {
 
   private static final String BULLETS = "-*•·";
 
+  /** A comment to the checks; see README, Checking. */
+  private static final String COMMENT = "<!-- gazette:";
+
+  private static final String COMMENT_END = "-->";
+
   private PlainText() {}
 
   static void mark(LinedText lined, Marks marks) {
@@ -37,11 +42,24 @@ final class PlainText {
     int at = text.indexOf('<');
     while (at >= 0) {
       int close = Autolink.close(text, at, text.length());
-      if (close > 0) {
+      if (text.startsWith(COMMENT, at)) {
+        close = comment(text, at, marks);
+      } else if (close > 0) {
         marks.erase(at, at + 1, DiscardReason.LINK_BRACKET);
         marks.erase(close, close + 1, DiscardReason.LINK_BRACKET);
       }
       at = text.indexOf('<', Math.max(at, close) + 1);
     }
+  }
+
+  /** Erases the comment at {@code at} and gives its last character; -1 where it does not end. */
+  private static int comment(String text, int at, Marks marks) {
+    int close = text.indexOf(COMMENT_END, at);
+    int line = text.indexOf('\n', at);
+    if (close < 0 || line >= 0 && line < close) {
+      return -1;
+    }
+    marks.erase(at, close + COMMENT_END.length(), DiscardReason.MARKUP);
+    return close;
   }
 }

@@ -1,6 +1,5 @@
 package io.gazette.registry;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +9,35 @@ final class Codes {
 
   private static final int LONGEST = 8;
 
-  private final Map<String, List<String>> exact = new HashMap<>(1024);
-  private final Map<String, List<String>> beginnings = new HashMap<>(256);
+  private final Map<String, String[]> exact = new HashMap<>(1024);
+  private final Map<String, String[]> beginnings = new HashMap<>(256);
 
   Codes(List<String[]> rows) {
     for (String[] row : rows) {
-      List<String> places = List.copyOf(Arrays.asList(row).subList(2, row.length));
       if (row[1].endsWith("*")) {
-        beginnings.put(row[1].substring(0, row[1].length() - 1), places);
+        beginnings.put(row[1].substring(0, row[1].length() - 1), row);
       } else {
-        exact.put(row[1], places);
+        exact.put(row[1], row);
       }
     }
   }
 
   List<String> find(String code) {
-    if (exact.containsKey(code)) {
-      return exact.get(code);
+    String[] known = exact.get(code);
+    if (known != null) {
+      return places(known);
     }
     for (int end = Math.min(code.length(), LONGEST); end > 0; end--) {
-      List<String> places = beginnings.get(code.substring(0, end));
-      if (places != null) {
-        return places;
+      String[] row = beginnings.get(code.substring(0, end));
+      if (row != null) {
+        return places(row);
       }
     }
     return List.of();
+  }
+
+  private static List<String> places(String[] row) {
+    return List.of(row).subList(2, row.length);
   }
 
   /** The longest code that ends {@code letters} and is known as it stands begins here; else -1. */

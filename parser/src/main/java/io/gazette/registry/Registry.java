@@ -60,12 +60,10 @@ public final class Registry {
    */
   public static Registry with(String text) {
     List<String[]> rows = Rows.of(text);
-    int line = 0;
     for (String[] row : rows) {
-      line++;
       String fault = fault(row);
       if (!fault.isEmpty()) {
-        throw new IllegalArgumentException("entry " + line + ": " + fault);
+        throw new IllegalArgumentException(fault + ", in: " + String.join("  ", row));
       }
     }
     return new Registry(rows);

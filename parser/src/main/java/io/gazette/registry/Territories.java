@@ -60,8 +60,10 @@ final class Territories {
       if (mayEnd(name.charAt(end - 1))) {
         String piece = name.substring(at, end);
         Optional<Entry> found = choose(upper().get(piece), within, month);
-        if (found.isEmpty() && isCountyEnd(name.charAt(end - 1))) {
-          found = choose(counties().get(piece), within, month);
+        boolean current = found.isPresent() && inForce(found.get(), month);
+        if (!current && isCountyEnd(name.charAt(end - 1))) {
+          Optional<Entry> county = choose(counties().get(piece), within, month);
+          found = found.isEmpty() || county.isPresent() ? county : found;
         }
         if (found.isPresent()) {
           return found;
@@ -92,10 +94,18 @@ final class Territories {
         }
       }
     }
-    if (fitting.size() > 1) {
-      fitting.removeIf(e -> !inForce(e, month));
+    List<Entry> left = fitting.size() > 1 ? inForce(fitting, month) : fitting;
+    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+  }
+
+  private static List<Entry> inForce(List<Entry> entries, String month) {
+    List<Entry> left = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (inForce(entry, month)) {
+        left.add(entry);
+      }
     }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return left;
   }
 
   private static boolean inForce(Entry entry, String month) {

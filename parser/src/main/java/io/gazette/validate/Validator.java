@@ -12,6 +12,7 @@ import io.gazette.text.SourceText;
 import io.gazette.validate.numbering.NumberingChecks;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Sheet;
+import io.gazette.validate.typography.TypographyChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +23,8 @@ import java.util.Set;
 public final class Validator {
 
   /** Every check; a new one is a line in the list of its room. */
-  private static final List<List<Check>> ROOMS = List.of(NumberingChecks.all());
+  private static final List<List<Check>> ROOMS =
+      List.of(NumberingChecks.all(), TypographyChecks.all());
 
   private Validator() {}
 
@@ -62,7 +64,7 @@ public final class Validator {
   public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(checks());
-    return Causes.one(findings);
+    return Acceptance.of(source).rest(Causes.one(findings));
   }
 
   /**

@@ -31,6 +31,8 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
+             scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
@@ -46,6 +48,8 @@ record Options(
     NOISE,
     ISSUES,
     ENCODINGS,
+    ALARMS,
+    MUTATIONS,
     TAIWAN,
     PAGES,
     PDF,
@@ -70,6 +74,8 @@ record Options(
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
         case "--encodings" -> mode = Mode.ENCODINGS;
+        case "--alarms" -> mode = Mode.ALARMS;
+        case "--mutations" -> mode = Mode.MUTATIONS;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
         case "--seed" -> seeds.add((long) number(args, ++i));

@@ -9,6 +9,7 @@ import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.Titles;
+import io.gazette.text.Chars;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,10 @@ final class ContentsParser {
   }
 
   private static String withoutBrackets(String text) {
-    boolean bracketed = text.startsWith("【") && text.endsWith("】");
+    boolean bracketed =
+        text.length() > 2
+            && Chars.fold(text.charAt(0)) == '['
+            && Chars.fold(text.charAt(text.length() - 1)) == ']';
     return bracketed ? text.substring(1, text.length() - 1) : text;
   }
 

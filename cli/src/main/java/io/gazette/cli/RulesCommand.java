@@ -1,0 +1,28 @@
+package io.gazette.cli;
+
+import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Rule;
+import io.gazette.validate.Catalogue;
+import io.gazette.validate.Validator;
+import java.io.IOException;
+
+/** {@code gazette rules [RULE]}: the catalogue of rules, or all of one. */
+final class RulesCommand {
+
+  private RulesCommand() {}
+
+  static int run(Arguments arguments, Shell shell) throws IOException {
+    Language language = Languages.given(arguments).orElse(Languages.ofLocale(shell.env()));
+    String output = arguments.value(Option.OUTPUT, "-");
+    String name = arguments.operand("");
+    if (name.isEmpty()) {
+      return Destination.write(Catalogue.list(language), output, shell);
+    }
+    for (Rule rule : Validator.rules()) {
+      if (rule.id().equalsIgnoreCase(name) || rule.name().equals(name)) {
+        return Destination.write(Catalogue.entry(rule, language), output, shell);
+      }
+    }
+    throw arguments.wrong("there is no rule '" + name + "'; 'gazette rules' lists them");
+  }
+}

@@ -1,0 +1,45 @@
+package io.gazette.cli;
+
+import io.gazette.GazetteParser;
+import io.gazette.ParseOptions;
+import io.gazette.ParseResult;
+import io.gazette.diagnostic.Rule;
+import io.gazette.text.SourceText;
+import io.gazette.validate.Validator;
+
+/** {@code gazette validate --self-check}: each rule fires on its bad example, on its good not. */
+final class SelfCheck {
+
+  private SelfCheck() {}
+
+  /** Says which rules do not; that is a fault of the tool. */
+  static int run(RuleChoice choice, Shell shell) throws UnwritableOutputException {
+    StringBuilder text = new StringBuilder();
+    int proved = 0;
+    int failed = 0;
+    int without = 0;
+    for (Rule rule : choice.rules()) {
+      if (rule.example().isEmpty()) {
+        without++;
+      } else if (fires(rule, rule.example().get().bad())
+          && !fires(rule, rule.example().get().good())) {
+        proved++;
+      } else {
+        failed++;
+        text.append(rule.id()).append(' ').append(rule.name());
+        text.append(" does not tell its bad example from its good one\n");
+      }
+    }
+    text.append("self-check: ").append(proved).append(" rules fire on their bad example, ");
+    text.append(failed).append(" do not; ").append(without).append(" have no example in text\n");
+    Destination.write(text.toString(), "-", shell);
+    return failed == 0 && proved > 0 ? ExitCode.DONE : ExitCode.FAULT;
+  }
+
+  private static boolean fires(Rule rule, String example) {
+    SourceText source = SourceText.of("example.txt", example);
+    ParseResult result = GazetteParser.parse(source, ParseOptions.DEFAULT);
+    return Validator.validate(source, result.issue(), result.diagnostics()).stream()
+        .anyMatch(finding -> finding.rule().id().equals(rule.id()));
+  }
+}

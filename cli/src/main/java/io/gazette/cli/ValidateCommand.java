@@ -1,0 +1,147 @@
+package io.gazette.cli;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Severity;
+import io.gazette.emit.EmitOptions;
+import io.gazette.emit.report.Checked;
+import io.gazette.emit.report.ReportOptions;
+import io.gazette.emit.report.ReportWriter;
+import io.gazette.emit.report.Totals;
+import io.gazette.model.Counts;
+import io.gazette.validate.Validator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code gazette validate [INPUT…]}: checks texts before publication. */
+final class ValidateCommand {
+
+  private final ValidateOptions options;
+  private final Shell shell;
+  private final Totals totals = new Totals();
+  private boolean unreadable;
+  private boolean fails;
+
+  private ValidateCommand(ValidateOptions options, Shell shell) {
+    this.options = options;
+    this.shell = shell;
+  }
+
+  /** Checks each input and reports; one that cannot be read is named and the others are checked. */
+  static int run(Arguments arguments, Shell shell) throws IOException {
+    if (arguments.has(Option.SELF_CHECK)) {
+      return SelfCheck.run(RuleChoice.of(arguments), shell);
+    }
+    ValidateOptions options = ValidateOptions.of(arguments, shell);
+    return new ValidateCommand(options, shell).run(language(arguments));
+  }
+
+  /** Of a report that programs read: the same in any locale. */
+  private static Language language(Arguments arguments) {
+    return Languages.given(arguments).orElse(EmitOptions.DEFAULT.language());
+  }
+
+  private int run(Language language) throws IOException {
+    Destination destination = Destination.of(options.common().output(), shell.out());
+    try {
+      ReportWriter report = report(language, destination);
+      for (Input input : options.inputs()) {
+        check(input, report, destination);
+      }
+      report.end();
+      destination.commit();
+    } finally {
+      destination.discard();
+    }
+    shell.err().println(Closing.line(totals, options.common().language()));
+    if (unreadable || totals.characters() == 0) {
+      return ExitCode.USAGE;
+    }
+    return fails ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private ReportWriter report(Language language, Destination out) throws IOException {
+    if (options.format().isEmpty() || options.corrects()) {
+      boolean toFile = !options.common().output().equals("-");
+      return new TextReport(options.common(), toFile || options.corrects(), shell, out);
+    }
+    String version = GrammarCommand.version();
+    return options
+        .format()
+        .get()
+        .begin(
+            new ReportOptions(language, options.failOn(), options.rules().rules(), version), out);
+  }
+
+  private void check(Input input, ReportWriter report, Destination out) throws IOException {
+    try {
+      byte[] bytes = input.bytes(shell.in());
+      Parsed parsed = parsed(input, bytes);
+      if (options.corrects()) {
+        parsed = corrected(input, bytes, parsed, out);
+      }
+      Checked checked = checked(parsed);
+      totals.add(checked);
+      for (Diagnostic finding : checked.findings()) {
+        Severity severity = finding.rule().severity();
+        fails |= options.failOn().isPresent() && severity.compareTo(options.failOn().get()) >= 0;
+      }
+      if (!options.corrects()) {
+        report.file(checked);
+      }
+    } catch (UnreadableInputException e) {
+      shell.err().println("gazette: " + Line.oneLine(e.getMessage()));
+      unreadable = true;
+    }
+  }
+
+  private void replace(String name, byte[] bytes) throws IOException {
+    Destination file = Destination.of(name, shell.out());
+    try {
+      file.write(bytes, 0, bytes.length);
+      file.commit();
+    } finally {
+      file.discard();
+    }
+  }
+
+  private Parsed parsed(Input input, byte[] bytes) throws IOException {
+    Parsed parsed = Parsed.of(input, bytes, options.common().parse());
+    if (parsed.source().text().isEmpty()) {
+      throw new UnreadableInputException(
+          "cannot check " + input.name() + ": it is a record; give the text it was made from",
+          null);
+    }
+    return parsed;
+  }
+
+  private Checked checked(Parsed parsed) {
+    List<Diagnostic> found =
+        Validator.validate(parsed.source(), parsed.issue(), parsed.diagnostics());
+    List<Diagnostic> wanted = options.rules().of(found);
+    List<Diagnostic> rest = options.baseline().rest(parsed.source(), wanted);
+    return new Checked(parsed.source(), Counts.of(parsed.issue()), rest);
+  }
+
+  /** Corrects the file, or prints the changes or the corrected standard input. */
+  private Parsed corrected(Input input, byte[] bytes, Parsed before, Destination out)
+      throws IOException {
+    Correction correction = Correction.of(bytes, before.source(), options.rules()::holds);
+    byte[] after = correction.bytes();
+    if (options.diff()) {
+      byte[] diff = correction.diff().getBytes(StandardCharsets.UTF_8);
+      out.write(diff, 0, diff.length);
+      return before;
+    }
+    if (input.isStandardInput()) {
+      out.write(after, 0, after.length);
+    } else if (correction.fixes() > 0) {
+      replace(input.operand(), after);
+    }
+    shell
+        .err()
+        .println(Closing.fixed(input.name(), correction.fixes(), options.common().language()));
+    return correction.fixes() == 0 ? before : parsed(input, after);
+  }
+}

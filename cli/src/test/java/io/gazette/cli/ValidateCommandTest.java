@@ -1,0 +1,192 @@
+package io.gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code gazette validate} and {@code gazette rules}. */
+class ValidateCommandTest {
+
+  private static final String CLEAN = "第一条　为了保护河道，制定本条例。\n\n第二条　本条例自2024年5月1日起施行。\n";
+  private static final String HALF = CLEAN.replace("河道，", "河道,");
+
+  @TempDir Path folder;
+
+  @Test
+  void aFindingIsALineAndTheEndSaysWhatWasChecked() {
+    Run run = Run.with(Run.GAP, Map.of(), "validate");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("<stdin>:5:1: error GZ301 article-number-gap: 第三条 follows 第一条; 第二条 is missing\n");
+    assertThat(run.err()).isEqualTo(closing(run.err()));
+    assertThat(run.err()).contains("checked 1 file, 1 document, 2 articles, ", ": 1 error, ");
+    Run chinese = Run.with(Run.GAP, Map.of("LANG", "zh_CN.UTF-8"), "validate");
+    assertThat(chinese.out()).contains("第三条之前是第一条，缺第二条");
+    assertThat(chinese.err()).contains("检查了 1 个文件", "2 条", "错误 1");
+  }
+
+  private static String closing(String err) {
+    return err.lines().reduce((a, b) -> b).orElse("") + "\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text", "json", "jsonl", "sarif", "rdjsonl", "github", "checkstyle", "junit"})
+  void theExitCodeIsTheSameInEveryFormat(String format) {
+    assertThat(Run.with(CLEAN, Map.of(), "validate", "--format", format).exit()).isZero();
+    assertThat(Run.with(Run.GAP, Map.of(), "validate", "--format", format).exit()).isEqualTo(1);
+    assertThat(Run.with(HALF, Map.of(), "validate", "--format", format).exit()).isZero();
+    assertThat(
+            Run.with(HALF, Map.of(), "validate", "--fail-on", "warning", "--format", format).exit())
+        .isEqualTo(1);
+    assertThat(Run.with("", Map.of(), "validate", "--format", format).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingCheckedIsNotClean() {
+    Run run = Run.of("validate", folder.resolve("none.txt").toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("none.txt: no such file", "nothing was checked");
+  }
+
+  @Test
+  void anUnreadableFileDoesNotHideTheOthers() throws IOException {
+    String gap = write("gap.txt", Run.GAP, StandardCharsets.UTF_8).toString();
+    Run run = Run.of("validate", folder.resolve("none.txt").toString(), gap);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).contains("gap.txt:5:1: error GZ301");
+    assertThat(run.err()).contains("none.txt: no such file", "checked 1 file");
+  }
+
+  @Test
+  void rulesAreChosenByIdNameAndFamily() {
+    String both = HALF.replace("第二条", "第三条");
+    assertThat(rules(both)).containsExactly("GZ503", "GZ301");
+    assertThat(rules(both, "--only", "GZ5")).containsExactly("GZ503");
+    assertThat(rules(both, "--only", "GZ301,half-width-mark")).containsExactly("GZ503", "GZ301");
+    assertThat(rules(both, "--disable", "article-number-gap")).containsExactly("GZ503");
+    assertThat(rules(both, "--only", "GZ3", "--enable", "GZ503")).containsExactly("GZ503", "GZ301");
+    Run wrong = Run.with(both, Map.of(), "validate", "--only", "GZ9");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("there is no rule 'GZ9' for --only");
+  }
+
+  private static List<String> rules(String text, String... options) {
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "validate";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return Run.with(text, Map.of(), arguments)
+        .out()
+        .lines()
+        .filter(line -> !line.contains(": info "))
+        .map(line -> line.split(" ")[2])
+        .toList();
+  }
+
+  @Test
+  void aCommentAcceptsWhatStandsBelowIt() {
+    String accepted = HALF.replace("第一条", "<!-- gazette: accept GZ503 -->\n第一条");
+    assertThat(rules(accepted)).isEmpty();
+    String other = HALF.replace("第一条", "<!-- gazette: accept GZ301 -->\n第一条");
+    assertThat(rules(other)).containsExactly("GZ503");
+    assertThat(rules(HALF + "\n<!-- gazette: accept-file half-width-mark -->\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "jsonl", "sarif"})
+  void aBaselineAcceptsWhatWasThereAndNoMore(String format) throws IOException {
+    Path file = write("law.txt", HALF, StandardCharsets.UTF_8);
+    Path known = folder.resolve("known");
+    Run.of("validate", "--format", format, "-o", known.toString(), file.toString());
+    Files.writeString(file, "云川市河道条例\n\n" + HALF);
+    Run same = Run.of("validate", "--baseline", known.toString(), file.toString());
+    assertThat(same.out()).doesNotContain("GZ503");
+    Files.writeString(file, HALF.replace("施行。", "施行;"));
+    Run more = Run.of("validate", "--baseline", known.toString(), file.toString());
+    assertThat(more.out().lines().filter(l -> l.contains("GZ503"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+  void fixingWritesTheFileInItsCharsetAndTwiceChangesNothing(String charset) throws IOException {
+    String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
+    Path file = write("law.txt", mark + HALF.replace("\n", "\r\n"), Charset.forName(charset));
+    Run diff = Run.of("validate", "--diff", file.toString());
+    assertThat(diff.out()).contains("\n-第一条　为了保护河道,", "\n+第一条　为了保护河道，");
+    Run fixed = Run.of("validate", "--fix", file.toString());
+    assertThat(fixed.exit()).isZero();
+    assertThat(fixed.err()).contains("1 fix carried out");
+    byte[] once = Files.readAllBytes(file);
+    assertThat(new String(once, Charset.forName(charset)))
+        .isEqualTo(mark + CLEAN.replace("\n", "\r\n"));
+    assertThat(Run.of("validate", "--fix", file.toString()).err()).contains("0 fixes");
+    assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    assertThat(Run.of("validate", "--diff", file.toString()).out()).isEmpty();
+  }
+
+  private Path write(String name, String text, Charset charset) throws IOException {
+    return Files.write(folder.resolve(name), text.getBytes(charset));
+  }
+
+  @Test
+  void onATerminalTheLineIsShownWithAMarkUnderThePlace() {
+    Map<String, String> env = Map.of("GAZETTE_TERMINALS", "out", "TERM", "dumb");
+    Run run = Run.with(HALF, env, "validate");
+    assertThat(run.out()).contains("\n    第一条　为了保护河道,制定本条例。\n" + " ".repeat(24) + "^\n");
+  }
+
+  @Test
+  void columnsAreInTheUnitOfEachFormat() {
+    String text = HALF.replace("为了", "𠮷𠮷为了");
+    assertThat(Run.with(text, Map.of(), "validate").out()).contains("<stdin>:1:13: ");
+    assertThat(report(text, "sarif")).contains("\"startColumn\" : 15");
+    assertThat(report(text, "github")).contains(",col=15,endColumn=16,");
+    assertThat(report(text, "rdjsonl")).contains("\"start\":{\"line\":1,\"column\":39}");
+    assertThat(report(text, "checkstyle")).contains("column=\"13\"");
+  }
+
+  private static String report(String text, String format) {
+    return Run.with(text, Map.of(), "validate", "--format", format).out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "jsonl", "sarif", "rdjsonl"})
+  void whatSaysItIsJsonIs(String format) throws IOException {
+    int values = 0;
+    try (JsonParser parser = new JsonFactory().createParser(report(HALF, format))) {
+      while (parser.nextToken() != null) {
+        values++;
+      }
+    }
+    assertThat(values).isPositive();
+  }
+
+  @Test
+  void everyRuleProvesItself() {
+    Run run = Run.of("validate", "--self-check");
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(run.out()).contains(" rules fire on their bad example, 0 do not");
+  }
+
+  @Test
+  void rulesAreToldInBothLanguages() {
+    assertThat(Run.of("rules").out()).contains("GZ301", "an article number is left out");
+    assertThat(Run.of("rules", "GZ301").out()).contains("Why: ", "Source: ", "    第四条");
+    assertThat(Run.of("rules", "article-number-gap", "--lang", "zh").out()).contains("原因: ");
+    Run wrong = Run.of("rules", "GZ999");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("there is no rule 'GZ999'");
+  }
+}

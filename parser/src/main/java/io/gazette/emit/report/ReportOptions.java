@@ -1,0 +1,24 @@
+package io.gazette.emit.report;
+
+import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How findings are reported.
+ *
+ * @param language they are told in
+ * @param failOn what counts as a failure; empty where nothing does
+ * @param rules every rule that was looked for
+ * @param version of the tool
+ */
+public record ReportOptions(
+    Language language, Optional<Severity> failOn, List<Rule> rules, String version) {
+
+  /** Whether a finding of {@code severity} is a failure. */
+  public boolean fails(Severity severity) {
+    return failOn.isPresent() && severity.compareTo(failOn.get()) >= 0;
+  }
+}

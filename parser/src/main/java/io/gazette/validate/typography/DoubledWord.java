@@ -1,0 +1,71 @@
+package io.gazette.validate.typography;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.text.Chars;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Passage;
+import io.gazette.validate.sheet.Report;
+import java.util.List;
+
+/** A small word set twice: 应当应当, 的的 (PUN-11 within a line). */
+final class DoubledWord implements Check.Characters {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ520",
+          "doubled-word",
+          Severity.WARNING,
+          "PUN-11",
+          new Message("字词重复", "a word stands twice"),
+          new Message(
+              "同一个虚词连排两次，多半是误植。", "The same small word twice in a row is a slip of the setter."),
+          new Message("删去一个。", "Delete one."),
+          new Rule.Example(
+              """
+          第一条　养犬人应当应当登记。
+          """,
+              """
+          第一条　养犬人应当登记。
+          """));
+
+  private static final List<String> WORDS =
+      List.of(
+          "应当", "按照", "不得", "可以", "以及", "或者", "并且", "根据", "依照", "依法", "对于", "由于", "的", "和", "与",
+          "及", "在", "为");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public String triggers() {
+    return "应按不可以或并根依对由在的和与及或为是从向";
+  }
+
+  @Override
+  public void at(Passage passage, int at, Report report) {
+    for (String word : WORDS) {
+      if (passage.has(word, at) && passage.has(word, at + word.length())) {
+        int end = at + 2 * word.length();
+        boolean again = passage.endsBefore(word, at);
+        boolean name = word.length() == 1 && isOtherwise(passage, at);
+        if (!again && !name) {
+          report.fix(
+              passage, at, end, word, "“" + word + "”重复；删去一个", word + " stands twice; delete one");
+        }
+        return;
+      }
+    }
+  }
+
+  /** 目的的, 标的的, 的的确确, 共和和: the first belongs to a word of its own. */
+  private static boolean isOtherwise(Passage passage, int at) {
+    char before = passage.at(at - 1);
+    char after = passage.at(at + 2);
+    return "目标有共温中总参授给赋存所实内现何作因行认成称视以".indexOf(before) >= 0 && before != Chars.ERASED
+        || "确士为在".indexOf(after) >= 0 && after != Chars.ERASED;
+  }
+}

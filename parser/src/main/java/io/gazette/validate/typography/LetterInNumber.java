@@ -1,0 +1,67 @@
+package io.gazette.validate.typography;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.text.Chars;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Passage;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Script;
+import java.util.List;
+
+/** O and l in the place of 0 and 1: what scanning makes of digits. */
+final class LetterInNumber implements Check.Characters {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ522",
+          "letter-in-number",
+          Severity.WARNING,
+          "GB/T 15835—2011",
+          new Message("数字中混有字母", "a letter stands in a number"),
+          new Message(
+              "字母 O、l 与数字 0、1 形近，机器读不出这个数。",
+              "It looks like a digit, but no program reads the number."),
+          new Message("改为数字。", "Set the digit."),
+          new Rule.Example(
+              """
+          第一条　本办法自2O24年5月1日起施行。
+          """,
+              """
+          第一条　本办法自2024年5月1日起施行。
+          """));
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public String triggers() {
+    return "OolI";
+  }
+
+  @Override
+  public void at(Passage passage, int at, Report report) {
+    char letter = passage.charAt(at);
+    char left = passage.at(at - 1);
+    char right = passage.at(at + 1);
+    boolean inside = Script.isDigit(left) && (Script.isDigit(right) || is("年月日号条元", right));
+    boolean first = is("第〔年月", left) && Script.isDigit(right);
+    if (inside || first) {
+      String digit = letter == 'O' || letter == 'o' ? "0" : "1";
+      report.fix(
+          passage,
+          at,
+          at + 1,
+          digit,
+          "数字中混有字母“" + letter + "”；改为" + digit,
+          "the letter " + letter + " stands in a number; set " + digit);
+    }
+  }
+
+  private static boolean is(String characters, char c) {
+    return c != Chars.ERASED && characters.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,226 @@
+package io.gazette.validate.typography;
+
+import io.gazette.diagnostic.Rule;
+import io.gazette.model.Document;
+import io.gazette.text.Chars;
+import io.gazette.validate.sheet.Passage;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Script;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** One walk over the paired marks of a sheet. */
+final class Pairing {
+
+  /** A bracket closes at most so many passages below: one paragraph that was not joined. */
+  private static final int NEAR = 2;
+
+  private final Report report;
+  private final Deque<Mark> open = new ArrayDeque<>();
+  private final List<Mark> lost = new ArrayList<>();
+  private final List<Mark> strays = new ArrayList<>();
+  private Optional<Document> document = Optional.empty();
+  private int number;
+
+  Pairing(Report report) {
+    this.report = report;
+  }
+
+  void passage(Passage passage) {
+    if (!isSame(passage.document())) {
+      end();
+      document = passage.document();
+    }
+    number++;
+    for (int i = 0; i < passage.length(); i++) {
+      char c = passage.charAt(i);
+      if (Bracket.isOne(c) && !isApostrophe(passage, i)) {
+        mark(new Mark(passage, number, i));
+      }
+    }
+    settle();
+    drop();
+  }
+
+  private boolean isSame(Optional<Document> other) {
+    return other.isPresent()
+        ? document.isPresent() && document.get() == other.get()
+        : document.isEmpty();
+  }
+
+  /** People’s. */
+  private static boolean isApostrophe(Passage passage, int at) {
+    return passage.charAt(at) == '’'
+        && Script.isWord(passage.at(at - 1))
+        && !Chars.isHan(passage.from(at + 1));
+  }
+
+  private void mark(Mark mark) {
+    if (!Bracket.opens(mark.character())) {
+      close(mark);
+      return;
+    }
+    Mark last = open.peek();
+    // A quotation of several paragraphs opens each with “ and closes the last.
+    boolean goesOn = last != null && last.bracket() == mark.bracket() && mark.bracket().isQuote();
+    if (goesOn && last.number() < number && mark.begins()) {
+      open.pop();
+    }
+    open.push(mark);
+  }
+
+  private void close(Mark close) {
+    boolean known = false;
+    for (Mark mark : open) {
+      known |= mark.bracket() == close.bracket();
+      if (known) {
+        break;
+      }
+    }
+    if (!known) {
+      strays.add(close);
+      return;
+    }
+    while (open.peek().bracket() != close.bracket()) {
+      lost.add(open.pop());
+    }
+    pair(open.pop(), close);
+  }
+
+  private void pair(Mark from, Mark to) {
+    Bracket bracket = from.bracket();
+    if (!bracket.agree(from.character(), to.character())) {
+      mixed(from, to);
+    }
+    Mark outer = open.peek();
+    boolean nested = outer != null && outer.bracket() == bracket && outer.number() == from.number();
+    if (nested && to.number() == from.number()) {
+      if (bracket == Bracket.TITLE) {
+        inner(from, to, Pairs.NESTED_TITLE, Bracket.INNER_TITLE);
+      } else if (bracket == Bracket.QUOTE) {
+        inner(from, to, Pairs.NESTED_QUOTE, Bracket.INNER_QUOTE);
+      }
+    }
+  }
+
+  private void mixed(Mark from, Mark to) {
+    char open = from.bracket().usual(true);
+    char close = from.bracket().usual(false);
+    String zh = "括号前后形式不同；改为“" + open + close + "”";
+    String en = "the two brackets differ in form; set " + open + close;
+    Report mixed = report.of(Pairs.MIXED);
+    if (from.number() == to.number()) {
+      String inner = from.passage().text(from.at() + 1, to.at());
+      mixed.fix(from.passage(), from.at(), to.at() + 1, open + inner + close, zh, en);
+    } else {
+      mixed.at(from.passage(), from.at(), from.at() + 1, zh, en);
+    }
+  }
+
+  private void inner(Mark from, Mark to, Rule rule, Bracket right) {
+    String text = from.passage().text(from.at() + 1, to.at());
+    String replacement = right.usual(true) + text + right.usual(false);
+    String marks = String.valueOf(right.usual(true)) + right.usual(false);
+    report
+        .of(rule)
+        .fix(
+            from.passage(),
+            from.at(),
+            to.at() + 1,
+            replacement,
+            "里面的改为“" + marks + "”",
+            "set " + marks + " for the inner marks");
+  }
+
+  /** What does not match within the passage: an opening and a later closing mark are one fault. */
+  private void settle() {
+    for (Mark stray : strays) {
+      Mark partner = partner(stray);
+      if (partner != null) {
+        mismatched(partner, stray);
+      } else if (!isLabel(stray)) {
+        alone(stray, Pairs.UNOPENED, "没有前一半");
+      }
+    }
+    lost.forEach(mark -> alone(mark, Pairs.UNCLOSED, "没有后一半"));
+    lost.clear();
+    strays.clear();
+  }
+
+  private Mark partner(Mark stray) {
+    for (int i = 0; i < lost.size(); i++) {
+      if (lost.get(i).at() < stray.at()) {
+        return lost.remove(i);
+      }
+    }
+    Mark last = open.peek();
+    return last != null && last.number() == stray.number() ? open.pop() : null;
+  }
+
+  private void mismatched(Mark from, Mark to) {
+    char a = from.character();
+    char b = to.character();
+    report
+        .of(Pairs.MISMATCHED)
+        .at(
+            to.passage(),
+            to.at(),
+            to.at() + 1,
+            "“" + a + "”和“" + b + "”不配对",
+            a + " and " + b + " do not match");
+  }
+
+  private void alone(Mark mark, Rule rule, String zh) {
+    char c = mark.character();
+    boolean ascii = c == '[' || c == ']';
+    if (!ascii && Script.hasHan(mark.passage(), 0, mark.passage().length())) {
+      report
+          .of(rule)
+          .at(
+              mark.passage(),
+              mark.at(),
+              mark.at() + 1,
+              "“" + c + "”" + zh + "“" + mark.partner() + "”",
+              c + " has no " + mark.partner());
+    }
+  }
+
+  /** 1） a): half a bracket closes the label of an item. */
+  private static boolean isLabel(Mark stray) {
+    Passage passage = stray.passage();
+    int from = stray.at();
+    while (from > 0 && Script.isWord(passage.charAt(from - 1))) {
+      from--;
+    }
+    boolean label = from < stray.at() && stray.at() - from <= 2;
+    return stray.bracket() == Bracket.ROUND && label && !Chars.isHan(passage.at(from - 1));
+  }
+
+  /** Brackets that are open too long; quotations may run on. */
+  private void drop() {
+    if (open.isEmpty()) {
+      return;
+    }
+    List<Mark> kept = new ArrayList<>();
+    for (Mark mark : open) {
+      if (mark.bracket().isQuote() || mark.number() > number - NEAR) {
+        kept.add(mark);
+      } else {
+        alone(mark, Pairs.UNCLOSED, "没有后一半");
+      }
+    }
+    if (kept.size() < open.size()) {
+      open.clear();
+      open.addAll(kept);
+    }
+  }
+
+  /** The document ends: nothing can close any more. */
+  void end() {
+    open.forEach(mark -> alone(mark, Pairs.UNCLOSED, "没有后一半"));
+    open.clear();
+  }
+}

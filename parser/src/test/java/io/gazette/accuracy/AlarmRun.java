@@ -1,0 +1,100 @@
+package io.gazette.accuracy;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.text.SourceText;
+import io.gazette.validate.Validator;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * {@code scripts/accuracy --alarms}: what the checks find in real laws, to be judged by reading:
+ * every finding of error level, and of the warnings as many as a person reads.
+ */
+final class AlarmRun {
+
+  private static final int WARNINGS = 200;
+  private static final int AROUND = 24;
+  private static final List<String> UNDER = List.of("laws-md/just-laws", "laws-md/lawrefbook");
+
+  private record Alarm(String file, SourceText source, Diagnostic finding) {}
+
+  private final Corpus corpus;
+  private final PrintStream out;
+
+  AlarmRun(Corpus corpus, PrintStream out) {
+    this.corpus = corpus;
+    this.out = out;
+  }
+
+  /** Prints them with what stands around, and a table of all by rule. */
+  boolean run(long seed) {
+    List<Path> files = UNDER.stream().flatMap(u -> corpus.files(u, ".md").stream()).toList();
+    List<Alarm> all = files.parallelStream().flatMap(f -> alarms(f).stream()).toList();
+    print("errors", of(all, Severity.ERROR));
+    List<Alarm> warnings = new ArrayList<>(of(all, Severity.WARNING));
+    Collections.shuffle(warnings, new Random(seed));
+    print("warnings", warnings.subList(0, Math.min(WARNINGS, warnings.size())));
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    all.forEach(a -> counts.merge(rule(a.finding()), 1, Integer::sum));
+    Table table = new Table("rule", "findings");
+    counts.forEach((rule, count) -> table.row(rule, count));
+    out.println(table);
+    out.printf("%d files, %d findings%n", files.size(), all.size());
+    return !files.isEmpty();
+  }
+
+  private List<Alarm> alarms(Path file) {
+    Parsed parsed = Parsed.markdown(corpus.name(file), Corpus.read(file));
+    List<Alarm> alarms = new ArrayList<>();
+    for (Diagnostic finding :
+        Validator.validate(parsed.source(), parsed.issue(), parsed.diagnostics())) {
+      alarms.add(new Alarm(corpus.name(file), parsed.source(), finding));
+    }
+    return alarms;
+  }
+
+  private static List<Alarm> of(List<Alarm> all, Severity severity) {
+    return all.stream().filter(a -> a.finding().rule().severity() == severity).toList();
+  }
+
+  private void print(String what, List<Alarm> alarms) {
+    for (Alarm alarm : alarms) {
+      Diagnostic finding = alarm.finding();
+      out.printf(
+          "%s:%s: %s: %s%n      %s%n",
+          alarm.file(),
+          finding.span(),
+          rule(finding),
+          finding.message().en(),
+          context(alarm.source(), finding));
+    }
+    out.printf("%d %s%n%n", alarms.size(), what);
+  }
+
+  private static String rule(Diagnostic finding) {
+    return finding.rule().severity().word()
+        + " "
+        + finding.rule().id()
+        + " "
+        + finding.rule().name();
+  }
+
+  private static String context(SourceText source, Diagnostic finding) {
+    int line = finding.span().line() - 1;
+    if (line < 0 || line >= source.lineCount()) {
+      return "";
+    }
+    int at = source.offset(finding.span().line(), finding.span().column());
+    int from = Math.max(source.lineStart(line), at - AROUND);
+    int to = Math.min(source.lineEnd(line), at + AROUND);
+    return source.text().substring(from, Math.max(from, at))
+        + "⟦"
+        + source.text().substring(Math.max(from, at), Math.max(at, to));
+  }
+}
