@@ -60,7 +60,11 @@ class InputFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"word/document.xml, a damaged Word file", "xl/workbook.xml, an Excel file", "a.txt, a ZIP"})
+  @CsvSource({
+    "word/document.xml, a damaged Word file",
+    "xl/workbook.xml, an Excel file",
+    "a.txt, a ZIP"
+  })
   void archivesAreNamedByWhatTheyHold(String entry, String kind) {
     String content = "PK\u0003\u0004\u0014\0" + entry + "\0\0";
     assertRefused("f", content, "is " + kind);
