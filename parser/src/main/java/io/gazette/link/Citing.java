@@ -25,6 +25,9 @@ final class Citing {
   /** Documents that hold it, the nearest first. */
   final List<Document> carriers;
 
+  /** Where the new text stands that it quotes. */
+  final QuotedPlace quoted = new QuotedPlace();
+
   /** The text that is being amended, as far as it is known. */
   Optional<Base> amended = Optional.empty();
 
@@ -61,6 +64,9 @@ final class Citing {
    * from 违反本条例第十二条.
    */
   void readThrough(Passage passage, List<Found> found) {
+    if (amending) {
+      quoted.leave(passage, found);
+    }
     for (Found each : found) {
       if (!each.cited.isNone()) {
         lastArticle = passage.at().around(Level.ARTICLE);
@@ -81,6 +87,9 @@ final class Citing {
 
   /** The last citation before {@code passage} in its article. */
   Optional<Found> lastIn(Passage passage) {
+    if (amending) {
+      return lastFound;
+    }
     Optional<Node> article = passage.at().around(Level.ARTICLE);
     return article.isPresent() && article.equals(lastArticle) ? lastFound : Optional.empty();
   }

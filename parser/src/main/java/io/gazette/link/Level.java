@@ -29,6 +29,18 @@ enum Level {
   }
 
   /**
+   * The same behind a number: 第二十八条约定的 cites, 第三条线路 does not.
+   */
+  static int counted(CharSequence text, int at) {
+    boolean article = at < text.length() && Chars.fold(text.charAt(at)) == '条';
+    if (!article) {
+      return at(text, at);
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return "线線款路街".indexOf(next) >= 0 ? -1 : ARTICLE.ordinal();
+  }
+
+  /**
    * The level whose word stands at {@code at} of {@code text} and is no piece of another word:
    * 第三项目标, 第一节课, 本条例 are none.
    *
