@@ -32,12 +32,13 @@ enum Level {
    * The same behind a number: 第二十八条约定的 cites, 第三条线路 does not.
    */
   static int counted(CharSequence text, int at) {
-    boolean article = at < text.length() && Chars.fold(text.charAt(at)) == '条';
-    if (!article) {
-      return at(text, at);
-    }
+    char word = at < text.length() ? Chars.fold(text.charAt(at)) : ' ';
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return "线線款路街".indexOf(next) >= 0 ? -1 : ARTICLE.ordinal();
+    return switch (word) {
+      case '条' -> "线線款路街".indexOf(next) >= 0 ? -1 : ARTICLE.ordinal();
+      case '目' -> "标標录錄".indexOf(next) >= 0 ? -1 : SUBITEM.ordinal();
+      default -> at(text, at);
+    };
   }
 
   /**

@@ -152,6 +152,10 @@ final class UnitCitations {
   private static int led(PassageReader reader, Lead lead, List<Cited> row) {
     Optional<Found> before = reader.lastText();
     boolean next = false;
+    boolean outside = lead.base.outline().isEmpty();
+    if (lead.bare && outside && row.get(0).top().ordinal() < Level.ARTICLE.ordinal()) {
+      return row.get(row.size() - 1).to();
+    }
     for (Cited each : row) {
       if (next && closesRange(reader, each)) {
         continue;
