@@ -3,13 +3,21 @@ package io.gazette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.accuracy.Corpus;
+import io.gazette.diagnostic.Language;
+import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
+import io.gazette.emit.akn.AknOptions;
+import io.gazette.model.Block;
+import io.gazette.model.Counts;
+import io.gazette.model.Document;
 import io.gazette.restore.RecordFormat;
 import io.gazette.restore.Restored;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +29,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the tool writes it reads back: text → JSON → YAML → JSON gives the same bytes. */
 class ReadBackTest {
+
+  private static final AknOptions PACKAGE =
+      new AknOptions(AknOptions.Form.PACKAGE, AknOptions.Profile.NC, false);
+
+  private static final AknOptions POSITIONS =
+      new AknOptions(AknOptions.Form.BUNDLE, AknOptions.Profile.LAWSAFRICA, true);
 
   @TestFactory
   Stream<DynamicTest> everyFixtureComesBack() {
@@ -64,7 +78,53 @@ class ReadBackTest {
       byte[] json = FourFormats.emit(parsed, OutputFormat.JSON);
       byte[] yaml = FourFormats.emit(read(RecordFormat.JSON, json), OutputFormat.YAML);
       byte[] again = FourFormats.emit(read(RecordFormat.YAML, yaml), OutputFormat.JSON);
-      return Arrays.equals(json, again) ? List.of() : List.of(name + ": JSON, YAML, JSON differ");
+      List<String> differences = new ArrayList<>();
+      if (!Arrays.equals(json, again)) {
+        differences.add(name + ": JSON, YAML, JSON differ");
+      }
+      if (parsed.issue().documents().stream().noneMatch(RoundTrip::hasQuotedText)) {
+        akn(differences);
+      }
+      return differences;
+    }
+
+    /** Quoted text is plain paragraphs in Akoma Ntoso. */
+    private static boolean hasQuotedText(Document document) {
+      return document.body().stream().anyMatch(RoundTrip::isQuoted)
+          || document.attachments().stream().anyMatch(RoundTrip::hasQuotedText);
+    }
+
+    private static boolean isQuoted(Block block) {
+      return block instanceof Block.Unit unit
+          && (unit.quoted() || unit.children().stream().anyMatch(RoundTrip::isQuoted));
+    }
+
+    private void akn(List<String> differences) throws IOException {
+      byte[] akn = FourFormats.emit(parsed, OutputFormat.AKN);
+      Fixtures.Parsed read = read(RecordFormat.AKN, akn);
+      SameIssue.difference(parsed.issue(), read.issue())
+          .ifPresent(d -> differences.add(name + ": AKN read back: " + d));
+      if (!Arrays.equals(akn, FourFormats.emit(read, OutputFormat.AKN))) {
+        differences.add(name + ": AKN, AKN differ");
+      }
+      SameIssue.difference(parsed.issue(), read(RecordFormat.AKN, akn(PACKAGE)).issue())
+          .ifPresent(d -> differences.add(name + ": package read back: " + d));
+      SameIssue.differenceWithPositions(
+              parsed.issue(), read(RecordFormat.AKN, akn(POSITIONS)).issue())
+          .ifPresent(d -> differences.add(name + ": positions read back: " + d));
+      if (!read.diagnostics().isEmpty()) {
+        differences.add(name + ": AKN: " + read.diagnostics().get(0));
+      }
+      if (!Counts.of(read.issue()).characters().balanced()) {
+        differences.add(name + ": AKN: " + Counts.of(read.issue()).characters());
+      }
+    }
+
+    private byte[] akn(AknOptions akn) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      EmitOptions options = new EmitOptions(Optional.empty(), Language.EN, akn);
+      OutputFormat.AKN.emit(parsed.issue(), List.of(), options, out);
+      return out.toByteArray();
     }
 
     private Fixtures.Parsed read(RecordFormat format, byte[] bytes) throws IOException {

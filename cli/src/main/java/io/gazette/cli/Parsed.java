@@ -49,7 +49,7 @@ record Parsed(
     try {
       Optional<RecordFormat> record = input.from().record(input.name(), bytes);
       return record.isPresent()
-          ? restored(input, record.get().read(input.name(), bytes), options)
+          ? restored(input, record.get().read(input.name(), bytes, options.registry()), options)
           : parsed(input, bytes, options);
     } catch (UnreadableSourceException e) {
       throw new UnreadableInputException("cannot read " + e.getMessage(), e);

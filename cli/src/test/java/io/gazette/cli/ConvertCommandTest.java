@@ -63,6 +63,11 @@ class ConvertCommandTest {
     assertThat(Run.with(yaml.out(), Map.of(), "convert", "--from", "yaml")).isEqualTo(json);
     assertThat(Run.with(json.out(), Map.of(), "convert", "--to", "akn").out())
         .isEqualTo(Run.with(Run.GAP, Map.of(), "convert", "--to", "akn").out());
+    Run akn = Run.with(json.out(), Map.of(), "convert", "--to", "akn");
+    Run again = Run.with(akn.out(), Map.of(), "convert", "--to", "akn");
+    assertThat(again.out()).isEqualTo(akn.out());
+    assertThat(again.err()).isEmpty();
+    assertThat(Run.with(akn.out(), Map.of(), "convert", "--strict").exit()).isZero();
     assertThat(Run.with(json.out(), Map.of(), "inspect").out()).contains("第三条", FINDING);
     Run placed = Run.with(json.out(), Map.of(), "convert", "--place", "210100");
     assertThat(Json.read(placed.out()).get("place").toString()).contains("210100");

@@ -378,6 +378,14 @@ final class UnitCitations {
     if (last.isPresent()) {
       return Lead.of(last.get(), at);
     }
+    if (BareNames.isTraditional(text, at)) {
+      int name = BareNames.start(text, kind, end);
+      boolean own = name > 0 && text.charAt(name - 1) == '本';
+      if (own || name < kind) {
+        Base base = own ? own(reader, word) : citing.library.byTitle(text.substring(name, end));
+        return Lead.of(base, own ? at : name);
+      }
+    }
     boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
     return loose ? Lead.bare(bare(reader), at) : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);
   }

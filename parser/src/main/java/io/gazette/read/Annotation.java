@@ -14,13 +14,17 @@ final class Annotation {
 
   private boolean open;
 
+  /** Whether there is text above: a note is on something. */
+  private boolean above;
+
   /**
    * Whether the line {@code [from, to)}, which is not blank, is of such a note.
    *
    * @param quote whether it begins with {@code >}
    */
   boolean takes(String text, int from, int to, boolean quote) {
-    open = quote && (open || isNamed(text, from + 1, to));
+    open = quote && above && (open || isNamed(text, from + 1, to));
+    above |= !quote;
     return open;
   }
 

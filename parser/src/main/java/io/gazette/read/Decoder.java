@@ -99,7 +99,7 @@ final class Decoder {
       if (c >= 0x800) {
         return false;
       }
-      letters |= c >= 0x80;
+      letters |= c >= 0x80 && !Plausibility.isUsual(c);
     }
     return letters;
   }

@@ -109,7 +109,8 @@ final class Plausibility {
     return otherLanguage ? 0 : plausible + (han == 0 ? 0 : (double) frequent / han);
   }
 
-  private static boolean isUsual(char c) {
+  /** Whether {@code c} is no letter but stands in many Chinese texts. */
+  static boolean isUsual(char c) {
     return c < 0x7F
         || c >= 0x2010 && c <= 0x203B
         || c >= 0x2460 && c <= 0x24FF

@@ -5,6 +5,9 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.RecordRules;
 import io.gazette.model.Counts;
 import io.gazette.read.UnreadableSourceException;
+import io.gazette.registry.Registry;
+import io.gazette.restore.akn.AknIssue;
+import io.gazette.restore.akn.AknReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,9 @@ public enum RecordFormat {
   /** The JSON of {@code gazette convert}. */
   JSON("json"),
   /** The YAML of {@code gazette convert --to yaml}. */
-  YAML("yaml");
+  YAML("yaml"),
+  /** Akoma Ntoso, ours or another's: a bundle, a loose document, a package as a ZIP file. */
+  AKN("akn");
 
   private final String word;
 
@@ -46,13 +51,31 @@ public enum RecordFormat {
   }
 
   /**
-   * Reads a record.
+   * Reads a record with the facts that come with the library.
    *
    * @param name what it is called in messages, a path or {@code <stdin>}
    * @param bytes all of it
    * @throws UnreadableSourceException if it is none; the message names the line and the cure
    */
   public Restored read(String name, byte[] bytes) throws UnreadableSourceException {
+    return read(name, bytes, Registry.BUILT_IN);
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param name what it is called in messages, a path or {@code <stdin>}
+   * @param bytes all of it
+   * @param registry of what the texts name: JSON and YAML list their references, in Akoma Ntoso
+   *     they are found anew
+   * @throws UnreadableSourceException if it is none; the message names the line and the cure
+   */
+  public Restored read(String name, byte[] bytes, Registry registry)
+      throws UnreadableSourceException {
+    if (this == AKN) {
+      AknIssue akn = AknReader.read(name, bytes);
+      return new Restored(LinkedAgain.of(akn.issue(), registry), akn.findings(), List.of());
+    }
     RecordText text = RecordText.decode(name, bytes);
     try {
       Tokens tokens = this == YAML ? new YamlTokens(text) : new JsonTokens(text);

@@ -8,7 +8,10 @@ import java.util.Optional;
 final class Signs {
 
   /** A record shows itself soon. */
-  private static final int HEAD = 1 << 10;
+  private static final int HEAD = 1 << 12;
+
+  /** The directory of a ZIP file is its end. */
+  private static final int DIRECTORY = 1 << 20;
 
   /** With this field each record of the tool begins. */
   private static final String FIRST_FIELD = "schemaVersion";
@@ -18,6 +21,9 @@ final class Signs {
   static Optional<RecordFormat> detect(String name, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
     int from = head.startsWith("\uFEFF") ? 1 : 0;
+    if (isAkn(head) || isPackage(bytes)) {
+      return Optional.of(RecordFormat.AKN);
+    }
     if (isJson(head, from)) {
       return Optional.of(RecordFormat.JSON);
     }
@@ -25,6 +31,33 @@ final class Signs {
       return Optional.of(RecordFormat.YAML);
     }
     return byExtension(name);
+  }
+
+  /** A root element {@code akomaNtoso}, with or without a prefix, in the first lines. */
+  private static boolean isAkn(String head) {
+    int at = head.indexOf("akomaNtoso");
+    int open = at < 0 ? -1 : head.lastIndexOf('<', at);
+    if (open < 0) {
+      return false;
+    }
+    for (int i = open + 1; i < at; i++) {
+      char c = head.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != ':' && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A ZIP file with a {@code main.xml} at its top; those of Word have none. */
+  private static boolean isPackage(byte[] bytes) {
+    if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' || bytes[2] != 3) {
+      return false;
+    }
+    int from = Math.max(0, bytes.length - DIRECTORY);
+    String directory = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    int at = directory.indexOf("main.xml");
+    return at > 0 && directory.charAt(at - 1) == 0;
   }
 
   /** {@code {"} or {@code [{}, white space between; a Markdown link starts {@code [附}. */
@@ -59,6 +92,9 @@ final class Signs {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".json")) {
       return Optional.of(RecordFormat.JSON);
+    }
+    if (lower.endsWith(".akn")) {
+      return Optional.of(RecordFormat.AKN);
     }
     return lower.endsWith(".yaml") || lower.endsWith(".yml")
         ? Optional.of(RecordFormat.YAML)

@@ -16,7 +16,10 @@ public enum LineHint {
   TABLE_ROW,
   /** {@code |---|---|}: the rule under the head of a table; nothing of it is text. */
   TABLE_RULE,
-  /** A line of the title of the document, as the page tells; its lines follow each other. */
+  /**
+   * A line of the title of a document, as its element, or its size and place on the page tell; its
+   * lines follow each other.
+   */
   TITLE,
   /** Set in the middle of the line: a title, a heading; its lines belong together. */
   CENTRED,

@@ -28,6 +28,34 @@ record ArticleTexts(List<Article> articles) {
     return articles.stream().map(Article::number).toList();
   }
 
+  /**
+   * A line of the truth that begins with a citation may have been taken for an article: it is
+   * followed by a lower number, and is the rest of the article above.
+   */
+  ArticleTexts withoutCitations() {
+    List<Article> kept = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      boolean cited =
+          i > 0
+              && i + 1 < articles.size()
+              && value(articles.get(i + 1)) < value(article)
+              && value(articles.get(i + 1)) > value(articles.get(i - 1));
+      if (cited) {
+        Article above = kept.remove(kept.size() - 1);
+        kept.add(new Article(above.number(), above.text() + article.text()));
+      } else {
+        kept.add(article);
+      }
+    }
+    return new ArticleTexts(kept);
+  }
+
+  private static int value(Article article) {
+    String number = article.number().replaceFirst("-.*", "");
+    return number.isEmpty() ? 0 : Integer.parseInt(number);
+  }
+
   private void add(Document document) {
     document.body().forEach(this::add);
     document.attachments().forEach(this::add);

@@ -42,7 +42,7 @@ record GazetteRecords(List<Entry> records) {
       if (!document.date().equals(date)) {
         differences.add("date " + date + ", found " + document.date());
       }
-      if (document.issuer().isEmpty() || !title.startsWith(document.issuer())) {
+      if (document.issuer().isEmpty() || !title.startsWith(document.issuer().replace(' ', '、'))) {
         differences.add("organ of " + title + ", found " + document.issuer());
       }
       return differences;

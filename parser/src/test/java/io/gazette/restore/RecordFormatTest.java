@@ -15,6 +15,7 @@ import io.gazette.read.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class RecordFormatTest {
     assertThat(SampleRecords.written("json", restored.issue(), restored.recorded()))
         .isEqualTo(SampleRecords.written("json"));
     assertThat(restored.findings()).isEmpty();
+  }
+
+  /** Whatever stands in any component of the model comes back, to the byte. */
+  @ParameterizedTest
+  @EnumSource(
+      value = RecordFormat.class,
+      names = {"JSON", "YAML"})
+  void anyIssueComesBack(RecordFormat format) throws IOException {
+    for (int seed = 0; seed < 60; seed++) {
+      Issue issue = new AnyIssue(seed).issue();
+      byte[] written = SampleRecords.written(format.word(), issue, List.of());
+      Restored restored = format.read("issue", written);
+      assertThat(restored.issue()).as("seed " + seed).isEqualTo(issue);
+      assertThat(SampleRecords.written(format.word(), restored.issue(), List.of()))
+          .as("seed " + seed)
+          .isEqualTo(written);
+    }
   }
 
   @Test

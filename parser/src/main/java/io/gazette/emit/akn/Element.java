@@ -4,7 +4,7 @@ import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
 
 /** The element of a unit, and its ref in an eId (mapping.md, 3.1, 6 and 7). */
-enum Element {
+public enum Element {
   PART("part", "part"),
   SUBPART("subpart", "subpart"),
   CHAPTER("chapter", "chp"),
@@ -26,7 +26,8 @@ enum Element {
     this.ref = ref;
   }
 
-  String tag() {
+  /** Its name. */
+  public String tag() {
     return tag;
   }
 
@@ -56,7 +57,7 @@ enum Element {
    * what a {@code paragraph} is depends on whether it stands in a 条. Where this is not what the
    * unit is, {@code gz:type} says so.
    */
-  String implied(String num, boolean inArticle) {
+  public String implied(String num, boolean inArticle) {
     return switch (this) {
       case PART -> Type.PART.word();
       case SUBPART -> Type.SUBPART.word();

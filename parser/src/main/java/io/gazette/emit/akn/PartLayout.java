@@ -5,7 +5,7 @@ import io.gazette.model.Printed.Part;
 /**
  * Which container a printed line stands in, and the class of its paragraph (mapping.md, 5 to 7).
  */
-final class PartLayout {
+public final class PartLayout {
 
   static final String FORMULA = "promulgation";
   static final String TOC = "toc";
@@ -34,7 +34,7 @@ final class PartLayout {
    * The part that a paragraph of that class in that container is of, unless it says otherwise:
    * {@code gz:part}.
    */
-  static Part implied(String container, String paragraphClass) {
+  public static Part implied(String container, String paragraphClass) {
     for (Part part : PARTS) {
       if (container(part).equals(container) && paragraphClass(part).equals(paragraphClass)) {
         return part;

@@ -6,6 +6,7 @@ import io.gazette.model.Join;
 import io.gazette.model.Masthead;
 import io.gazette.model.Place;
 import io.gazette.model.Printed;
+import io.gazette.model.Reference;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,7 +136,19 @@ final class Record {
     text("note", document.note());
     x.at(document.span());
     head(document);
+    references(document);
     x.end();
+  }
+
+  /** Where the references stand, in their order; what they name is told by the text itself. */
+  private void references(Document document) throws IOException {
+    if (x.hasPositions()) {
+      for (Reference reference : document.references()) {
+        x.block("gz:reference");
+        x.at(reference.span());
+        x.end();
+      }
+    }
   }
 
   private void head(Document document) throws IOException {

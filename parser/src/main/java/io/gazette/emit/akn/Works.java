@@ -92,10 +92,14 @@ final class Works {
         act && isStandardText(document));
   }
 
-  /** Whether the number names its year, so that the year alone is enough to find the document. */
+  /**
+   * Whether the number names its year, so that the year alone is enough to find the document:
+   * 云政发〔2020〕8号, or 院臺規字第1090000000號, whose year is that of the Republic.
+   */
   private static boolean isNumberOfYear(DocumentNumber number) {
+    boolean worded = number.normal().contains("字第");
     return isYear(number.year())
-        && Segment.of(number.normal()).contains(fourDigits(number.year().getAsInt()));
+        && (worded || Segment.of(number.normal()).contains(fourDigits(number.year().getAsInt())));
   }
 
   private static String title(Document document) {

@@ -11,6 +11,7 @@ import io.gazette.parse.join.Node;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.Spacing;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.List;
 
 /**
@@ -66,7 +67,10 @@ public final class BodyBuilder {
       tree.attach(Tables.figure(line));
       return i;
     }
-    if (quotation.isInside(i) || quotation.isUnmarked(i, tree.leaf(), numbering)) {
+    boolean continued = line.hint() == LineHint.CONTINUATION;
+    if (continued && tree.leaf() != null && tree.leaf().hasText()) {
+      goOn(line);
+    } else if (quotation.isInside(i) || quotation.isUnmarked(i, tree.leaf(), numbering)) {
       quoted(line);
     } else if (line.marker() != null && !line.is(LineKind.ORDER_NUMBER) && belief.isLabel(i)) {
       label(line);
@@ -178,8 +182,9 @@ public final class BodyBuilder {
     boolean unended = afterList && "；;，,、：:".indexOf(tree.leaf().lastChar()) >= 0;
     Node goingOn = listGoingOn(i);
     if (goingOn != null) {
-      boolean introduced = tree.leaf().lastChar() == '：' || tree.leaf().lastChar() == ':';
-      while (tree.top() != (introduced ? tree.leaf() : goingOn)) {
+      Node leaf = tree.leaf() == null ? goingOn : tree.leaf();
+      boolean introduced = leaf.lastChar() == '：' || leaf.lastChar() == ':';
+      while (tree.top() != (introduced ? leaf : goingOn)) {
         tree.pop();
       }
       return;

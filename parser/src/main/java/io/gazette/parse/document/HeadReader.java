@@ -30,6 +30,9 @@ import java.util.Optional;
  */
 final class HeadReader {
 
+  /** Segments gives no more lines above a record to it. */
+  private static final int MOST_ABOVE = 2;
+
   private final Trace trace;
   private final Draft draft;
   private final List<Line> lines;
@@ -51,6 +54,7 @@ final class HeadReader {
    */
   static int read(Trace trace, Draft draft, List<Line> lines, String expected) {
     HeadReader reader = new HeadReader(trace, draft, lines, expected);
+    reader.aboveRecord();
     while (reader.at < lines.size() && reader.part(lines.get(reader.at))) {
       reader.at++;
     }
@@ -191,6 +195,19 @@ final class HeadReader {
     draft.title = text.substring(colon + 1).strip();
     draft.head(Part.ATTACHMENT_LABEL, line);
     return true;
+  }
+
+  /** What stands above a record in its segment belongs to the issue and is no part of it. */
+  private void aboveRecord() {
+    int above = 0;
+    while (above < Math.min(lines.size(), MOST_ABOVE) && RecordHead.end(lines, above) < 0) {
+      above++;
+    }
+    boolean whole = draft.relation.isEmpty() && above < lines.size();
+    boolean record = whole && RecordHead.end(lines, above) > 0;
+    for (; record && at < above; at++) {
+      draft.head(Part.UNPARSED, lines.get(at));
+    }
   }
 
   private boolean record() {
@@ -340,7 +357,8 @@ final class HeadReader {
     for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
       Line line = lines.get(i);
       if (line.is(LineKind.ADDRESSEES)) {
-        String end = line.compact();
+        // 作如｜下修改： may be cut too.
+        String end = i > at ? lines.get(i - 1).compact() + line.compact() : line.compact();
         return i > at && !end.contains("如下") && !end.contains("下列") && isAddressees(lines.get(at));
       }
       if (!line.is(LineKind.TEXT)

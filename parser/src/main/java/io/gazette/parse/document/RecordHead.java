@@ -115,7 +115,7 @@ final class RecordHead {
     String name = Spacing.compact(head);
     draft.issuerMark = draft.issuerMark + name;
     String organ = withoutKind(name);
-    draft.issuer = draft.issuer.isEmpty() ? organ : draft.issuer + "、" + organ;
+    draft.issuer = draft.issuer.isEmpty() ? organ : draft.issuer + " " + organ;
     if (cut < line.text().length()) {
       dated(draft, line, line.text().substring(cut));
     }

@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.model.Contents;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
+import io.gazette.text.LineHint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +43,7 @@ public final class Segments {
   private final Map<String, Deque<Integer>> titles = new HashMap<>();
   private final Map<String, Integer> rank = new HashMap<>();
   private final boolean issue;
+  private final boolean records;
   private int longest;
 
   /** What the lines hold of a title, for those asked so far. */
@@ -54,6 +56,7 @@ public final class Segments {
     this.keys = new String[contents.isEmpty() ? 0 : lines.size()];
     this.first = first;
     this.issue = issue;
+    this.records = hasRecords(lines);
     int n = 0;
     if (!contents.isEmpty()) {
       for (Contents.Rubric rubric : contents.get(0).rubrics()) {
@@ -241,10 +244,46 @@ public final class Segments {
                   || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
       case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
       case DOCUMENT_NUMBER ->
-          issue && closed && i + 1 < lines.size() && TitleLines.isTitleLike(lines.get(i + 1));
-      case TEXT -> OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i);
+          issue
+              && closed
+              && !records
+              && i + 1 < lines.size()
+              && TitleLines.isTitleLike(lines.get(i + 1));
+      case TEXT ->
+          OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i) || isSetAsTitle(i);
       default -> false;
     };
+  }
+
+  /**
+   * A title by its print: large and in the middle. It heads no attachment, and the document above
+   * does not name it.
+   */
+  private boolean isSetAsTitle(int i) {
+    if (i == first
+        || lines.get(i).hint() != LineHint.TITLE
+        || lines.get(i - 1).hint() == LineHint.TITLE
+        || lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL)
+        || !TitleLines.isTitleLike(lines.get(i))) {
+      return false;
+    }
+    String title = title(i, TitleLines.end(lines, i, ""));
+    return TitleLines.endsInKind(title) && !isNamedAbove(i, title);
+  }
+
+  private String title(int from, int to) {
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines.subList(from, to)) {
+      title.append(line.compact());
+    }
+    return title.toString();
+  }
+
+  /** Whether the document that line {@code i} stands in names {@code title} in 《》. */
+  private boolean isNamedAbove(int i, String title) {
+    int from = segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
+    return Attachments.names(lines.subList(from, Math.min(i, from + 60)))
+        .contains(TitleKeys.of(title));
   }
 
   /**
@@ -256,10 +295,7 @@ public final class Segments {
       return false;
     }
     int end = TitleLines.end(lines, i, "");
-    StringBuilder title = new StringBuilder();
-    for (Line line : lines.subList(i, end)) {
-      title.append(line.compact());
-    }
+    String title = title(i, end);
     if (end >= lines.size() || !TitleLines.endsInKind(title)) {
       return false;
     }
@@ -268,10 +304,6 @@ public final class Segments {
         next.is(LineKind.DOCUMENT_NUMBER)
             || next.is(LineKind.ADOPTION_NOTE)
             || next.is(LineKind.ADDRESSEES);
-    int from = segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
-    return document
-        && (next.is(LineKind.DOCUMENT_NUMBER)
-            || !Attachments.names(lines.subList(from, Math.min(i, from + 60)))
-                .contains(TitleKeys.of(title.toString())));
+    return document && (next.is(LineKind.DOCUMENT_NUMBER) || !isNamedAbove(i, title));
   }
 }

@@ -107,7 +107,7 @@ final class MastheadLines {
         return Part.IMPRINT;
       }
     }
-    if (line.is(LineKind.DATE) || isDayOfYear(compact)) {
+    if (line.is(LineKind.DATE) || isDayOfYear(compact) || isWeekday(compact)) {
       return Part.IMPRINT;
     }
     if (dated && Brackets.isOpening(line.first()) && !compact.contains("期")) {
@@ -118,6 +118,15 @@ final class MastheadLines {
       return null;
     }
     return dated ? Part.IMPRINT : Part.MASTHEAD;
+  }
+
+  /** 中華民國96年10月8日　星期一. */
+  private static boolean isWeekday(String compact) {
+    Optional<ChineseDate.Found> date = ChineseDate.find(compact, 0);
+    return date.isPresent()
+        && date.get().from() == 0
+        && compact.startsWith("星期", date.get().to())
+        && compact.length() == date.get().to() + 3;
   }
 
   /** 4月30日, （6月15日出版）: the year stands on another line. */

@@ -1,6 +1,7 @@
 package io.gazette.parse.words;
 
 import io.gazette.model.Document.DocumentNumber;
+import io.gazette.text.Script;
 import java.util.Optional;
 
 /** Takes the number of an order or a document off the name of the body that it follows. */
@@ -12,14 +13,18 @@ final class IssuedNumbers {
   private IssuedNumbers() {}
 
   /**
-   * 国务院令第551号, 交通运输部令2016年第2号, 国务院第551号令, 北京市人民代表大会常务委员会公告第5号, 最高人民法院公告, 交通部交基发〔1996〕489号: the name
-   * alone.
+   * 国务院令第551号, 雲川縣政府雲教字第1080000456號令, 交通运输部令2016年第2号, 国务院第551号令, 北京市人民代表大会常务委员会公告第5号, 最高人民法院公告,
+   * 交通部交基发〔1996〕489号: the name alone.
    */
   static String withoutNumber(String named) {
     String name = withoutInner(named);
-    int order = orderStart(name);
+    int order = name.contains("字第") ? -1 : orderStart(name);
     if (order > 0) {
       return name.substring(0, order);
+    }
+    int worded = name.indexOf("字第");
+    if (worded > 0) {
+      return name.substring(0, bodyEnd(name, worded));
     }
     Optional<DocumentNumber> number = DocumentNumbers.find(name);
     if (number.isPresent()) {
@@ -58,7 +63,7 @@ final class IssuedNumbers {
   /** The first place where a name of a body ends and what is left to {@code end} can be a 代字. */
   private static int bodyEnd(String name, int end) {
     for (int at = Math.max(2, end - LONGEST_CODE); at < end; at++) {
-      if (BodyNames.isBody(name.substring(0, at)) && end - at >= 2) {
+      if (BodyNames.isBody(Script.simplified(name.substring(0, at))) && end - at >= 2) {
         return at;
       }
     }

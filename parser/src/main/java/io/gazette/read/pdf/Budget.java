@@ -9,6 +9,7 @@ import java.io.IOException;
 final class Budget {
 
   private static final int OPERATORS_OF_PAGE = 2_000_000;
+  private static final int OPERATORS_OF_FORM = 300;
   private static final int GLYPHS_OF_PAGE = 60_000;
   private static final long OPERATORS_OF_FILE = 40_000_000;
   private static final long GLYPHS_OF_FILE = 12_000_000;
@@ -52,6 +53,13 @@ final class Budget {
     if (--operators <= 0 || operatorsLeft <= 0) {
       throw new Exhausted();
     }
+  }
+
+  /** A form: to begin one costs as much as many operators. */
+  void form() throws Exhausted {
+    operators -= OPERATORS_OF_FORM;
+    operatorsLeft -= OPERATORS_OF_FORM;
+    operator();
   }
 
   void glyph() throws Exhausted {

@@ -18,6 +18,15 @@ final class Columns {
   private static final int FEWEST_PAIRS = 3;
   private static final int DEEPEST = 3;
 
+  /** Within a column a table without lines is likelier than columns. */
+  private static final int SURE_PAIRS = 10;
+
+  /** One line in so many may reach into the gap. */
+  private static final int POKING = 12;
+
+  /** Where no gap is known. */
+  static final float UNKNOWN = -1;
+
   /** A spread title comes in single characters; no more of them hang together. */
   private static final int LONGEST_PIECE = 3;
 
@@ -29,20 +38,47 @@ final class Columns {
    */
   record Block(List<Run> lines, String side) {}
 
-  private Columns() {}
+  private final List<Block> blocks = new ArrayList<>();
+  private final float expected;
+  private float found = UNKNOWN;
 
-  /** {@code runs} as blocks in reading order. */
-  static List<Block> order(List<Run> runs) {
-    List<Block> blocks = new ArrayList<>();
-    order(runs, "", 0, blocks);
+  private Columns(float expected) {
+    this.expected = expected;
+  }
+
+  /**
+   * Puts {@code runs} in reading order.
+   *
+   * @param expected where the gap between the columns of other pages is; {@link #UNKNOWN} where
+   *     that is not known
+   */
+  static Columns of(List<Run> runs, float expected) {
+    Columns columns = new Columns(expected);
+    columns.order(runs, "", 0);
+    return columns;
+  }
+
+  /** The blocks in reading order. */
+  List<Block> blocks() {
     return blocks;
   }
 
-  private static void order(List<Run> runs, String side, int depth, List<Block> blocks) {
+  /**
+   * Where the gap between the columns of the page is; {@link #UNKNOWN} where there is one column.
+   */
+  float gap() {
+    return found;
+  }
+
+  private void order(List<Run> runs, String side, int depth) {
     if (runs.isEmpty()) {
       return;
     }
-    Gap gap = depth < DEEPEST ? Gap.in(runs) : Gap.NONE;
+    Gap gap = depth < DEEPEST ? Gap.in(runs, depth == 0 ? FEWEST_PAIRS : SURE_PAIRS) : Gap.NONE;
+    if (depth == 0 && gap == Gap.NONE && expected != UNKNOWN) {
+      gap = Gap.at(runs, expected);
+    }
+    found = depth == 0 ? gap.middle() : found;
     if (gap == Gap.NONE) {
       blocks.add(new Block(Rows.lines(runs), side));
       return;
@@ -57,16 +93,16 @@ final class Columns {
         left.addAll(right);
         pending.addAll(Rows.lines(left));
       } else if (!left.isEmpty() || !right.isEmpty()) {
-        flush(pending, side, blocks);
-        order(left, side + "L", depth + 1, blocks);
-        order(right, side + "R", depth + 1, blocks);
+        flush(pending, side);
+        order(left, side + "L", depth + 1);
+        order(right, side + "R", depth + 1);
       }
       pending.add(line);
       from = line.middle();
     }
-    flush(pending, side, blocks);
-    order(between(gap.left(), from, Float.MAX_VALUE), side + "L", depth + 1, blocks);
-    order(between(gap.right(), from, Float.MAX_VALUE), side + "R", depth + 1, blocks);
+    flush(pending, side);
+    order(between(gap.left(), from, Float.MAX_VALUE), side + "L", depth + 1);
+    order(between(gap.right(), from, Float.MAX_VALUE), side + "R", depth + 1);
   }
 
   /** Whether a blank within one line that runs across happens to lie in the gap. */
@@ -76,7 +112,7 @@ final class Columns {
     return lefts.size() == 1 && rights.size() == 1 && lefts.get(0).besides(rights.get(0));
   }
 
-  private static void flush(List<Run> pending, String side, List<Block> blocks) {
+  private void flush(List<Run> pending, String side) {
     if (!pending.isEmpty()) {
       blocks.add(new Block(List.copyOf(pending), side));
       pending.clear();
@@ -99,12 +135,44 @@ final class Columns {
    * @param left what stands left of it
    * @param right what stands right of it
    * @param across what crosses it
+   * @param middle u of its middle; {@link #UNKNOWN} where there is none
    */
-  private record Gap(List<Run> left, List<Run> right, List<Run> across) {
+  private record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
 
-    static final Gap NONE = new Gap(List.of(), List.of(), List.of());
+    static final Gap NONE = new Gap(List.of(), List.of(), List.of(), UNKNOWN);
 
-    static Gap in(List<Run> runs) {
+    /** The gap where other pages have theirs: less text on its two sides will do. */
+    static Gap at(List<Run> runs, float expected) {
+      float em = em(runs);
+      Gap gap = split(runs, expected - em / 2, expected + em / 2, em);
+      List<Run> lefts = Rows.lines(gap.left());
+      List<Run> rights = Rows.lines(gap.right());
+      boolean beside = pairs(lefts, rights) >= FEWEST_PAIRS;
+      boolean few = Rows.lines(gap.across()).size() <= lefts.size() + rights.size();
+      return beside && few || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
+    }
+
+    /**
+     * Whether the text ends in the left column, as on the last page of a document: from the first
+     * line that fills it on nothing runs across.
+     */
+    private boolean fillsLeftOnly(List<Run> lefts, List<Run> rights, float em) {
+      int full = 0;
+      float first = Float.MAX_VALUE;
+      for (Run line : lefts) {
+        if (line.to() > middle - 3 * em && line.width() >= NARROWEST * em) {
+          full++;
+          first = Math.min(first, line.middle());
+        }
+      }
+      boolean crossed = false;
+      for (Run run : across) {
+        crossed |= run.middle() > first && run.middle() < lefts.get(lefts.size() - 1).middle();
+      }
+      return rights.size() <= 1 && full >= 2 && !crossed;
+    }
+
+    static Gap in(List<Run> runs, int fewest) {
       float from = Float.MAX_VALUE;
       float to = -Float.MAX_VALUE;
       for (Run run : runs) {
@@ -120,7 +188,7 @@ final class Columns {
         return NONE;
       }
       Gap found = split(runs, gap[0], gap[1], em);
-      return found.isBetweenColumns(em) ? found : NONE;
+      return found.isBetweenColumns(em, fewest) ? found : NONE;
     }
 
     private static float em(List<Run> runs) {
@@ -139,7 +207,12 @@ final class Columns {
       float step = em / 5;
       int count = Math.min(4_000, (int) ((to - from) / step) + 1);
       int[] covered = new int[count + 1];
+      float head = outermost(runs, true);
+      float foot = outermost(runs, false);
       for (Run run : runs) {
+        if (run.top() <= head || run.bottom() >= foot) {
+          continue;
+        }
         int first = Math.max(0, Math.min(count, (int) Math.ceil((run.from() - from) / step)));
         int last = Math.max(first, Math.min(count, (int) Math.floor((run.to() - from) / step)));
         covered[first]++;
@@ -156,13 +229,23 @@ final class Columns {
       int bestLength = 0;
       int length = 0;
       for (int i = count / 5; i < count * 4 / 5; i++) {
-        length = covered[i] == least ? length + 1 : 0;
+        // A few lines poke into the gap, by a mark that hangs over the edge.
+        length = covered[i] <= least + runs.size() / POKING ? length + 1 : 0;
         if (length > bestLength) {
           bestLength = length;
           best = i - length + 1;
         }
       }
       return new float[] {from + best * step, from + (best + bestLength) * step};
+    }
+
+    /** Where the first row ends, or the last begins: running heads and feet cross no column. */
+    private static float outermost(List<Run> runs, boolean head) {
+      float edge = head ? Float.MAX_VALUE : -Float.MAX_VALUE;
+      for (Run run : runs) {
+        edge = head ? Math.min(edge, run.middle()) : Math.max(edge, run.middle());
+      }
+      return edge;
     }
 
     private static Gap split(List<Run> runs, float from, float to, float em) {
@@ -179,7 +262,7 @@ final class Columns {
           across.add(run);
         }
       }
-      Gap gap = new Gap(left, right, across);
+      Gap gap = new Gap(left, right, across, middle);
       gap.joinSpreadTitles(middle, em);
       gap.joinOuterRow(true);
       gap.joinOuterRow(false);
@@ -267,11 +350,11 @@ final class Columns {
     }
 
     /** Whether there is prose on both sides, line beside line. */
-    private boolean isBetweenColumns(float em) {
+    private boolean isBetweenColumns(float em, int fewest) {
       List<Run> lefts = Rows.lines(left);
       List<Run> rights = Rows.lines(right);
       int pairs = pairs(lefts, rights);
-      return pairs >= FEWEST_PAIRS
+      return pairs >= fewest
           && pairs * 10 >= 3 * Math.min(lefts.size(), rights.size())
           && Rows.lines(across).size() <= lefts.size() + rights.size()
           && widest(lefts) >= NARROWEST * em

@@ -6,20 +6,17 @@ import io.gazette.text.Origins.Box;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A line of a page in reading order, with what is found out about it bit by bit.
- *
- * <p>Its edges are those of the column it stands in, in reading coordinates.
- */
+/** A line of a page in reading order, with what is found out about it bit by bit. */
 final class LaidLine {
+
+  private static final Column NO_COLUMN = new Column("");
 
   private final int page;
   private final String text;
   private final Run run;
   private final Box box;
   private final List<TableGrid.Cell> cells;
-  private float left;
-  private float right;
+  private Column column = NO_COLUMN;
   private LineHint hint = LineHint.NONE;
   private DiscardReason furniture;
   private boolean note;
@@ -30,8 +27,6 @@ final class LaidLine {
     this.run = run;
     this.box = box;
     this.cells = cells;
-    this.left = run.from();
-    this.right = run.to();
   }
 
   /** A line of text. */
@@ -100,27 +95,18 @@ final class LaidLine {
     return hint == LineHint.TABLE_ROW;
   }
 
-  float left() {
-    return left;
-  }
-
-  float right() {
-    return right;
-  }
-
-  void setColumn(float left, float right) {
-    this.left = left;
-    this.right = right;
+  void setColumn(Column column) {
+    this.column = column;
   }
 
   /** How far it begins right of the column's edge, in characters. */
   float indent() {
-    return (from() - left) / size();
+    return (from() - column.left()) / size();
   }
 
   /** How far it ends left of the column's edge, in characters. */
   float slack() {
-    return (right - to()) / size();
+    return (column.right() - to()) / size();
   }
 
   LineHint hint() {

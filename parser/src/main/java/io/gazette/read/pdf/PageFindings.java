@@ -12,6 +12,11 @@ import java.util.List;
 /** Says of which pages not all could be read, and how much of them. */
 final class PageFindings {
 
+  private static final Message FORBIDDEN =
+      new Message(
+          "文件的权限设置禁止提取文字；仍然读取",
+          "the permissions of the file forbid taking out its text; it was read all the same");
+
   private PageFindings() {}
 
   /** Refuses a file that no page of can be read. */
@@ -42,10 +47,14 @@ final class PageFindings {
         "has no text on its " + pages.size() + " pages", "give a file that holds a gazette");
   }
 
-  /** The findings on {@code pages}, in order. */
-  static List<Diagnostic> of(SourceText source, List<PdfPage> pages) {
+  /** The findings on the pages of {@code file}, in order. */
+  static List<Diagnostic> of(SourceText source, PdfPages file) {
+    List<PdfPage> pages = file.pages();
     int[] firstLine = firstLines(source, pages.size());
     List<Diagnostic> findings = new ArrayList<>();
+    if (file.forbidden()) {
+      findings.add(finding(PdfRules.EXTRACTION_FORBIDDEN, FORBIDDEN, new Span(1, 1, 1, 1, 1)));
+    }
     for (PdfPage page : pages) {
       Span span =
           new Span(firstLine[page.number() - 1], 1, firstLine[page.number() - 1], 1, page.number());
@@ -61,7 +70,17 @@ final class PageFindings {
         findings.add(finding(PdfRules.UNREADABLE_CHARACTERS, unreadable(page), span));
       }
     }
+    if (!file.whole()) {
+      Span last = source.span(source.text().length(), source.text().length());
+      findings.add(finding(PdfRules.PAGE_CUT_SHORT, notWhole(pages.size()), last));
+    }
     return findings;
+  }
+
+  private static Message notWhole(int pages) {
+    return new Message(
+        "文件内容过多，只读了前 " + pages + " 页",
+        "the file draws too much; only its first " + pages + " pages were read");
   }
 
   private static Diagnostic finding(Rule rule, Message message, Span span) {

@@ -17,7 +17,7 @@ final class PageLabels {
     try {
       var labels = file.getDocumentCatalog().getPageLabels();
       return new PageLabels(
-          labels == null || file.getNumberOfPages() > PdfFile.MOST_PAGES
+          labels == null || file.getNumberOfPages() > PdfPages.MOST
               ? new String[0]
               : labels.getLabelsByPageIndices());
     } catch (IOException | RuntimeException e) {

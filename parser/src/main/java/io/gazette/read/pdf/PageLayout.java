@@ -3,50 +3,82 @@ package io.gazette.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts what a page draws into lines in reading order. */
 final class PageLayout {
 
+  private final List<LaidLine> lines = new ArrayList<>();
+  private final List<Column> columnsOfPage = new ArrayList<>();
+  private float gap = Columns.UNKNOWN;
+
   private PageLayout() {}
 
-  /** The lines of {@code page}: first those that run as most of its text does. */
-  static List<LaidLine> of(PageScan page) {
+  /**
+   * Lays out {@code page}: first the lines that run as most of its text does.
+   *
+   * @param expected where other pages have a gap between two columns, or {@link Columns#UNKNOWN}
+   */
+  static PageLayout of(PageScan page, float expected) {
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : page.glyphs()) {
       byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
     }
     List<Turn> turns = new ArrayList<>(byTurn.keySet());
     turns.sort(Comparator.comparingInt((Turn t) -> -byTurn.get(t).size()));
-    List<LaidLine> lines = new ArrayList<>();
+    PageLayout layout = new PageLayout();
     for (Turn turn : turns) {
-      addLines(page, turn, byTurn.get(turn), lines);
+      Columns columns = layout.addLines(page, turn, byTurn.get(turn), expected);
+      layout.gap = turn == turns.get(0) ? columns.gap() : layout.gap;
     }
+    return layout;
+  }
+
+  /** The lines in reading order. */
+  List<LaidLine> lines() {
     return lines;
   }
 
-  private static void addLines(PageScan page, Turn turn, List<Glyph> glyphs, List<LaidLine> lines) {
+  /** The columns the lines stand in; rows of tables stand in none. */
+  List<Column> columns() {
+    return columnsOfPage;
+  }
+
+  /** Where the gap between two columns is, or {@link Columns#UNKNOWN}. */
+  float gap() {
+    return gap;
+  }
+
+  private Columns addLines(PageScan page, Turn turn, List<Glyph> glyphs, float expected) {
     List<Glyph> free = new ArrayList<>(glyphs);
     List<Run> runs = new ArrayList<>();
     for (TableGrid table : RuledTables.of(page, turn)) {
       addTable(page, table, free, runs);
     }
     runs.addAll(Rows.runs(free));
-    Map<String, List<LaidLine>> sides = new HashMap<>();
-    for (Columns.Block block : Columns.order(runs)) {
+    Columns columns = Columns.of(runs, expected);
+    Map<String, Column> sides = new LinkedHashMap<>();
+    String across = columns.gap() == Columns.UNKNOWN ? "one" : "across";
+    for (Columns.Block block : columns.blocks()) {
       for (Run line : block.lines()) {
         if (line.rows().isEmpty()) {
           LaidLine laid = LaidLine.of(page, line);
           lines.add(laid);
-          sides.computeIfAbsent(block.side(), s -> new ArrayList<>()).add(laid);
+          String side = block.side().isEmpty() ? across : block.side();
+          sides.computeIfAbsent(side + turn, Column::new).add(laid);
         } else {
           lines.addAll(line.rows());
         }
       }
     }
-    sides.values().forEach(ColumnEdges::set);
+    sides.values().forEach(Column::measure);
+    if (sides.containsKey("across" + turn)) {
+      sides.get("across" + turn).runOver(sides.values());
+    }
+    columnsOfPage.addAll(sides.values());
+    return columns;
   }
 
   private static void addTable(PageScan page, TableGrid table, List<Glyph> free, List<Run> runs) {

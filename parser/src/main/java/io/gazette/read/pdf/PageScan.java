@@ -22,6 +22,16 @@ record PageScan(
     boolean pictured,
     boolean complete) {
 
+  /** The same page, its characters forgotten. */
+  PageScan withoutText() {
+    return new PageScan(number, width, height, List.of(), rules, pictured, complete);
+  }
+
+  /** The same page with {@code rules} only. */
+  PageScan withRules(List<Rule> rules) {
+    return new PageScan(number, width, height, glyphs, rules, pictured, complete);
+  }
+
   /**
    * A line drawn along the page or down it.
    *

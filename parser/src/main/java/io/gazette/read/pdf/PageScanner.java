@@ -121,6 +121,7 @@ final class PageScanner extends PDFStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    budget.form();
     super.showForm(CountedStreams.of(form, budget));
   }
 

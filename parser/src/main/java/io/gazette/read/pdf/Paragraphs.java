@@ -3,7 +3,9 @@ package io.gazette.read.pdf;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells paragraphs by their place: "每自然段左空二字，回行顶格" (GB/T 9704 7.3.3): a paragraph begins two
@@ -20,6 +22,11 @@ final class Paragraphs {
   private static final float FULL = 2.2f;
 
   private static final float CLEARLY_SHORT = 3.5f;
+
+  /** Titles are set in 二号 or 三号 over a text in 三号 to 五号; headings in the text hardly larger. */
+  private static final float LARGE = 1.3f;
+
+  private static final float MOST_OFF_MIDDLE = 3;
 
   private final boolean indented;
 
@@ -38,11 +45,31 @@ final class Paragraphs {
       }
     }
     Paragraphs paragraphs = new Paragraphs(isIndented(lines));
+    float usual = usualSize(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isRow()) {
-        lines.get(i).setHint(paragraphs.hint(lines, i));
+        boolean title = isTitle(lines.get(i), usual);
+        lines.get(i).setHint(title ? LineHint.TITLE : paragraphs.hint(lines, i));
       }
     }
+  }
+
+  /** The size of most characters. */
+  private static float usualSize(List<LaidLine> lines) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int usual = 0;
+    for (LaidLine line : lines) {
+      int size = Math.round(line.size() * 4);
+      counts.merge(size, line.text().length(), Integer::sum);
+      usual = usual == 0 || counts.get(size) > counts.get(usual) ? size : usual;
+    }
+    return usual / 4f;
+  }
+
+  private static boolean isTitle(LaidLine line, float usual) {
+    return line.size() >= LARGE * usual
+        && Math.abs(line.indent() - line.slack()) <= MOST_OFF_MIDDLE
+        && !Chars.isSentenceEnd(lastOf(line));
   }
 
   /** Whether paragraphs begin with an indent and their further lines do not. */
@@ -74,7 +101,7 @@ final class Paragraphs {
     }
     if (indented) {
       if (flush) {
-        return isFull(above) && !isFarBelow(line, above) ? LineHint.CONTINUATION : LineHint.NONE;
+        return afterFlush(line, above);
       }
       return beginsIndented(line) ? LineHint.PARAGRAPH : LineHint.NONE;
     }
@@ -82,6 +109,14 @@ final class Paragraphs {
     return flush && shortAbove && Chars.isSentenceEnd(lastOf(above))
         ? LineHint.PARAGRAPH
         : LineHint.NONE;
+  }
+
+  /** A line at the edge goes on where the one above is full, and cannot where that is short. */
+  private static LineHint afterFlush(LaidLine line, LaidLine above) {
+    if (isFull(above)) {
+      return isFarBelow(line, above) ? LineHint.NONE : LineHint.CONTINUATION;
+    }
+    return above.slack() > CLEARLY_SHORT ? LineHint.PARAGRAPH : LineHint.NONE;
   }
 
   /** A line that begins two characters in, and is no short title in the middle of its column. */

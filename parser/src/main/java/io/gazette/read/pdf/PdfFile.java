@@ -1,19 +1,14 @@
 package io.gazette.read.pdf;
 
+import io.gazette.text.SourceText;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** The door of the PDF reader: bytes of a PDF file into lines with their places. */
 public final class PdfFile {
-
-  /** No gazette has more; a forged file may claim billions. */
-  static final int MOST_PAGES = 20_000;
 
   static {
     try {
@@ -36,18 +31,19 @@ public final class PdfFile {
    */
   public static PdfText read(String name, String sha256, byte[] bytes, String password)
       throws UnreadablePdfException {
-    List<PdfPage> pages = pages(bytes, password);
-    PageFindings.refuseTextless(pages);
-    Furniture.mark(pages);
-    Paragraphs.mark(pages);
-    var source = Composer.compose(name, sha256, pages);
-    return new PdfText(source, PageFindings.of(source, pages));
+    PdfPages file = open(bytes, password);
+    PageFindings.refuseTextless(file.pages());
+    Furniture.mark(file.pages());
+    Column.settle(file.pages());
+    Paragraphs.mark(file.pages());
+    SourceText source = Composer.compose(name, sha256, file.pages());
+    return new PdfText(source, PageFindings.of(source, file));
   }
 
-  private static List<PdfPage> pages(byte[] bytes, String password) throws UnreadablePdfException {
+  private static PdfPages open(byte[] bytes, String password) throws UnreadablePdfException {
     try (PDDocument file =
         Loader.loadPDF(bytes, password, null, null, IOUtils.createMemoryOnlyStreamCache())) {
-      return pages(file);
+      return PdfPages.of(file);
     } catch (InvalidPasswordException e) {
       throw new UnreadablePdfException(
           password.isEmpty() ? "is locked with a password" : "is locked with another password",
@@ -65,20 +61,5 @@ public final class PdfFile {
   private static String reason(Throwable fault) {
     String message = fault.getMessage();
     return message == null ? "its parts do not fit together" : message.strip().replace('\n', ' ');
-  }
-
-  private static List<PdfPage> pages(PDDocument file) throws IOException {
-    Budget budget = new Budget();
-    PageScanner scanner = new PageScanner(budget);
-    List<PdfPage> pages = new ArrayList<>();
-    PageLabels labels = PageLabels.of(file);
-    for (PDPage page : file.getPages()) {
-      if (pages.size() == MOST_PAGES || budget.isSpent()) {
-        break;
-      }
-      int number = pages.size() + 1;
-      pages.add(PdfPage.of(scanner.scan(page, number), labels.of(number)));
-    }
-    return pages;
   }
 }

@@ -8,12 +8,16 @@ final class PdfPage {
 
   private final PageScan scan;
   private final List<LaidLine> lines;
+  private final List<Column> columns;
+  private final float gap;
   private final Legibility legibility;
   private String label;
 
-  private PdfPage(PageScan scan, List<LaidLine> lines, Legibility legibility, String label) {
+  private PdfPage(PageScan scan, PageLayout layout, Legibility legibility, String label) {
     this.scan = scan;
-    this.lines = lines;
+    this.lines = layout.lines();
+    this.columns = layout.columns();
+    this.gap = layout.gap();
     this.legibility = legibility;
     this.label = label;
   }
@@ -22,20 +26,14 @@ final class PdfPage {
    * Lays out what {@code scan} found.
    *
    * @param label the number the file gives the page; "" where it gives none
+   * @param gap where other pages have a gap between columns, or {@link Columns#UNKNOWN}
    */
-  static PdfPage of(PageScan scan, String label) {
+  static PdfPage of(PageScan scan, String label, float gap) {
     Legibility legibility = Legibility.of(scan);
-    List<LaidLine> lines = legibility.isUsable() ? PageLayout.of(scan) : List.of();
-    PageScan bare =
-        new PageScan(
-            scan.number(),
-            scan.width(),
-            scan.height(),
-            List.of(),
-            topRules(scan),
-            scan.pictured(),
-            scan.complete());
-    return new PdfPage(bare, lines, legibility, label);
+    PageLayout layout =
+        legibility.isUsable() ? PageLayout.of(scan, gap) : PageLayout.of(scan.withoutText(), gap);
+    PageScan bare = scan.withoutText().withRules(topRules(scan));
+    return new PdfPage(bare, layout, legibility, label);
   }
 
   /** The rules under running heads; the others have been read. */
@@ -44,6 +42,11 @@ final class PdfPage {
         .filter(r -> r.level() && r.at() < scan.height() * 0.2f && r.to() - r.from() > 100)
         .limit(20)
         .toList();
+  }
+
+  /** Where the gap between its columns is, or {@link Columns#UNKNOWN}. */
+  float gap() {
+    return gap;
   }
 
   int number() {
@@ -60,6 +63,10 @@ final class PdfPage {
 
   List<LaidLine> lines() {
     return lines;
+  }
+
+  List<Column> columns() {
+    return columns;
   }
 
   Legibility legibility() {

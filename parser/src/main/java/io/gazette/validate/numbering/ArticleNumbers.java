@@ -118,6 +118,9 @@ final class ArticleNumbers implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
+    if (Excerpt.is(document)) {
+      return;
+    }
     for (List<Label> run : Series.articles(document)) {
       NumberReports.report(run, report, GAP, REPEATED, OUT_OF_ORDER);
     }

@@ -136,6 +136,9 @@ final class HeadingNumbers implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
+    if (Excerpt.is(document)) {
+      return;
+    }
     for (int level = 1; level <= 5; level++) {
       for (List<Label> run : Series.of(document, Block.Type.HEADING, level)) {
         NumberReports.report(run, report, GAP, REPEATED, OUT_OF_ORDER);

@@ -1,0 +1,128 @@
+package io.gazette.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines of a page that have common edges, in the reading coordinates of their turn. The edges
+ * are where full lines begin and end.
+ */
+final class Column {
+
+  /** With so many lines a column tells its edges by itself. */
+  private static final int ENOUGH = 20;
+
+  /** Edges that are further apart, in points, belong to columns of different kinds. */
+  private static final float FARTHEST = 36;
+
+  private final String side;
+  private final List<LaidLine> lines = new ArrayList<>();
+  private float left;
+  private float right;
+
+  /** A column called {@code side}: what stands in its place on another page has the same name. */
+  Column(String side) {
+    this.side = side;
+  }
+
+  void add(LaidLine line) {
+    lines.add(line);
+    line.setColumn(this);
+  }
+
+  float left() {
+    return left;
+  }
+
+  float right() {
+    return right;
+  }
+
+  /** Finds the edges from the lines of the column alone. */
+  void measure() {
+    List<Float> lefts = new ArrayList<>();
+    List<Float> rights = new ArrayList<>();
+    for (LaidLine line : lines) {
+      lefts.add(line.from());
+      rights.add(-line.to());
+    }
+    float em = lines.get(lines.size() / 2).size();
+    // Paragraphs of one line leave few lines at the left edge; at the right one most are full.
+    left = edge(lefts, 0.6f * em, 12);
+    right = -edge(rights, em, 4);
+  }
+
+  /** The lowest of {@code places} that one in {@code share} of them stand at; else the lowest. */
+  private static float edge(List<Float> places, float near, int share) {
+    places.sort(Comparator.naturalOrder());
+    int needed = places.size() < ENOUGH ? 1 : Math.max(2, places.size() / share);
+    for (int i = 0; i + needed <= places.size(); i++) {
+      if (places.get(i + needed - 1) - places.get(i) <= near) {
+        return places.get(i);
+      }
+    }
+    return places.get(0);
+  }
+
+  /** Takes the outer edges of {@code columns}, over which it runs. */
+  void runOver(Iterable<Column> columns) {
+    for (Column column : columns) {
+      left = Math.min(left, column.left);
+      right = Math.max(right, column.right);
+    }
+  }
+
+  /** Gives the columns with few lines the edges that columns in their place have on other pages. */
+  static void settle(List<PdfPage> pages) {
+    Map<String, List<Column>> known = new HashMap<>();
+    for (PdfPage page : pages) {
+      for (Column column : page.columns()) {
+        if (column.lines.size() >= ENOUGH) {
+          for (String name : column.names(page.number())) {
+            known.computeIfAbsent(name, k -> new ArrayList<>()).add(column);
+          }
+        }
+      }
+    }
+    Map<String, float[]> usual = new HashMap<>();
+    known.forEach((name, columns) -> usual.put(name, usual(columns)));
+    for (PdfPage page : pages) {
+      for (Column column : page.columns()) {
+        if (column.lines.size() < ENOUGH) {
+          column.settle(page.number(), usual);
+        }
+      }
+    }
+  }
+
+  /** Left and right pages have margins of their own. */
+  private List<String> names(int page) {
+    return List.of(side + (page % 2 == 0 ? " even" : " odd"), side);
+  }
+
+  private static float[] usual(List<Column> columns) {
+    List<Float> lefts = new ArrayList<>();
+    List<Float> rights = new ArrayList<>();
+    for (Column column : columns) {
+      lefts.add(column.left);
+      rights.add(column.right);
+    }
+    lefts.sort(Comparator.naturalOrder());
+    rights.sort(Comparator.naturalOrder());
+    return new float[] {lefts.get(lefts.size() / 2), rights.get(rights.size() / 2)};
+  }
+
+  private void settle(int page, Map<String, float[]> usual) {
+    for (String name : names(page)) {
+      float[] edges = usual.get(name);
+      if (edges != null && Math.abs(edges[0] - left) <= FARTHEST && edges[1] >= right - FARTHEST) {
+        left = edges[0];
+        right = edges[1];
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.gazette.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * The pages of a file, laid out.
+ *
+ * @param pages in order
+ * @param forbidden whether the file forbids taking out its text
+ * @param whole whether these are all its pages
+ */
+record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
+
+  /** No gazette has more; a forged file may claim billions. */
+  static final int MOST = 20_000;
+
+  /** Pages that seem to have one column are kept so long until the others tell. */
+  private static final int MOST_DOUBTFUL = 50;
+
+  /** Lays out the pages of {@code file}, as far as the budget goes. */
+  static PdfPages of(PDDocument file) {
+    Budget budget = new Budget();
+    PageScanner scanner = new PageScanner(budget);
+    List<PdfPage> pages = new ArrayList<>();
+    List<PageScan> doubtful = new ArrayList<>();
+    PageLabels labels = PageLabels.of(file);
+    boolean whole = true;
+    for (PDPage page : file.getPages()) {
+      whole = pages.size() < MOST && !budget.isSpent();
+      if (!whole) {
+        break;
+      }
+      int number = pages.size() + 1;
+      PageScan scan = scanner.scan(page, number);
+      PdfPage laid = PdfPage.of(scan, labels.of(number), Columns.UNKNOWN);
+      pages.add(laid);
+      if (laid.gap() == Columns.UNKNOWN && doubtful.size() < MOST_DOUBTFUL) {
+        doubtful.add(scan);
+      }
+    }
+    layOutAgain(pages, doubtful, labels);
+    return new PdfPages(pages, !file.getCurrentAccessPermission().canExtractContent(), whole);
+  }
+
+  /** A page with little text in two columns is told by the other pages. */
+  private static void layOutAgain(List<PdfPage> pages, List<PageScan> doubtful, PageLabels labels) {
+    float gap = usualGap(pages);
+    if (gap == Columns.UNKNOWN) {
+      return;
+    }
+    for (PageScan scan : doubtful) {
+      int number = scan.number();
+      pages.set(number - 1, PdfPage.of(scan, labels.of(number), gap));
+    }
+  }
+
+  /** Where most pages have the gap between their columns, if three or a third of them have one. */
+  private static float usualGap(List<PdfPage> pages) {
+    List<Float> gaps = new ArrayList<>();
+    for (PdfPage page : pages) {
+      if (page.gap() != Columns.UNKNOWN) {
+        gaps.add(page.gap());
+      }
+    }
+    gaps.sort(Comparator.naturalOrder());
+    return !gaps.isEmpty() && gaps.size() >= Math.min(3, (pages.size() + 2) / 3)
+        ? gaps.get(gaps.size() / 2)
+        : Columns.UNKNOWN;
+  }
+}

@@ -1,0 +1,310 @@
+package io.gazette.restore.akn;
+
+import io.gazette.model.Block;
+import io.gazette.model.Block.Type;
+import io.gazette.restore.akn.Text.Mode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a body: units by their elements, blocks between them, and whatever else holds text. */
+final class BodyReader {
+
+  private static final String DASHES = "—–－―─-";
+
+  private final Mode mode;
+  private final Findings findings;
+  private final TableReader tables;
+  private final boolean sections;
+  private boolean inArticle;
+
+  /**
+   * @param mode how characters are taken
+   * @param sections whether sections are the articles of this law
+   */
+  BodyReader(Mode mode, Findings findings, boolean sections) {
+    this.mode = mode;
+    this.findings = findings;
+    this.tables = new TableReader(mode);
+    this.sections = sections;
+  }
+
+  /** The blocks of {@code body}, without the lists of attachments that end it. */
+  List<Block> read(Node body) {
+    BlockDraft root = BlockDraft.unit(body.span());
+    root.text = Optional.of("");
+    List<Node> elements = body.elements();
+    boolean empty = elements.size() == 1 && elements.get(0).is("p") && isBlank(elements.get(0));
+    if (!empty) {
+      flow(body, new BlockPath(root), false);
+    }
+    return root.blocks();
+  }
+
+  /** A paragraph of what stands nowhere. */
+  static Block paragraphOf(Node node, Mode mode) {
+    return BlockDraft.paragraph(Text.placed(node, mode), node.span());
+  }
+
+  static boolean isAttachmentList(Node node) {
+    return node.is("container") && node.attribute("name").equals("attachmentList");
+  }
+
+  private static boolean isBlank(Node node) {
+    return Text.isBlank(node.text()) && node.all("img").isEmpty();
+  }
+
+  /**
+   * The blocks in {@code holder}, in order.
+   *
+   * @param mayBeText whether the first paragraph may be the text of the unit itself
+   */
+  private void flow(Node holder, BlockPath path, boolean mayBeText) {
+    boolean first = mayBeText;
+    for (Node child : holder.children()) {
+      if (child.isText()) {
+        stray(child, path);
+        continue;
+      }
+      boolean own = first && child.is("p") && isOwnText(child, path.unit());
+      first = false;
+      if (own) {
+        text(path.unit(), child);
+      } else {
+        block(child, path);
+      }
+    }
+  }
+
+  /** The text of an article is its first 款; in our files the element of that is made for it. */
+  private boolean isOwnText(Node p, BlockDraft unit) {
+    boolean article = mode == Mode.FILLED && unit.type == Type.ARTICLE;
+    if (article || unit.text.isPresent() || isFigure(p)) {
+      return false;
+    }
+    return unit.impliesText() ? !p.has("gz:depth") : p.attribute("gz:depth").equals("0");
+  }
+
+  private void block(Node node, BlockPath path) {
+    switch (node.name()) {
+      case "p", "from", "subheading", "listIntroduction", "listWrapUp" -> paragraph(node, path);
+      case "table" -> table(node, path);
+      case "blockList" -> list(node, path);
+      case "content", "intro" -> flow(node, path, true);
+      case "wrapUp", "list", "sublist", "ol", "ul" -> flow(node, path, false);
+      case "li" -> listed(node, path);
+      case "num", "heading", "meta" -> {}
+      case "container" -> container(node, path);
+      default -> other(node, path);
+    }
+  }
+
+  private void other(Node node, BlockPath path) {
+    if (Hierarchy.has(node.name())) {
+      unit(node, path);
+    } else if (Mixed.isInline(node)) {
+      findings.notUnderstood(node);
+      paragraph(node, path);
+    } else {
+      findings.notUnderstood(node);
+      labels(node, path);
+      flow(node, path, false);
+    }
+  }
+
+  /** An entry of a list without labels holds text or blocks. */
+  private void listed(Node li, BlockPath path) {
+    if (Mixed.isInline(li)) {
+      paragraph(li, path);
+    } else {
+      flow(li, path, false);
+    }
+  }
+
+  /** The lists of attachments are lines of the document, not of its body. */
+  private void container(Node node, BlockPath path) {
+    if (!isAttachmentList(node)) {
+      flow(node, path, false);
+    }
+  }
+
+  /** The label and heading of an element that is no unit. */
+  private void labels(Node node, BlockPath path) {
+    for (Node child : node.elements()) {
+      if ((child.is("num") || child.is("heading")) && !isBlank(child)) {
+        paragraph(child, path);
+      }
+    }
+  }
+
+  /** Text where no text may stand. */
+  private void stray(Node text, BlockPath path) {
+    if (!Text.isBlank(text.text())) {
+      findings.strayText(text);
+      paragraph(text, path);
+    }
+  }
+
+  private void paragraph(Node node, BlockPath path) {
+    if (isFigure(node)) {
+      Node img = node.first("img");
+      node.place();
+      String target = img.attribute(img.has("gz:target") ? "gz:target" : "src");
+      path.add(
+          BlockDraft.of(new Block.Figure(img.attribute("alt"), target, node.span())), depth(node));
+      return;
+    }
+    BlockDraft draft = BlockDraft.unit(node.span());
+    text(draft, node);
+    path.add(draft, depth(node));
+  }
+
+  private static boolean isFigure(Node p) {
+    List<Node> elements = p.elements();
+    boolean image = elements.size() == 1 && elements.get(0).is("img");
+    if (!image || !elements.get(0).children().isEmpty()) {
+      return false;
+    }
+    return p.children().stream().allMatch(child -> child.is("img") || Text.isBlank(child.text()));
+  }
+
+  private void text(BlockDraft draft, Node p) {
+    draft.text = Optional.of(Text.placed(p, mode));
+    draft.responsibility = Responsibilities.of(p, mode);
+  }
+
+  private static int depth(Node node) {
+    String depth = node.attribute("gz:depth");
+    return depth.isEmpty() ? BlockPath.CHILD : Text.number(depth);
+  }
+
+  private void table(Node node, BlockPath path) {
+    int depth = depth(node);
+    for (Node outside : TableReader.outsideCells(node)) {
+      paragraph(outside, path);
+    }
+    path.add(BlockDraft.of(tables.table(node)), depth);
+  }
+
+  /** Items belong to the words that introduce them. */
+  private void list(Node list, BlockPath path) {
+    int depth = depth(list) + (list.child("listIntroduction").children().isEmpty() ? 0 : 1);
+    for (Node child : list.children()) {
+      if (child.is("item")) {
+        item(child, path, depth);
+      } else if (child.isText()) {
+        stray(child, path);
+      } else {
+        block(child, path);
+      }
+    }
+  }
+
+  /** Dashes begin the text, unless they are told to be the label. */
+  private void item(Node item, BlockPath path, int depth) {
+    BlockDraft draft = BlockDraft.unit(item.span());
+    String num = Text.placed(item.child("num"), mode);
+    boolean dashes = isDashes(num) && !item.has("gz:type");
+    if (dashes) {
+      draft.text = Optional.of(num);
+    } else if (!num.isEmpty()) {
+      draft.num = num;
+      type(draft, item.has("gz:type") ? item.attribute("gz:type") : Type.ITEM.word());
+      draft.number = item.has("gz:type") ? item.attribute("gz:number") : Numbers.of(item, num);
+    }
+    draft.heading = Text.placed(item.child("heading"), mode);
+    path.add(draft, depth);
+    BlockPath inner = new BlockPath(draft);
+    boolean first = true;
+    for (Node child : item.children()) {
+      if (first && child.is("p") && !isFigure(child)) {
+        String before = draft.text.orElse("");
+        draft.text = Optional.of(before + Text.placed(child, mode));
+        draft.responsibility = Responsibilities.of(child, mode);
+        first = false;
+      } else if (child.isText()) {
+        stray(child, inner);
+      } else {
+        block(child, inner);
+      }
+    }
+  }
+
+  private static boolean isDashes(String num) {
+    for (int i = 0; i < num.length(); i++) {
+      if (DASHES.indexOf(num.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !num.isEmpty();
+  }
+
+  private void unit(Node node, BlockPath path) {
+    String name = node.attribute("name");
+    if (node.is("hcontainer") && (name.equals("text") || name.equals("empty"))) {
+      held(node, path);
+      return;
+    }
+    if (node.attribute("gz:made").equals("true")) {
+      inside(node, path);
+      return;
+    }
+    BlockDraft draft = BlockDraft.unit(node.span());
+    draft.num = Text.placed(node.child("num"), mode);
+    draft.heading = Text.placed(node.child("heading"), mode);
+    draft.runIn = node.child("heading").attribute("class").equals("run-in");
+    String word = node.attribute("gz:type");
+    type(draft, word.isEmpty() ? implied(node, draft.num) : word);
+    draft.number = number(node, draft.num);
+    boolean outer = inArticle;
+    inArticle |= draft.type == Type.ARTICLE;
+    path.add(draft, depth(node));
+    inside(node, new BlockPath(draft));
+    inArticle = outer;
+    for (BlockDraft beside : draft.beside()) {
+      path.add(beside, depth(node));
+    }
+  }
+
+  private String implied(Node node, String num) {
+    return mode == Mode.EXACT
+        ? Hierarchy.word(node.name(), num, inArticle, sections)
+        : Hierarchy.wordElsewhere(node.name(), num, inArticle, sections);
+  }
+
+  /** Blocks in an element that the schema demands around them. */
+  private void held(Node hcontainer, BlockPath path) {
+    for (Node child : hcontainer.elements()) {
+      if (!hcontainer.attribute("name").equals("empty") || !isBlank(child)) {
+        flow(child, path, false);
+      }
+    }
+  }
+
+  private void inside(Node node, BlockPath path) {
+    flow(node, path, false);
+  }
+
+  private String number(Node node, String num) {
+    if (node.has("gz:number")) {
+      return node.attribute("gz:number");
+    }
+    return num.isEmpty() ? "" : Numbers.of(node, num);
+  }
+
+  /** {@code heading2}, {@code item}. */
+  private static void type(BlockDraft draft, String word) {
+    int end = word.length();
+    while (end > 0 && word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') {
+      end--;
+    }
+    for (Type type : Type.values()) {
+      if (word.substring(0, end).equals(type.word())) {
+        draft.type = type;
+        draft.level = Text.number(word.substring(end));
+      } else if (word.startsWith(type.word() + "-")) {
+        draft.type = type;
+        draft.level = -Text.number(word.substring(end));
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.gazette.restore.akn;
+
+import io.gazette.read.UnreadableSourceException;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads an XML file into {@link Node}s. Nothing outside the file is ever read: a document type
+ * declaration, with all the entities and addresses that it may declare, is refused.
+ */
+final class XmlFile {
+
+  /** So deep no gazette is: an annex of an annex is about 30 elements deep. */
+  private static final int DEEPEST = 200;
+
+  private static final String OWN_NAMESPACE = "urn:gazette:1.0";
+  private static final String CURE = "mend it with an XML checker, or convert the source again";
+
+  private final String name;
+  private final XMLStreamReader xml;
+  private final Deque<Node> open = new ArrayDeque<>();
+
+  private XmlFile(String name, XMLStreamReader xml) {
+    this.name = name;
+    this.xml = xml;
+  }
+
+  /** The root element of {@code bytes}. */
+  static Node root(String name, byte[] bytes) throws UnreadableSourceException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      return new XmlFile(name, xml).read();
+    } catch (XMLStreamException e) {
+      throw fault(name, e.getLocation(), "is no well-formed XML: " + reason(e), CURE);
+    }
+  }
+
+  /** The message without the place and the line turns that the JDK writes around it. */
+  private static String reason(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int from = message.indexOf("Message: ");
+    String reason = from < 0 ? message : message.substring(from + 9);
+    int end = reason.indexOf('\n');
+    String line = end < 0 ? reason : reason.substring(0, end);
+    return line.startsWith("http") ? line.substring(line.indexOf('#') + 1) : line;
+  }
+
+  private static UnreadableSourceException fault(
+      String name, Location at, String fault, String cure) {
+    int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+    return new UnreadableSourceException(name + ":" + line + ":" + column, fault, cure);
+  }
+
+  private Node read() throws XMLStreamException, UnreadableSourceException {
+    Node root = null;
+    while (xml.hasNext()) {
+      int line = xml.getLocation().getLineNumber();
+      int column = xml.getLocation().getColumnNumber();
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          Node node = start(line, column);
+          root = root == null ? node : root;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          Location end = xml.getLocation();
+          open.pop().endsAt(end.getLineNumber(), end.getColumnNumber());
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text(line, column);
+        case XMLStreamConstants.DTD ->
+            throw fault(
+                name,
+                xml.getLocation(),
+                "has a document type declaration",
+                "take <!DOCTYPE …> out: Akoma Ntoso has none");
+        default -> {}
+      }
+    }
+    return root;
+  }
+
+  private Node start(int line, int column) throws UnreadableSourceException {
+    String[] attributes = new String[2 * xml.getAttributeCount()];
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes[2 * i] = attributeName(i);
+      attributes[2 * i + 1] = xml.getAttributeValue(i);
+    }
+    Node node = Node.element(elementName(), attributes, line, column);
+    if (!open.isEmpty()) {
+      open.peek().add(node);
+    }
+    open.push(node);
+    if (open.size() > DEEPEST) {
+      throw fault(
+          name, xml.getLocation(), "is nested more than " + DEEPEST + " deep", "no gazette is");
+    }
+    return node;
+  }
+
+  private void text(int line, int column) {
+    if (!open.isEmpty()) {
+      open.peek().add(Node.text(xml.getText(), line, column));
+    }
+  }
+
+  private String elementName() {
+    String namespace = xml.getNamespaceURI();
+    if (OWN_NAMESPACE.equals(namespace)) {
+      return "gz:" + xml.getLocalName();
+    }
+    return Namespaces.isAkomaNtoso(namespace) ? xml.getLocalName() : "?:" + xml.getLocalName();
+  }
+
+  /** {@code xml:lang} keeps its prefix: it is no attribute of Akoma Ntoso's. */
+  private String attributeName(int i) {
+    String namespace = xml.getAttributeNamespace(i);
+    String local = xml.getAttributeLocalName(i);
+    if (namespace == null || namespace.isEmpty()) {
+      return local;
+    }
+    if (namespace.equals(OWN_NAMESPACE)) {
+      return "gz:" + local;
+    }
+    return namespace.equals(XMLConstants.XML_NS_URI) ? "xml:" + local : "?:" + local;
+  }
+}
