@@ -114,16 +114,16 @@ final class AnnexCitations {
 
   /** The attachments of the document, else of the one that carries it. */
   private static List<Document> annexes(Citing citing) {
-    List<Document> annexes = labelled(citing.document);
+    List<Document> annexes = labelled(citing.attachments);
     for (int i = 0; i < citing.carriers.size() && annexes.isEmpty(); i++) {
-      annexes = labelled(citing.carriers.get(i));
+      annexes = labelled(citing.carriers.get(i).attachments());
     }
     return annexes;
   }
 
-  private static List<Document> labelled(Document document) {
+  private static List<Document> labelled(List<Document> attachments) {
     List<Document> labelled = new ArrayList<>();
-    for (Document attachment : document.attachments()) {
+    for (Document attachment : attachments) {
       if (attachment.label().startsWith("附")) {
         labelled.add(attachment);
       }

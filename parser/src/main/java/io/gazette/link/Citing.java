@@ -13,7 +13,9 @@ import java.util.Optional;
 final class Citing {
 
   final Library library;
-  final Document document;
+  final String id;
+  final String title;
+  final List<Document> attachments;
   final Outline outline;
 
   /** The document itself. */
@@ -38,18 +40,43 @@ final class Citing {
   private final Map<String, Base> shortNames;
   private final List<Base> cited = new ArrayList<>();
 
+  /** A document, with the short names that those that carry it have given. */
   Citing(Library library, Document document, List<Document> carriers, Map<String, Base> names) {
+    this(
+        library,
+        document.id(),
+        document.title(),
+        document.attachments(),
+        carriers,
+        library.outline(document),
+        names);
+  }
+
+  /** What is no document: back matter. */
+  Citing(Library library, Outline outline) {
+    this(library, "", "", List.of(), List.of(), outline, Map.of());
+  }
+
+  private Citing(
+      Library library,
+      String id,
+      String title,
+      List<Document> attachments,
+      List<Document> carriers,
+      Outline outline,
+      Map<String, Base> names) {
     this.library = library;
-    this.document = document;
+    this.id = id;
+    this.title = title;
+    this.attachments = attachments;
     this.carriers = carriers;
-    this.outline = library.outline(document);
-    this.own = Base.inside(Kind.INTERNAL, document.id(), outline, "");
-    this.amending = isAmending(document.title());
+    this.outline = outline;
+    this.own = Base.inside(Kind.INTERNAL, id, outline, "");
+    this.amending = isAmending(title);
     this.shortNames = new HashMap<>(names);
-    int revision = document.title().indexOf("修正案");
+    int revision = title.indexOf("修正案");
     if (revision > 1) {
-      String law = document.title().substring(0, revision);
-      this.amended = Optional.of(library.byTitle(law));
+      this.amended = Optional.of(library.byTitle(title.substring(0, revision)));
     }
   }
 
@@ -96,7 +123,6 @@ final class Citing {
 
   /** The text that this one interprets or puts into practice: 关于适用〈…法〉若干问题的解释. */
   Optional<Found> interpreted() {
-    String title = document.title();
     int open = Math.max(title.indexOf('〈'), title.indexOf('《'));
     int close = open < 0 ? -1 : Math.max(title.indexOf('〉', open), title.indexOf('》', open));
     if (close < 0 || !title.contains("解释")) {
@@ -151,7 +177,7 @@ final class Citing {
    */
   Optional<Base> meant(String word) {
     List<Base> fitting = new ArrayList<>();
-    for (Document attachment : document.attachments()) {
+    for (Document attachment : attachments) {
       if (withoutNote(attachment.title()).endsWith(word)) {
         add(library.inIssue(attachment.title()), fitting);
       }

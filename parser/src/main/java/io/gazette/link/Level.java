@@ -28,9 +28,7 @@ enum Level {
     return text.charAt(at) == '分' ? 2 : 1;
   }
 
-  /**
-   * The same behind a number: 第二十八条约定的 cites, 第三条线路 does not.
-   */
+  /** The same behind a number: 第二十八条约定的 cites, 第三条线路 does not. */
   static int counted(CharSequence text, int at) {
     char word = at < text.length() ? Chars.fold(text.charAt(at)) : ' ';
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';

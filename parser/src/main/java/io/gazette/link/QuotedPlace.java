@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the new text that an amending decision quotes stands in the text that is amended: 将第三条修改为：“…
- * is its 第三条, the next quoted paragraph the 款 after it, 增加一款作为第四款：“… the 款 of that number.
+ * Where the new text that an amending decision quotes stands in the text that is amended:
+ * 将第三条修改为：“… is its 第三条, the next quoted paragraph the 款 after it, 增加一款作为第四款：“… the 款 of that
+ * number.
  */
 final class QuotedPlace {
 
@@ -22,7 +23,8 @@ final class QuotedPlace {
     }
     String text = passage.text();
     int at = 0;
-    while (at < text.length() && ("“「".indexOf(text.charAt(at)) >= 0 || Chars.isSpace(text.charAt(at)))) {
+    while (at < text.length()
+        && ("“「".indexOf(text.charAt(at)) >= 0 || Chars.isSpace(text.charAt(at)))) {
       at++;
     }
     List<Cited> label = at < text.length() ? CitedReader.read(text, at, false) : List.of();

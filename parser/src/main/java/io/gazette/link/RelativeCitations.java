@@ -251,6 +251,6 @@ final class RelativeCitations {
   }
 
   private static Target target(PassageReader reader, Node node) {
-    return new Target(reader.citing.document.id(), node.eId(), "");
+    return new Target(reader.citing.id, node.eId(), "");
   }
 }

@@ -132,7 +132,7 @@ final class TitleCitations {
     }
     Base base = citing.library.byTitle(title);
     if (base.status() == Status.RESOLVED) {
-      boolean self = base.document().equals(citing.document.id());
+      boolean self = base.document().equals(citing.id);
       return Optional.of(self ? base.as(Kind.INTERNAL) : base);
     }
     Optional<Base> issued = issued(reader, title);
@@ -142,7 +142,9 @@ final class TitleCitations {
     if (TitleWords.isKindAlone(title)) {
       return citing.meant(title);
     }
-    return TitleWords.isText(title) || isStandard(reader.text, found) ? Optional.of(base) : Optional.empty();
+    return TitleWords.isText(title) || isStandard(reader.text, found)
+        ? Optional.of(base)
+        : Optional.empty();
   }
 
   /** GB5864-93《…尺寸》 and 《…限量》（NY5072-2002） are standards, whatever they are called. */
@@ -167,7 +169,7 @@ final class TitleCitations {
   /** 现将《方案》印发给你们 names what follows (BOD-08), in short or with another line turn. */
   private static Optional<Base> issued(PassageReader reader, String title) {
     Optional<Base> only = Optional.empty();
-    for (Document attachment : reader.citing.document.attachments()) {
+    for (Document attachment : reader.citing.attachments) {
       String own = IriSegment.printable(attachment.title());
       boolean same = own.endsWith(title) || title.endsWith(own) && own.length() > 3;
       if (same && !own.isEmpty()) {

@@ -196,7 +196,7 @@ final class UnitCitations {
    * it: a 款 without an article, a 章 of a text that has none.
    */
   static boolean point(PassageReader reader, Found found, Cited cited, Base base) {
-    boolean here = base.document().equals(reader.citing.document.id());
+    boolean here = base.document().equals(reader.citing.id);
     Node place = here ? reader.passage.at() : root(base);
     boolean small = cited.top().ordinal() > Level.ARTICLE.ordinal();
     if (small && (base.outline().isEmpty() || place.around(Level.ARTICLE).isEmpty())) {
@@ -257,7 +257,7 @@ final class UnitCitations {
     boolean changing =
         reader.citing.amending
             && found.base.isPresent()
-            && !found.base.get().document().equals(reader.citing.document.id());
+            && !found.base.get().document().equals(reader.citing.id);
     if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
       found.status = Status.UNKNOWN;
       found.candidates = List.of();
