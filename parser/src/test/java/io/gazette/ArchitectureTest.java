@@ -89,7 +89,8 @@ class ArchitectureTest {
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
-                  "Severity")),
+                  "Severity",
+                  "WordRules")),
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
@@ -120,6 +121,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.typography", Set.of("TypographyChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
+          Map.entry("io.gazette.read.docx", Set.of("WordFile", "UnreadableWordException")),
           Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry(
@@ -196,6 +198,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.docx", 3),
           Map.entry("io.gazette.read.html", 3),
           Map.entry("io.gazette.read.collect", 2),
           Map.entry("io.gazette.read.pdf", 3),
