@@ -7,7 +7,7 @@ enum Command {
   CONVERT(
       "convert",
       "INPUT",
-      "the text of a gazette; none, or -, is standard input",
+      "a gazette, or what convert made of one; none, or -, is standard input",
       List.of(
           Option.FROM,
           Option.TO,
@@ -26,13 +26,15 @@ enum Command {
           Option.VERBOSE,
           Option.COLOR,
           Option.LANG),
-      "Converts one gazette issue, or one loose document, into one output format.",
+      "Converts one gazette issue, or one loose document, into one output format. Its own JSON, YAML"
+          + " and Akoma Ntoso are input too, a package as its folder or ZIP file.",
       "SOURCE_DATE_EPOCH (seconds since 1970) gives the date of conversion; without it none is"
           + " written.",
       "",
       "Examples:",
       "  gazette convert issue.txt --to akn -o issue.xml",
       "  gazette convert issue.txt --to akn -o issue.akn",
+      "  gazette convert issue.akn | jq 'del(.documents[1:])' | gazette convert --to yaml",
       "  gazette convert --encoding GB18030 <issue.txt | jq '.documents[].title'"),
   INSPECT(
       "inspect",

@@ -79,15 +79,30 @@ record Input(
     try (InputStream file = new FileInputStream(operand)) {
       return all(file);
     } catch (IOException e) {
-      throw new UnreadableInputException("cannot read " + operand + ": " + refusal(e), e);
+      return bytesOfFolder(e);
     }
+  }
+
+  /** A folder is read where it is a package; else {@code fault} says why it is not. */
+  private byte[] bytesOfFolder(IOException fault) throws UnreadableInputException {
+    try {
+      Path folder = Path.of(operand);
+      if (PackageFolder.isOne(folder)) {
+        return PackageFolder.zip(folder);
+      }
+    } catch (IOException e) {
+      throw new UnreadableInputException("cannot read " + operand + ": " + refusal(e), e);
+    } catch (InvalidPathException e) {
+      // The message says what to do about such a name.
+    }
+    throw new UnreadableInputException("cannot read " + operand + ": " + refusal(fault), fault);
   }
 
   private String refusal(IOException fault) {
     try {
       Path path = Path.of(operand);
       if (Files.isDirectory(path)) {
-        return "it is a folder; give one of its files";
+        return "it is a folder without main.xml, so no package; give one of its files";
       }
       if (Files.notExists(path)) {
         return "no such file; check the name and the folder you are in";

@@ -113,6 +113,34 @@ class ConvertCommandTest {
   }
 
   @Test
+  void packagesAreReadBackAsFolderAndAsZip() throws IOException {
+    Path source = folder.resolve("a.txt");
+    Files.writeString(source, Run.GAP);
+    String akn = Run.of("convert", source.toString(), "--to", "akn").out();
+    Path packed = folder.resolve("packed");
+    Path zipped = folder.resolve("packed.akn");
+    for (Path form : List.of(packed, zipped)) {
+      Run written =
+          Run.of(
+              "convert",
+              source.toString(),
+              "--to",
+              "akn",
+              "--akn-form",
+              "package",
+              "-o",
+              form.toString());
+      assertThat(written.exit()).isZero();
+      Run read = Run.of("convert", form.toString(), "--to", "akn");
+      assertThat(read.exit()).isZero();
+      assertThat(read.out()).isEqualTo(akn);
+    }
+    Files.delete(packed.resolve("main.xml"));
+    assertThat(Run.of("convert", packed.toString()).err())
+        .contains("it is a folder without main.xml, so no package; give one of its files");
+  }
+
+  @Test
   void aChangedRecordIsReportedWithItsOwnPlace() throws IOException {
     String json = Run.with(Run.GAP, Map.of(), "convert").out();
     Path file = folder.resolve("changed.json");
@@ -225,7 +253,7 @@ class ConvertCommandTest {
     Files.write(binary, new byte[] {0, 1, 2, (byte) 0xFF, 0, 0, 5});
     Path empty = Files.createFile(folder.resolve("empty"));
     assertThat(unreadable(folder.resolve("none").toString())).contains("none: no such file;");
-    assertThat(unreadable(folder.toString())).contains("it is a folder; give one of its files");
+    assertThat(unreadable(folder.toString())).contains("it is a folder without main.xml");
     assertThat(unreadable(empty.toString())).contains("empty: it is empty;");
     assertThat(unreadable(binary.toString())).contains("binary: ", ";");
     assertThat(unreadable("-")).contains("<stdin>: it is empty;");

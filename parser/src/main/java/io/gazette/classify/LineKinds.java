@@ -16,20 +16,6 @@ final class LineKinds {
 
   private static final int LONGEST_CONTENTS_HEADING = "CONTENTS".length();
 
-  private static final int LONGEST_RUBRIC = 20;
-
-  private static final String[] RUBRIC_ENDS = {
-    "文件", "法规", "规章", "法律", "任免", "人事", "大事记", "政府令", "国务院令", "解读", "讲话", "公告", "通告", "资料"
-  };
-
-  private static final String[] STEPS = {
-    "通过", "批准", "公布", "发布", "修正", "修订", "施行", "颁布", "制定", "修改", "公告", "印发"
-  };
-
-  private static final String[] BODIES = {
-    "人民政府", "委员会", "办公室", "办公厅", "国务院", "中央", "法院", "检察院", "总署", "总局", "代表大会", "主席"
-  };
-
   private LineKinds() {}
 
   static LineKind of(CleanText text, int from, int to, Marker marker, Profile profile) {
@@ -41,11 +27,12 @@ final class LineKinds {
     }
     char first = text.at(from);
     if (marker != null) {
-      boolean number = first == '第' && to - from < 24 && isOrderNumber(text.compact(from, to));
+      boolean number =
+          first == '第' && to - from < 24 && NumberLines.isOrderNumber(text.compact(from, to));
       return number ? LineKind.ORDER_NUMBER : LineKind.LABELLED;
     }
     char opening = Chars.fold(first);
-    if (opening == '(' && isAdoptionNote(text, from, to)) {
+    if (opening == '(' && AdoptionNoteLines.isAdoptionNote(text, from, to)) {
       return LineKind.ADOPTION_NOTE;
     }
     if (to - from > LONGEST_PART) {
@@ -85,44 +72,26 @@ final class LineKinds {
     if (colon && to - from < 600 && text.compact(from, to).indexOf('。') < 0) {
       return LineKind.ADDRESSEES;
     }
-    return Chars.digit(start.charAt(0)) >= 0 && isHistory(text.compact(from, to))
+    return Chars.digit(start.charAt(0)) >= 0 && AdoptionNoteLines.isHistory(text.compact(from, to))
         ? LineKind.ADOPTION_NOTE
         : LineKind.TEXT;
-  }
-
-  /** 【市政府文件】; in other brackets only by its last word: [目的和依据] is the title of an article. */
-  private static boolean isRubric(String s) {
-    char first = s.charAt(0);
-    char last = s.charAt(s.length() - 1);
-    if (first == '【' && last == '】') {
-      return true;
-    }
-    if (Chars.fold(first) != '[' || Chars.fold(last) != ']' || s.length() > LONGEST_RUBRIC) {
-      return false;
-    }
-    String word = s.substring(0, s.length() - 1);
-    for (String end : RUBRIC_ENDS) {
-      if (word.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static LineKind ofShort(CleanText text, int from, int to, String s) {
     char first = s.charAt(0);
     char last = s.charAt(s.length() - 1);
-    if (isRubric(s)) {
+    if (Rubrics.isRubric(s)) {
       return LineKind.RUBRIC;
     }
     if (isContentsHeading(s)) {
       return LineKind.CONTENTS_HEADING;
     }
-    if (isOrderNumber(s)) {
+    if (NumberLines.isOrderNumber(s)) {
       return LineKind.ORDER_NUMBER;
     }
     int issuedBy = s.indexOf("签发人");
-    if (isDocumentNumber(issuedBy > 6 ? s.substring(0, issuedBy) : withoutDate(s))) {
+    if (NumberLines.isDocumentNumber(
+        issuedBy > 6 ? s.substring(0, issuedBy) : NumberLines.withoutDate(s))) {
       return LineKind.DOCUMENT_NUMBER;
     }
     if (isDate(s)) {
@@ -146,13 +115,13 @@ final class LineKinds {
     if (isNote(s)) {
       return LineKind.NOTE;
     }
-    if (s.length() <= 60 && isIssuerMark(s)) {
+    if (s.length() <= 60 && HeadLines.isIssuerMark(s)) {
       return LineKind.ISSUER_MARK;
     }
-    if (s.length() <= 80 && isOrderHead(s)) {
+    if (s.length() <= 80 && HeadLines.isOrderHead(s)) {
       return LineKind.ORDER_HEAD;
     }
-    if (isHistory(s)) {
+    if (AdoptionNoteLines.isHistory(s)) {
       return LineKind.ADOPTION_NOTE;
     }
     return (last == '：' || last == ':') && s.indexOf('。') < 0 && s.indexOf('；') < 0
@@ -176,77 +145,7 @@ final class LineKinds {
     };
   }
 
-  /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号. */
-  private static boolean isOrderNumber(String s) {
-    int from = 0;
-    int to = s.length();
-    if (to > 24 || to < 3) {
-      return false;
-    }
-    if (Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(to - 1)) == ')') {
-      from++;
-      to--;
-    }
-    char open = Chars.fold(s.charAt(from));
-    if (open == '[' || open == '(') {
-      int close = from + 1;
-      while (close < to
-          && Chars.fold(s.charAt(close)) != ']'
-          && Chars.fold(s.charAt(close)) != ')') {
-        close++;
-      }
-      from = close + 1;
-    } else if (Chars.digit(open) >= 0 || ChineseNumber.isNumeral(s.charAt(from))) {
-      int year = s.indexOf('年', from);
-      from = year > 0 && year - from == 4 ? year + 1 : to;
-    }
-    return to - from >= 3
-        && Chars.fold(s.charAt(from)) == '第'
-        && Chars.fold(s.charAt(to - 1)) == '号'
-        && ChineseNumber.parse(s, from + 1, to - 1) > 0;
-  }
-
-  /**
-   * 沈政发〔2020〕8号, alone or in brackets; every bracket and 第 that is met in print (NUM-02 to NUM-05).
-   */
-  private static boolean isDocumentNumber(String s) {
-    int to = s.length();
-    int from = 0;
-    if (Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(to - 1)) == ')') {
-      from++;
-      to--;
-    }
-    if (to - from > 40 || to - from < 7 || Chars.fold(s.charAt(to - 1)) != '号') {
-      return false;
-    }
-    int open = from;
-    while (open < to && "[(".indexOf(Chars.fold(s.charAt(open))) < 0) {
-      char c = s.charAt(open);
-      if (!Chars.isHan(c)) {
-        return false;
-      }
-      open++;
-    }
-    int close = open + 5;
-    if (open == from || close >= to || "])".indexOf(Chars.fold(s.charAt(close))) < 0) {
-      return false;
-    }
-    int serial = close + 1;
-    if (serial < to && Chars.fold(s.charAt(serial)) == '第') {
-      serial++;
-    }
-    int year = ChineseNumber.parse(s, open + 1, close);
-    return year >= 1900 && year < 2200 && ChineseNumber.parse(s, serial, to - 1) >= 0;
-  }
-
-  /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */
-  private static String withoutDate(String s) {
-    int number = s.indexOf('号');
-    boolean dated = number > 6 && number + 1 < s.length() && isDate(s.substring(number + 1));
-    return dated ? s.substring(0, number + 1) : s;
-  }
-
-  private static boolean isDate(String s) {
+  static boolean isDate(String s) {
     boolean bracketed =
         Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(s.length() - 1)) == ')';
     int edge = bracketed ? 1 : 0;
@@ -303,118 +202,5 @@ final class LineKinds {
             || s.startsWith("联系", 1)
             || s.startsWith("公开属性", 1)
             || s.startsWith("信息公开", 1));
-  }
-
-  private static boolean isIssuerMark(String s) {
-    return s.endsWith("文件")
-        && s.length() >= 5
-        && hasNoMark(s)
-        && endsInBody(s.substring(0, s.length() - 2));
-  }
-
-  private static boolean isOrderHead(String s) {
-    // The words and the numbers that end the head of an order: 令, 公告, 第1号, （第1号）.
-    boolean ends = "令告号)".indexOf(Chars.fold(s.charAt(s.length() - 1))) >= 0;
-    if (!ends || !hasNoMark(s)) {
-      return false;
-    }
-    if (s.equals("令") || s.equals("公告") || s.equals("命令")) {
-      return true;
-    }
-    int number = s.lastIndexOf('第');
-    if (number > 4 && isOrderNumber(s.substring(number))) {
-      return isOrderHead(s.substring(0, number));
-    }
-    boolean bracketed = number > 5 && Chars.fold(s.charAt(number - 1)) == '(';
-    if (bracketed && isOrderNumber(s.substring(number - 1))) {
-      return isOrderHead(s.substring(0, number - 1));
-    }
-    for (String word : new String[] {"命令", "令", "公告", "公布令"}) {
-      if (s.endsWith(word) && endsInBody(s.substring(0, s.length() - word.length()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasNoMark(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if ("，。；：、《》“”？！".indexOf(s.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return s.indexOf("关于") < 0;
-  }
-
-  /** Whether {@code s} ends as the name of a body does. */
-  private static boolean endsInBody(String s) {
-    if (s.length() < 2) {
-      return false;
-    }
-    for (String body : BODIES) {
-      if (s.endsWith(body)) {
-        return true;
-      }
-    }
-    char last = s.charAt(s.length() - 1);
-    return s.length() >= 3 && "部局厅委署院会办府团".indexOf(last) >= 0;
-  }
-
-  /** A bracket that holds a date and a step of law-making; it may close on a later line. */
-  private static boolean isAdoptionNote(CleanText text, int from, int to) {
-    String s = text.compact(from, Math.min(to, from + 400));
-    boolean unclosed = s.indexOf('）') < 0 && s.indexOf(')') < 0;
-    boolean dated = startsWithDate(s, 1) || hasDateSoon(s) && s.contains("通过");
-    return dated && (hasStep(s) || unclosed && s.contains("会"));
-  }
-
-  /** 1986年12月3日 国务院批准; 根据2005年8月28日…《…的决定》第一次修正: a 题注 without brackets, one line a step. */
-  private static boolean isHistory(String s) {
-    int at = s.startsWith("根据") ? 2 : 0;
-    char last = s.charAt(s.length() - 1);
-    return startsWithDate(s, at) && last != '。' && last != '，' && hasClosingStep(s);
-  }
-
-  /** （物权编　2020年5月28日…通过）: a few words may stand before the date. */
-  private static boolean hasDateSoon(String s) {
-    Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
-    return found.isPresent() && found.get().from() <= 10;
-  }
-
-  private static boolean startsWithDate(String s, int at) {
-    if (s.startsWith("根据", at)) {
-      return startsWithDate(s, at + 2);
-    }
-    if (at >= s.length() || !ChineseNumber.isNumeral(s.charAt(at))) {
-      return false;
-    }
-    Optional<ChineseDate.Found> found = ChineseDate.find(s, at);
-    return found.isPresent() && found.get().from() == at;
-  }
-
-  private static boolean hasStep(String s) {
-    for (String step : STEPS) {
-      if (s.contains(step)) {
-        return true;
-      }
-    }
-    return s.contains("令第") || s.contains("号");
-  }
-
-  /**
-   * Whether the line ends as a step does: in its verb, or in the number of the order, brackets
-   * aside.
-   */
-  private static boolean hasClosingStep(String s) {
-    int end = s.length();
-    while (end > 0 && Chars.isCloser(s.charAt(end - 1))) {
-      end--;
-    }
-    for (String step : STEPS) {
-      if (s.startsWith(step, end - step.length())) {
-        return true;
-      }
-    }
-    return end > 0 && s.charAt(end - 1) == '号' && s.indexOf("令") > 0;
   }
 }

@@ -117,8 +117,13 @@ public final class CleanText {
    * both from 0.
    */
   public boolean turnsBetween(int after, int before) {
-    int turn = turns.nextSetBit(after + 1);
-    return turn >= 0 && turn <= before;
+    // Line by line: to look for the next turn would be to look through the rest of the text.
+    for (int line = after + 1; line <= before; line++) {
+      if (turns.get(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

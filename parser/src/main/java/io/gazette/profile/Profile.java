@@ -25,6 +25,11 @@ public class Profile {
     return RecordLine.NONE;
   }
 
+  /** Whether {@code line} is the name of an organ and nothing else: 經濟部. */
+  public boolean isOrgan(String line) {
+    return false;
+  }
+
   /** Whether {@code line} is the office and name of who signs: 部長王清峰. */
   public boolean isSigner(String line) {
     return false;

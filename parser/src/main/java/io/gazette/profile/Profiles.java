@@ -5,8 +5,8 @@ public final class Profiles {
 
   private static final Profile TAIWAN = new Taiwan();
 
-  /** A text shows its script soon. */
-  private static final int SAMPLE = 1 << 14;
+  /** So many characters show the script of a text. */
+  public static final int SAMPLE = 1 << 14;
 
   /** Frequent characters of laws that only one script has. */
   private static final String TRADITIONAL = "國會條應與關機規處業為發當辦項設務員執個實際產權責證區縣經營資訊檢應對將從開間點類總則號師報審議選舉統體學";

@@ -95,8 +95,13 @@ final class Taiwan extends Profile {
     return decided && meeting > 0 && line.contains("次會議") && isBody(line.substring(0, meeting));
   }
 
+  @Override
+  public boolean isOrgan(String line) {
+    return line.length() <= LONGEST_HEAD && isBody(line);
+  }
+
   /** Whether {@code name} is the name of an organ, or of several with 、 between. */
-  static boolean isBody(String name) {
+  private static boolean isBody(String name) {
     if (name.length() < 2 || BODY_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
       return name.endsWith("中心") || name.endsWith("公司") || name.endsWith("基金");
     }

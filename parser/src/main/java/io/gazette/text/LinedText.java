@@ -7,8 +7,14 @@ public final class LinedText {
 
   private static final char LAST_LINE_END = 0x2029;
 
+  /** Characters of a block, as a power of two. */
+  private static final int BLOCK = 5;
+
   private final String text;
   private final int[] starts;
+
+  /** For each block of characters the line of its first one: no search grows with the text. */
+  private final int[] blocks;
 
   /** Offsets of the second halves of characters of a higher plane, in order. */
   private final int[] secondHalves;
@@ -16,6 +22,7 @@ public final class LinedText {
   private LinedText(String text, int[] starts, int[] secondHalves) {
     this.text = text;
     this.starts = starts;
+    this.blocks = blocks(starts, text.length());
     this.secondHalves = secondHalves;
   }
 
@@ -44,6 +51,25 @@ public final class LinedText {
     }
     return new LinedText(
         text, Arrays.copyOf(starts, count), pairs ? secondHalves(text) : new int[0]);
+  }
+
+  private static int[] blocks(int[] starts, int length) {
+    int[] blocks = new int[(length >> BLOCK) + 1];
+    int line = 0;
+    for (int block = 0; block < blocks.length; block++) {
+      line = advance(starts, line, block << BLOCK);
+      blocks[block] = line;
+    }
+    return blocks;
+  }
+
+  /** The line that holds {@code offset}, which is {@code line} or a later one. */
+  private static int advance(int[] starts, int line, int offset) {
+    int at = line;
+    while (at + 1 < starts.length && starts[at + 1] <= offset) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isLineEnd(char c) {
@@ -95,8 +121,8 @@ public final class LinedText {
 
   /** The line, from 0, that holds the character at {@code offset}. */
   public int at(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    return at >= 0 ? at : Math.max(0, -at - 2);
+    int block = Math.min(Math.max(0, offset) >> BLOCK, blocks.length - 1);
+    return advance(starts, blocks[block], offset);
   }
 
   /** How many second halves of characters stand before {@code offset}: two units, one column. */

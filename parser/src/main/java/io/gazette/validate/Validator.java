@@ -9,10 +9,14 @@ import io.gazette.diagnostic.RecordRules;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
+import io.gazette.validate.contents.ContentsChecks;
+import io.gazette.validate.legislation.LegislationChecks;
 import io.gazette.validate.numbering.NumberingChecks;
+import io.gazette.validate.parts.PartsChecks;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Sheet;
 import io.gazette.validate.typography.TypographyChecks;
+import io.gazette.validate.wording.WordingChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +28,13 @@ public final class Validator {
 
   /** Every check; a new one is a line in the list of its room. */
   private static final List<List<Check>> ROOMS =
-      List.of(NumberingChecks.all(), TypographyChecks.all());
+      List.of(
+          ContentsChecks.all(),
+          PartsChecks.all(),
+          NumberingChecks.all(),
+          LegislationChecks.all(),
+          WordingChecks.all(),
+          TypographyChecks.all());
 
   private Validator() {}
 

@@ -1,6 +1,5 @@
 package io.gazette.accuracy;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
@@ -11,13 +10,12 @@ import io.gazette.read.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,22 +26,18 @@ public final class Bench {
 
   private static final double WANTED = 30;
   private static final double MOST_GROWTH = 20;
-  private static final long WARM_UP = 10_000_000_000L;
-  private static final long ENOUGH = 3_000_000_000L;
-  private static final int LEAST_ROUNDS = 5;
-  private static final int MOST_ROUNDS = 200;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final OperatingSystemMXBean PROCESS =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private static final long SECOND = 1_000_000_000L;
 
   private final List<byte[]> texts;
   private final List<OutputFormat> formats;
   private final long bytes;
   private final Sink sink = new Sink();
+  private final Function<Table, String> layout;
 
-  private Bench(List<byte[]> texts, List<OutputFormat> formats) {
+  private Bench(List<byte[]> texts, List<OutputFormat> formats, Function<Table, String> layout) {
     this.texts = texts;
     this.formats = formats;
+    this.layout = layout;
     this.bytes = texts.stream().mapToLong(t -> t.length).sum();
   }
 
@@ -61,10 +55,13 @@ public final class Bench {
     List<OutputFormat> formats =
         jsonOnly ? List.of(OutputFormat.JSON) : List.of(OutputFormat.values());
     if (corpus.isEmpty()) {
-      System.err.println("usage: scripts/bench [DIR] [--json] [--gate]; DIR is the corpus");
+      System.err.println(
+          "usage: scripts/bench [DIR] [--json] [--markdown] [--gate]; DIR is the corpus");
       System.exit(2);
     }
-    boolean reached = new Bench(laws(corpus.get()), formats).run(out);
+    Function<Table, String> layout =
+        List.of(args).contains("--markdown") ? Table::markdown : Table::toString;
+    boolean reached = new Bench(laws(corpus.get()), formats, layout).run(out);
     System.exit(gate && !reached ? 1 : 0);
   }
 
@@ -82,30 +79,25 @@ public final class Bench {
   }
 
   private boolean run(PrintStream out) throws IOException {
-    out.printf("%d law texts, %.2f MB, one core%n%n", texts.size(), bytes / 1e6);
-    Table table =
-        new Table("MB/s from text to", "processor", "thread", "clock", "clock, best", "ms");
+    out.println("Measured on " + Machine.line() + ".\n");
+    out.printf("%d law texts, %.2f MB, one core.%n%n", texts.size(), bytes / 1e6);
+    Table table = new Table("MB/s from text to", "processor", "thread", "clock", "ms");
     double json = 0;
     for (OutputFormat format : formats) {
-      Rounds nanos = rounds(() -> convert(texts, Optional.of(format)), WARM_UP, ENOUGH);
-      row(table, format.name(), nanos);
-      json = format == OutputFormat.JSON ? speed(nanos.process()) : json;
+      Timing timing = Timing.of(() -> convert(texts, Optional.of(format)), 4 * SECOND, 3 * SECOND);
+      row(table, format.name(), timing);
+      json = format == OutputFormat.JSON ? speed(timing.process()) : json;
     }
-    row(
-        table,
-        "the model (no output)",
-        rounds(() -> convert(texts, Optional.empty()), WARM_UP / 4, ENOUGH));
-    row(
-        table,
-        "lines (reading only)",
-        rounds(() -> texts.forEach(this::read), WARM_UP / 4, ENOUGH));
-    out.println(table);
+    row(table, "the model", Timing.of(() -> convert(texts, Optional.empty()), SECOND, SECOND));
+    row(table, "lines", Timing.of(() -> texts.forEach(this::read), SECOND, SECOND));
+    out.println(layout.apply(table));
     double worst = growth(out);
     out.printf(
-        "JSON %.1f MB/s of processor time, the collector's too (wanted %.0f)%n", json, WANTED);
+        "JSON: %.1f MB/s of processor time, the collector's and the compiler's with it (wanted"
+            + " %.0f).%n",
+        json, WANTED);
     out.printf(
-        "16 times the text took at most %.1f times the time (wanted %.0f)%n", worst, MOST_GROWTH);
-    out.printf("%d bytes written%n", sink.count);
+        "16 times the text took at most %.1f times the time (wanted %.0f).%n", worst, MOST_GROWTH);
     return json >= WANTED && worst <= MOST_GROWTH;
   }
 
@@ -119,7 +111,7 @@ public final class Bench {
       for (int i = 0; i < ms.length; i++) {
         List<byte[]> text = List.of(repeat(once, 1 << 2 * i));
         ms[i] =
-            rounds(() -> convert(text, Optional.of(OutputFormat.JSON)), ENOUGH / 10, ENOUGH / 5)
+            Timing.of(() -> convert(text, Optional.of(OutputFormat.JSON)), SECOND / 2, SECOND / 2)
                     .medianThread()
                 / 1e6;
       }
@@ -127,54 +119,8 @@ public final class Bench {
           shape.words(), once.length / 1000, ms[0], ms[1], ms[2], ms[1] / ms[0], ms[2] / ms[0]);
       worst = Math.max(worst, ms[2] / ms[0]);
     }
-    out.println(table);
+    out.println(layout.apply(table));
     return worst;
-  }
-
-  private interface Job {
-    void run() throws IOException;
-  }
-
-  /**
-   * Times of one job, each sorted.
-   *
-   * @param wall nanoseconds by the clock
-   * @param thread nanoseconds of processor time of the working thread
-   * @param process nanoseconds of processor time of the whole process a round, the collector's too
-   */
-  private record Rounds(double[] wall, double[] thread, double process) {
-
-    double median() {
-      return wall[wall.length / 2];
-    }
-
-    double medianThread() {
-      return thread[thread.length / 2];
-    }
-  }
-
-  private static Rounds rounds(Job job, long warmUp, long enough) throws IOException {
-    for (long end = PROCESS.getProcessCpuTime() + warmUp; PROCESS.getProcessCpuTime() < end; ) {
-      job.run();
-    }
-    double[] wall = new double[MOST_ROUNDS];
-    double[] thread = new double[MOST_ROUNDS];
-    int count = 0;
-    long end = System.nanoTime() + enough;
-    long process = PROCESS.getProcessCpuTime();
-    while (count < LEAST_ROUNDS || System.nanoTime() < end && count < MOST_ROUNDS) {
-      long start = System.nanoTime();
-      long startThread = THREADS.getCurrentThreadCpuTime();
-      job.run();
-      thread[count] = THREADS.getCurrentThreadCpuTime() - startThread;
-      wall[count++] = System.nanoTime() - start;
-    }
-    process = PROCESS.getProcessCpuTime() - process;
-    double[] sortedWall = Arrays.copyOf(wall, count);
-    double[] sortedThread = Arrays.copyOf(thread, count);
-    Arrays.sort(sortedWall);
-    Arrays.sort(sortedThread);
-    return new Rounds(sortedWall, sortedThread, (double) process / count);
   }
 
   private Reading read(byte[] text) {
@@ -184,7 +130,7 @@ public final class Bench {
       sink.count += reading.source().lineCount();
       return reading;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -198,14 +144,13 @@ public final class Bench {
     }
   }
 
-  private void row(Table table, String name, Rounds rounds) {
+  private void row(Table table, String name, Timing timing) {
     table.row(
         name,
-        speed(rounds.process()),
-        speed(rounds.medianThread()),
-        speed(rounds.median()),
-        speed(rounds.wall()[0]),
-        rounds.median() / 1e6);
+        speed(timing.process()),
+        speed(timing.medianThread()),
+        speed(timing.medianWall()),
+        timing.medianWall() / 1e6);
   }
 
   private double speed(double nanos) {

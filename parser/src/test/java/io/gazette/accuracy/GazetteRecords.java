@@ -82,6 +82,13 @@ record GazetteRecords(List<Entry> records) {
     return out.toString();
   }
 
+  /** The records as one page, one after the other. */
+  String page() {
+    StringBuilder out = new StringBuilder("<html><head><title>行政院公報</title></head><body>\n");
+    records.forEach(r -> out.append(r.html()).append('\n'));
+    return out.append("</body></html>\n").toString();
+  }
+
   private static String field(Element record, String name) {
     NodeList found = record.getElementsByTagName(name);
     return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();

@@ -32,6 +32,18 @@ final class Table {
     return "%.2f".formatted(shown);
   }
 
+  /** The same as a table of Markdown. */
+  String markdown() {
+    StringBuilder out = new StringBuilder();
+    for (List<String> row : rows) {
+      out.append("| ").append(String.join(" | ", row)).append(" |\n");
+      if (row == rows.get(0)) {
+        out.append("| --- ").append("| ---: ".repeat(row.size() - 1)).append("|\n");
+      }
+    }
+    return out.toString();
+  }
+
   @Override
   public String toString() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);

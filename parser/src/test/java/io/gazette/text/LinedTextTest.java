@@ -22,7 +22,7 @@ class LinedTextTest {
     Random random = new Random(8);
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(40); i >= 0; i--) {
+      for (int i = random.nextInt(200); i >= 0; i--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);
       }
       assertLines(text.toString());
@@ -38,7 +38,9 @@ class LinedTextTest {
       assertThat(lines.start(line)).isEqualTo(expected.start());
       assertThat(lines.end(line)).isEqualTo(expected.end(1));
       assertThat(lines.next(line)).isEqualTo(expected.end());
-      assertThat(lines.at(expected.start())).isEqualTo(line);
+      for (int offset = expected.start(); offset < expected.end(); offset++) {
+        assertThat(lines.at(offset)).isEqualTo(line);
+      }
       line++;
     }
     assertThat(lines.count()).isEqualTo(line);

@@ -48,6 +48,7 @@ final class Tree {
 
   /** Opens {@code node} in the innermost open unit. */
   Node push(Node node) {
+    node.inArticle = node.type == Block.Type.ARTICLE || !open.isEmpty() && open.peek().inArticle;
     add(node);
     open.push(node);
     leaf = node;
@@ -84,12 +85,7 @@ final class Tree {
   }
 
   boolean inArticle() {
-    for (Node node : open) {
-      if (node.type == Block.Type.ARTICLE) {
-        return true;
-      }
-    }
-    return false;
+    return !open.isEmpty() && open.peek().inArticle;
   }
 
   /** Whether {@code node} is a 编 分编 章 节. */

@@ -1,11 +1,9 @@
 package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
-import io.gazette.classify.LineKind;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
-import io.gazette.parse.words.Addressees;
 import io.gazette.parse.words.AdoptionNotes;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Signatures;
@@ -71,8 +69,8 @@ final class HeadReader {
       case DOCUMENT_NUMBER -> documentNumber(line);
       case ORDER_HEAD -> order(line);
       case ORDER_NUMBER -> orderNumber(line);
-      case ATTACHMENT_LABEL -> label(line);
-      case ATTACHMENT_LIST -> labelWithTitle(line);
+      case ATTACHMENT_LABEL -> LabelLines.read(draft, line);
+      case ATTACHMENT_LIST -> LabelLines.readWithTitle(draft, line);
       case ADOPTION_NOTE -> adoptionNote();
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
@@ -163,40 +161,6 @@ final class HeadReader {
     return true;
   }
 
-  private boolean label(Line line) {
-    if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
-      return false;
-    }
-    String text = line.text();
-    int end = 0;
-    while (end < text.length() && !Chars.isBlank(text.charAt(end))) {
-      end++;
-    }
-    boolean titled = end > 2 && end + 1 < text.length() && text.length() - end > 2;
-    draft.label = withoutColon(titled ? text.substring(0, end) : Spacing.compact(text));
-    draft.title = titled ? text.substring(end).strip() : "";
-    draft.head(Part.ATTACHMENT_LABEL, line);
-    return true;
-  }
-
-  private static String withoutColon(String label) {
-    boolean colon = label.endsWith("：") || label.endsWith(":");
-    return colon ? label.substring(0, label.length() - 1) : label;
-  }
-
-  /** 附件1：任务分工表 at the head of an attachment: label and title on one line. */
-  private boolean labelWithTitle(Line line) {
-    if (draft.hasTitle() || draft.relation.isEmpty() || !draft.label.isEmpty()) {
-      return false;
-    }
-    String text = line.text();
-    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-    draft.label = Spacing.compact(text.substring(0, colon));
-    draft.title = text.substring(colon + 1).strip();
-    draft.head(Part.ATTACHMENT_LABEL, line);
-    return true;
-  }
-
   /** What stands above a record in its segment belongs to the issue and is no part of it. */
   private void aboveRecord() {
     int above = 0;
@@ -248,7 +212,7 @@ final class HeadReader {
           Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
       return true;
     }
-    return isAddresseesOverLines() && addressees(line);
+    return AddresseeLines.areOver(draft, lines, at) && addressees(line);
   }
 
   private static boolean isTitle(Line line) {
@@ -349,89 +313,14 @@ final class HeadReader {
     return true;
   }
 
-  /** A list of addressees may turn over lines; it ends in a colon (ADR-01). */
-  private boolean isAddresseesOverLines() {
-    if (!draft.addressees.isEmpty() || draft.relation.isPresent()) {
-      return false;
-    }
-    for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
-      Line line = lines.get(i);
-      if (line.is(LineKind.ADDRESSEES)) {
-        // 作如｜下修改： may be cut too.
-        String end = i > at ? lines.get(i - 1).compact() + line.compact() : line.compact();
-        return i > at && !end.contains("如下") && !end.contains("下列") && isAddressees(lines.get(at));
-      }
-      if (!line.is(LineKind.TEXT)
-          || line.compact().indexOf('。') >= 0
-          || "，、,；".indexOf(line.last()) < 0 && line.compact().length() < 16) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean addressees(Line line) {
-    if (!draft.addressees.isEmpty()
-        || !draft.hasTitle()
-        || !isAddressees(line) && line.is(LineKind.ADDRESSEES)) {
-      return false;
-    }
-    StringBuilder text = new StringBuilder();
-    Span span = Span.NONE;
-    int i = at;
-    while (true) {
-      text.append(lines.get(i).text());
-      span = span.to(lines.get(i).span());
-      if (lines.get(i).is(LineKind.ADDRESSEES)) {
-        break;
-      }
-      i++;
-    }
-    draft.addressees = Addressees.split(text.toString());
-    draft.head.add(new Printed(Part.ADDRESSEES, text.toString(), span));
-    at = i;
-    return true;
-  }
-
-  /** 各幼儿园： right under the title or the number. */
-  private boolean isToEach(Line line, String s) {
-    return s.startsWith("各")
-        && s.length() <= 30
-        && s.indexOf('，') < 0
-        && line.is(LineKind.ADDRESSEES)
-        && at > 0
-        && (lines.get(at - 1).is(LineKind.DOCUMENT_NUMBER)
-            || !draft.head.isEmpty() && draft.head.get(draft.head.size() - 1).part() == Part.TITLE);
-  }
-
   private static final String[] ADDRESSED = {
     "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
     "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
   };
 
-  private boolean isAddressees(Line line) {
-    if (line.marker() != null || draft.relation.isPresent() && draft.number.isEmpty()) {
-      return false;
-    }
-    String s = line.compact();
-    if (isToEach(line, s)) {
-      return true;
-    }
-    if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {
-      return true;
-    }
-    if (s.contains("如下")
-        || s.contains("下列")
-        || s.contains("以下")
-        || s.contains("通知：")
-        || s.contains("为了")) {
-      return false;
-    }
-    for (String word : ADDRESSED) {
-      if (s.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean addressees(Line line) {
+    int end = draft.hasTitle() ? AddresseeLines.read(draft, lines, at) : -1;
+    at = end < 0 ? at : end;
+    return end >= 0;
   }
 }

@@ -316,6 +316,9 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       if (line.is(LineKind.ATTACHMENT_LIST)) {
         return i > from && lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) ? i - 1 : i;
       }
+      if (line.is(LineKind.ATTACHMENT_LABEL) && i + 1 == to && i > from) {
+        return i;
+      }
       boolean entry = line.has(MarkerStyle.ARABIC) || TitleLines.isTitleLike(line);
       if (!entry || line.last() == '。') {
         return to;

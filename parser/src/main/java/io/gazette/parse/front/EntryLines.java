@@ -16,6 +16,9 @@ final class EntryLines {
 
   private static final int LONGEST = 140;
 
+  /** English takes about so many letters for a character. */
+  private static final int LATIN_TIMES = 3;
+
   private static final String[] RUBRIC_ENDS = {
     "文件", "法规", "规章", "法律", "任免", "人事", "大事记", "选登", "选编", "政府令", "国务院令", "公告", "通告", "解读", "讲话",
     "政令", "资料", "其他", "信息"
@@ -59,10 +62,13 @@ final class EntryLines {
     return LatinLines.isLatin(line.compact());
   }
 
+  private static boolean isTooLong(Line line) {
+    int length = line.to() - line.from();
+    return length > LONGEST && (length > LONGEST * LATIN_TIMES || !isLatin(line));
+  }
+
   private static boolean mayBelong(Line line, boolean first) {
-    if (line.to() - line.from() > LONGEST
-        || line.last() == '。'
-        || line.hint().isHeading() && !first) {
+    if (isTooLong(line) || line.last() == '。' || line.hint().isHeading() && !first) {
       return false;
     }
     return switch (line.kind()) {

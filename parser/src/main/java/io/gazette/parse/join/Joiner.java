@@ -47,7 +47,9 @@ public final class Joiner {
     if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
       return false;
     }
-    if (cannotBegin(line.first()) || line.hint() == LineHint.CONTINUATION) {
+    if (cannotBegin(line.first())
+        || line.hint() == LineHint.CONTINUATION
+        || leaf.lastChar() == '》' && line.has(MarkerStyle.ARTICLE)) {
       return true;
     }
     if (line.hint() == LineHint.PARAGRAPH) {
@@ -66,7 +68,7 @@ public final class Joiner {
       case PARAGRAPHS -> wasCut(leaf, line);
       case WRAPPED -> wasWrapped(leaf, line);
       case SCRAPS ->
-          isOpen(leaf) && (isProse(leaf) || leaf.text().length() < 4)
+          isOpen(leaf) && (leaf.inArticle || isProse(leaf) || leaf.text().length() < 4)
               || line.to() - line.from() == 1;
     };
   }
@@ -84,7 +86,9 @@ public final class Joiner {
     if (line.hint() == LineHint.CONTINUATION) {
       return leaf.hasText();
     }
-    if (!isOpen(leaf)
+    // 《公开募集证券投资基金运作管理办法》｜第二十三条: what follows a name is cited.
+    boolean open = isOpen(leaf) || leaf.lastChar() == '》';
+    if (!open
         || line.hint() == LineHint.PARAGRAPH
         || leaf.lastLine().hint().isHeading()
         || line.hint().isHeading()) {

@@ -22,6 +22,9 @@ public final class Node {
   public String heading = "";
   public boolean quoted;
 
+  /** Whether it stands in a 条: then its text is sentences. */
+  public boolean inArticle;
+
   /** A string while it is of one line, as most are; then a builder. */
   private CharSequence text = "";
 

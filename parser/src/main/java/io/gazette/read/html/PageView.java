@@ -1,5 +1,7 @@
 package io.gazette.read.html;
 
+import io.gazette.profile.Profile;
+import io.gazette.profile.Profiles;
 import io.gazette.read.collect.CollectedText;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
@@ -22,12 +24,14 @@ final class PageView {
   private final List<PageLine> lines;
   private final InformationTable table;
   private final List<String> titles;
+  private final Profile profile;
 
   PageView(CollectedText text, List<PageLine> lines, InformationTable table, List<String> titles) {
     this.text = text;
     this.lines = lines;
     this.table = table;
     this.titles = titles;
+    this.profile = Profiles.detect(text.text(0, Math.min(text.length(), Profiles.SAMPLE)));
   }
 
   PageLine line(int i) {
@@ -71,10 +75,26 @@ final class PageView {
     }
     String compact = compact(i);
     boolean file = line.linked() > 0 && PageWords.isFile(line.target(), compact);
-    if (line.isLink() && !file && !compact.startsWith("附件")) {
+    if (line.isLink() && !file && !compact.startsWith("附件") && !isRecordHead(i)) {
       return true;
     }
     return line.hint() != LineHint.TABLE_ROW && PageWords.isFrame(compact);
+  }
+
+  /**
+   * Whether line {@code i} is 法務部令 above a record, or one of several organs: the 行政院公報 links each
+   * to its organ.
+   */
+  private boolean isRecordHead(int i) {
+    if (!profile.differs()) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).printed() == 0) {
+      next++;
+    }
+    boolean below = next < lines.size() && profile.record(compact(next)).head();
+    return profile.record(compact(i)).head() || below && profile.isOrgan(compact(i));
   }
 
   /** Whether any line of {@code [from, to)} is no part of the frame. */

@@ -27,6 +27,9 @@ final class TableShape {
   private int length;
   private int cellLength;
   private int longest;
+  private boolean wide;
+  private int paragraphs;
+  private int longestProse;
 
   private TableShape() {}
 
@@ -37,13 +40,24 @@ final class TableShape {
     return shapes;
   }
 
-  /** Whether its rows are rows to a reader. */
+  /**
+   * Whether its rows are rows to a reader. Paragraphs in a cell that spans columns, most of all its
+   * text, are a document under its head: organ and number beside each other.
+   */
   boolean isData() {
     return !nested
         && rows >= 2
         && columns >= 2
         && longest <= LONGEST_CELL
+        && longestProse * 2L <= length
         && (longest <= TEXT_CELL || longest * 10L < length * 6L);
+  }
+
+  private void closeCell() {
+    longest = Math.max(longest, cellLength);
+    if (wide && paragraphs > 1) {
+      longestProse = Math.max(longestProse, cellLength);
+    }
   }
 
   int rows() {
@@ -75,7 +89,8 @@ final class TableShape {
       switch (element.normalName()) {
         case "table" -> begin(element);
         case "tr" -> row();
-        case "td", "th" -> cell();
+        case "td", "th" -> cell(element);
+        case "p" -> paragraph(element);
         default -> {}
       }
       return FilterResult.CONTINUE;
@@ -97,12 +112,20 @@ final class TableShape {
       }
     }
 
-    private void cell() {
+    private void paragraph(Element p) {
+      if (!open.isEmpty() && p.hasText()) {
+        open.peek().paragraphs++;
+      }
+    }
+
+    private void cell(Element cell) {
       if (!open.isEmpty()) {
         TableShape shape = open.peek();
         shape.cells++;
         shape.columns = Math.max(shape.columns, shape.cells);
         shape.cellLength = 0;
+        shape.paragraphs = 0;
+        shape.wide = !cell.attr("colspan").isEmpty() && !cell.attr("colspan").equals("1");
       }
     }
 
@@ -113,7 +136,7 @@ final class TableShape {
         if (name.equals("table")) {
           open.pop();
         } else if (name.equals("td") || name.equals("th")) {
-          open.peek().longest = Math.max(open.peek().longest, open.peek().cellLength);
+          open.peek().closeCell();
         }
       }
       return FilterResult.CONTINUE;

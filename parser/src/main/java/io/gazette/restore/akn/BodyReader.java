@@ -67,7 +67,9 @@ final class BodyReader {
       }
       boolean own = first && child.is("p") && isOwnText(child, path.unit());
       first = false;
-      if (own) {
+      if (own && mode == Mode.EXACT && Quoted.isIn(child)) {
+        quoted(path.unit(), child, path);
+      } else if (own) {
         text(path.unit(), child);
       } else {
         block(child, path);
@@ -94,6 +96,7 @@ final class BodyReader {
       case "li" -> listed(node, path);
       case "num", "heading", "meta" -> {}
       case "container" -> container(node, path);
+      case "quotedStructure", "embeddedStructure" -> paragraph(node, path);
       default -> other(node, path);
     }
   }
@@ -154,13 +157,38 @@ final class BodyReader {
       return;
     }
     BlockDraft draft = BlockDraft.unit(node.span());
+    if (mode == Mode.EXACT && node.is("p") && Quoted.isIn(node)) {
+      if (!Quoted.of(node).get(0).text().isEmpty()) {
+        path.add(draft, depth(node));
+      }
+      quoted(draft, node, path);
+      return;
+    }
     text(draft, node);
     path.add(draft, depth(node));
   }
 
-  private static boolean isFigure(Node p) {
+  /** An instruction with its new text: the words of {@code draft}, then quoted paragraphs. */
+  private void quoted(BlockDraft draft, Node p, BlockPath path) {
+    List<Quoted.Piece> pieces = Quoted.of(p);
+    p.place();
+    draft.text = Optional.of(pieces.get(0).text());
+    draft.responsibility = Responsibilities.of(p, mode);
+    for (Quoted.Piece piece : pieces.subList(1, pieces.size())) {
+      if (piece.isBlock()) {
+        block(piece.start(), path);
+      } else if (!piece.text().isEmpty()) {
+        BlockDraft fresh = BlockDraft.unit(piece.span());
+        fresh.text = Optional.of(piece.text());
+        fresh.quoted = true;
+        path.add(fresh, depth(piece.start()));
+      }
+    }
+  }
+
+  static boolean isFigure(Node p) {
     List<Node> elements = p.elements();
-    boolean image = elements.size() == 1 && elements.get(0).is("img");
+    boolean image = p.is("p") && elements.size() == 1 && elements.get(0).is("img");
     if (!image || !elements.get(0).children().isEmpty()) {
       return false;
     }

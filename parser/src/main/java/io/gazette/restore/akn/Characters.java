@@ -8,7 +8,10 @@ final class Characters {
   private Characters() {}
 
   static int of(Node node) {
-    int count = Counts.characters(node.ownText());
+    int count =
+        Counts.characters(node.ownText())
+            + Counts.characters(node.attribute("startQuote"))
+            + Counts.characters(node.attribute("endQuote"));
     if (!node.is("meta")) {
       for (Node child : node.children()) {
         count += of(child);

@@ -56,7 +56,7 @@ final class LineReader {
 
   private void collect(Node node, String container, List<Printed> lines) {
     switch (node.name()) {
-      case "p", "num", "heading", "caption", "listIntroduction", "listWrapUp" ->
+      case "p", "num", "heading", "caption", "listIntroduction", "listWrapUp", "quotedStructure" ->
           line(node, part(node, container), lines);
       case "meta" -> {}
       case "tocItem" -> line(node, Part.CONTENTS_ENTRY, lines);

@@ -117,6 +117,12 @@ final class Node {
     }
   }
 
+  /** Marks of quotation around it, which are no text of the file, that have no place yet. */
+  Node quotes() {
+    placed = true;
+    return text(attribute("startQuote") + attribute("endQuote"), line, column);
+  }
+
   /** Whether its own characters have their place in the issue. */
   boolean isPlaced() {
     return placed;

@@ -19,6 +19,9 @@ final class Rest {
     if (node.is("meta")) {
       return;
     }
+    if (!node.isPlaced() && (node.has("startQuote") || node.has("endQuote"))) {
+      rest.add(node.quotes());
+    }
     if (!node.isPlaced() && !Text.isBlank(node.ownText())) {
       rest.add(node);
       node.place();

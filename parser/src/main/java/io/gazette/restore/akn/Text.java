@@ -30,11 +30,18 @@ final class Text {
   /** The characters of {@code node}, for a field that tells what placed characters mean. */
   static String of(Node node, Mode mode) {
     if (mode == Mode.EXACT) {
-      return node.text();
+      return Quoted.isIn(node) ? inOneLine(node) : node.text();
     }
     StringBuilder all = new StringBuilder();
     append(node, all);
     return filled(all.toString());
+  }
+
+  /** Text that quotes units: they go on where the text before them ends. */
+  private static String inOneLine(Node node) {
+    StringBuilder all = new StringBuilder();
+    Quoted.of(node).forEach(piece -> all.append(piece.text()));
+    return all.toString();
   }
 
   /** A block in running text (a note, quoted text) is set off by a space. */
@@ -46,10 +53,11 @@ final class Text {
     if (block) {
       all.append(' ');
     }
-    all.append(node.ownText());
+    all.append(node.attribute("startQuote")).append(node.ownText());
     for (Node child : node.children()) {
       append(child, all);
     }
+    all.append(node.attribute("endQuote"));
     if (block) {
       all.append(' ');
     }

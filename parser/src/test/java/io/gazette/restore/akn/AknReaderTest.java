@@ -188,6 +188,9 @@ class AknReaderTest {
       String[] values = {"toc", "tableOfContents", "colophon", "attachmentList", "text", "empty"};
       xml.append(" name=\"").append(values[random.nextInt(values.length)]).append('"');
     }
+    if (name.equals("quotedStructure") && random.nextBoolean()) {
+      xml.append(" startQuote=\"“\" endQuote=\"”\"");
+    }
     xml.append('>');
     for (int i = random.nextInt(4); i > 0; i--) {
       if (depth < 6 && random.nextInt(3) > 0) {

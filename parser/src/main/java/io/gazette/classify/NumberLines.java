@@ -1,0 +1,81 @@
+package io.gazette.classify;
+
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
+
+/** Tells lines that are a 发文字号 (NUM-01) or 令号 (KND-06). */
+final class NumberLines {
+
+  private NumberLines() {}
+
+  /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号. */
+  static boolean isOrderNumber(String s) {
+    int from = 0;
+    int to = s.length();
+    if (to > 24 || to < 3) {
+      return false;
+    }
+    if (Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(to - 1)) == ')') {
+      from++;
+      to--;
+    }
+    char open = Chars.fold(s.charAt(from));
+    if (open == '[' || open == '(') {
+      int close = from + 1;
+      while (close < to
+          && Chars.fold(s.charAt(close)) != ']'
+          && Chars.fold(s.charAt(close)) != ')') {
+        close++;
+      }
+      from = close + 1;
+    } else if (Chars.digit(open) >= 0 || ChineseNumber.isNumeral(s.charAt(from))) {
+      int year = s.indexOf('年', from);
+      from = year > 0 && year - from == 4 ? year + 1 : to;
+    }
+    return to - from >= 3
+        && Chars.fold(s.charAt(from)) == '第'
+        && Chars.fold(s.charAt(to - 1)) == '号'
+        && ChineseNumber.parse(s, from + 1, to - 1) > 0;
+  }
+
+  /**
+   * 沈政发〔2020〕8号, alone or in brackets; every bracket and 第 that is met in print (NUM-02 to NUM-05).
+   */
+  static boolean isDocumentNumber(String s) {
+    int to = s.length();
+    int from = 0;
+    if (Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(to - 1)) == ')') {
+      from++;
+      to--;
+    }
+    if (to - from > 40 || to - from < 7 || Chars.fold(s.charAt(to - 1)) != '号') {
+      return false;
+    }
+    int open = from;
+    while (open < to && "[(".indexOf(Chars.fold(s.charAt(open))) < 0) {
+      char c = s.charAt(open);
+      if (!Chars.isHan(c)) {
+        return false;
+      }
+      open++;
+    }
+    int close = open + 5;
+    if (open == from || close >= to || "])".indexOf(Chars.fold(s.charAt(close))) < 0) {
+      return false;
+    }
+    int serial = close + 1;
+    if (serial < to && Chars.fold(s.charAt(serial)) == '第') {
+      serial++;
+    }
+    int year = ChineseNumber.parse(s, open + 1, close);
+    return year >= 1900 && year < 2200 && ChineseNumber.parse(s, serial, to - 1) >= 0;
+  }
+
+  /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */
+  static String withoutDate(String s) {
+    int number = s.indexOf('号');
+    boolean dated =
+        number > 6 && number + 1 < s.length() && LineKinds.isDate(s.substring(number + 1));
+    return dated ? s.substring(0, number + 1) : s;
+  }
+}
