@@ -55,8 +55,7 @@ public final class Trace {
    * @return why they are apart
    */
   public Join.Reason join(Line last, Line next, Layout layout) {
-    boolean lines =
-        layout.form() != Layout.Form.PARAGRAPHS || next.hint() == LineHint.CONTINUATION;
+    boolean lines = layout.form() != Layout.Form.PARAGRAPHS || next.hint() == LineHint.CONTINUATION;
     boolean wrapped = lines && !turnsBetween(last, next);
     Join.Reason reason = wrapped ? Join.Reason.LINE_WRAP : Join.Reason.PAGE_TURN;
     joins.add(new Join(reason, text.span(last.to() - 1, next.from() + 1)));
