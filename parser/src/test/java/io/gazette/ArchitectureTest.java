@@ -89,11 +89,14 @@ class ArchitectureTest {
                   "ReadingRules",
                   "RecordRules",
                   "Rule",
-                  "Severity")),
+                  "Severity",
+                  "WordRules")),
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
-          Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
+          Map.entry(
+              "io.gazette.read.pdf",
+              Set.of("PageRecogniser", "PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
           Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
           Map.entry(
@@ -120,6 +123,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.typography", Set.of("TypographyChecks")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
+          Map.entry("io.gazette.read.docx", Set.of("WordFile", "UnreadableWordException")),
           Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
           Map.entry("io.gazette.restore", Set.of("RecordFormat", "Restored")),
           Map.entry(
@@ -196,6 +200,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
+          Map.entry("io.gazette.read.docx", 3),
           Map.entry("io.gazette.read.html", 3),
           Map.entry("io.gazette.read.collect", 2),
           Map.entry("io.gazette.read.pdf", 3),
@@ -275,6 +280,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "java..",
+                "javax.imageio..",
                 "javax.xml..",
                 "io.gazette..",
                 "com.fasterxml.jackson..",
