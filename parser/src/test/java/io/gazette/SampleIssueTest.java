@@ -8,8 +8,6 @@ import io.gazette.emit.OutputFormat;
 import io.gazette.emit.akn.AknSchema;
 import io.gazette.emit.akn.AknText;
 import io.gazette.emit.akn.AknXml;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * The sample issue, 沈阳市人民政府公报 2020年第8期, says in JSON and Akoma Ntoso alike what a person reads in
@@ -101,7 +101,8 @@ class SampleIssueTest {
   /** The targets of its {@code ref} elements, each with its text. */
   private static List<String> links() throws IOException {
     NodeList refs =
-        AknXml.root(FourFormats.emit(parsed(), OutputFormat.AKN)).getElementsByTagNameNS("*", "ref");
+        AknXml.root(FourFormats.emit(parsed(), OutputFormat.AKN))
+            .getElementsByTagNameNS("*", "ref");
     List<String> links = new ArrayList<>();
     for (int i = 0; i < refs.getLength(); i++) {
       Element ref = (Element) refs.item(i);
