@@ -95,7 +95,7 @@ class ArchitectureTest {
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
           Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
-          Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
+          Map.entry("io.gazette.profile", Set.of("Excerpts", "Profile", "Profiles", "RecordLine")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),

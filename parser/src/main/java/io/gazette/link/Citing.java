@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.model.Document;
 import io.gazette.model.Reference.Kind;
+import io.gazette.profile.Excerpts;
 import io.gazette.text.IriSegment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +42,12 @@ final class Citing {
     this.carriers = carriers;
     this.outline = library.outline(document);
     this.own = Base.inside(Kind.INTERNAL, document.id(), outline, "");
-    this.amending = isAmending(document.title());
+    boolean excerpt = Excerpts.isOne(document.title());
+    this.amending = excerpt || isAmending(document.title());
     this.shortNames = new HashMap<>(names);
+    if (excerpt) {
+      this.amended = Optional.of(library.byTitle(Excerpts.whole(document.title())));
+    }
     int revision = document.title().indexOf("修正案");
     if (revision > 1) {
       String law = document.title().substring(0, revision);

@@ -1,5 +1,6 @@
 package io.gazette.link;
 
+import io.gazette.profile.Profiles;
 import io.gazette.link.Passage.Kind;
 import io.gazette.model.Reference;
 import io.gazette.text.ChineseDate;
@@ -71,7 +72,8 @@ final class PassageReader {
   /** Whether the text is in traditional characters. */
   boolean isTraditional() {
     if (traditional.isEmpty()) {
-      traditional = Optional.of(text.indexOf('條') >= 0 || text.indexOf('項') >= 0);
+      boolean word = text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
+      traditional = Optional.of(word || Profiles.detect(text).differs());
     }
     return traditional.get();
   }
