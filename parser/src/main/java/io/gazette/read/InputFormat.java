@@ -12,7 +12,9 @@ public enum InputFormat {
   /** A page of the web, saved; what is not its document is marked. */
   HTML("html"),
   /** PDF with a text layer. */
-  PDF("pdf");
+  PDF("pdf"),
+  /** A Word file of today, its automatic numbers written out. */
+  DOCX("docx");
 
   private final String word;
 
@@ -66,6 +68,9 @@ public enum InputFormat {
     if (isPdf(file, options)) {
       return PdfReader.read(file, options);
     }
+    if (isWord(file, options)) {
+      return WordReader.read(file);
+    }
     TextFile text = TextFile.decode(file, options);
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
     if (format == HTML) {
@@ -74,9 +79,8 @@ public enum InputFormat {
     Marks marks = new Marks(text.text().length());
     switch (format) {
       case TEXT -> PlainText.mark(text.lines(), marks);
-      case HTML -> {}
       case MARKDOWN -> new MarkdownBlocks(text.lines(), marks).mark();
-      case PDF -> throw new IllegalStateException("PDF is no text");
+      default -> throw new IllegalStateException(format.word + " has a reader of its own");
     }
     return text.reading(format, marks);
   }
@@ -85,6 +89,12 @@ public enum InputFormat {
     return options.from().isPresent()
         ? options.from().get() == PDF
         : OtherFormat.isPdf(file.bytes());
+  }
+
+  private static boolean isWord(RawFile file, ReadOptions options) {
+    return options.from().isPresent()
+        ? options.from().get() == DOCX
+        : OtherFormat.isWord(file.bytes());
   }
 
   /** The format of a text, by its content, then by its name. */

@@ -13,6 +13,10 @@ final class OtherFormat {
   private static final String CURE =
       "this version reads text, Markdown, HTML, PDF and DOCX: convert it first";
 
+  private static final String WORD = "a Word file (.docx)";
+  private static final String OLD_OFFICE = "an Office ";
+  private static final String OFFICE_CURE =
+      "open it in Word or WPS and save it as .docx without a password";
   private static final String HTML = "an HTML page";
 
   private static final Set<String> PAGE_PARTS =
@@ -47,7 +51,8 @@ final class OtherFormat {
 
   /** Refuses files that their first bytes tell: PDF, Word, archives, images, programs. */
   static void refuseBinary(String name, byte[] bytes) throws UnreadableSourceException {
-    refuse(name, signature(bytes), CURE);
+    String kind = signature(bytes);
+    refuse(name, kind, kind.startsWith(OLD_OFFICE) ? OFFICE_CURE : CURE);
   }
 
   /** Whether {@code text} is an HTML page, by its content, then by the name of its file. */
@@ -83,13 +88,18 @@ final class OtherFormat {
             && latin(bytes, Math.max(0, bytes.length - HEAD), bytes.length).contains("%%EOF");
   }
 
+  /** Whether {@code bytes} are a Word file of today: an archive with {@code word/} in it. */
+  static boolean isWord(byte[] bytes) {
+    return signature(bytes).equals(WORD);
+  }
+
   private static String signature(byte[] bytes) {
     String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return zip(bytes);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return "an old Microsoft Office file (.doc, .xls)";
+      return oldOffice(bytes);
     }
     if (head.startsWith("{\\rtf")) {
       return "an RTF file";
@@ -113,12 +123,30 @@ final class OtherFormat {
     return program ? "a program" : "";
   }
 
+  /** The names of its streams tell what an old Office file is; they are written in UTF-16. */
+  private static String oldOffice(byte[] bytes) {
+    String all = latin(bytes, 0, bytes.length);
+    if (all.contains(wide("EncryptedPackage"))) {
+      return OLD_OFFICE + "file locked with a password";
+    }
+    return OLD_OFFICE
+        + (all.contains(wide("WordDocument")) ? "text (.doc, .wps)" : "file (.xls, .ppt)");
+  }
+
+  private static String wide(String name) {
+    StringBuilder wide = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      wide.append(c).append('\0');
+    }
+    return wide.toString();
+  }
+
   private static String zip(byte[] bytes) {
     int from = Math.max(0, bytes.length - ZIP_DIRECTORY);
     String names =
         latin(bytes, 0, Math.min(bytes.length, ZIP_DIRECTORY)) + latin(bytes, from, bytes.length);
     if (names.contains("word/")) {
-      return "a Word file (.docx)";
+      return WORD;
     }
     if (names.contains("xl/")) {
       return "an Excel file (.xlsx)";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,29 @@ class InputFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"word/document.xml, a Word file", "xl/workbook.xml, an Excel file", "a.txt, a ZIP"})
+  @CsvSource({
+    "word/document.xml, a damaged Word file",
+    "xl/workbook.xml, an Excel file",
+    "a.txt, a ZIP"
+  })
   void archivesAreNamedByWhatTheyHold(String entry, String kind) {
     String content = "PK\u0003\u0004\u0014\0" + entry + "\0\0";
     assertRefused("f", content, "is " + kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WordDocument, an Office text",
+    "Workbook, an Office file",
+    "EncryptedPackage, an Office file locked with a password"
+  })
+  void oldOfficeFilesSayWhatToDo(String stream, String kind) {
+    byte[] wide = stream.getBytes(StandardCharsets.UTF_16LE);
+    byte[] bytes = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
+    System.arraycopy(wide, 0, bytes, 512, wide.length);
+    assertThatThrownBy(() -> InputFormat.read("f.wps", bytes, ReadOptions.DEFAULT))
+        .hasMessageStartingWith("f.wps: is " + kind)
+        .hasMessageContaining("save it as .docx");
   }
 
   @ParameterizedTest

@@ -110,6 +110,11 @@ public final class TitleLines {
   }
 
   private static boolean goesOn(CharSequence title, Line next, List<Line> lines, int i) {
+    if (next.hint() == LineHint.CENTRED
+        && lines.get(i - 1).hint() == LineHint.CENTRED
+        && !endsInKind(title)) {
+      return true;
+    }
     if (next.hint().isHeading() || lines.get(i - 1).hint().isHeading()) {
       return false;
     }

@@ -50,11 +50,26 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       int above = own ? -1 : titleAbove();
       BitSet lines = new BitSet();
       for (int i = above < 0 ? from : above; i < bodyEnd(); i++) {
-        if (page.line(i).printed() > 0 && (i >= titleFrom && i < titleTo || !page.isFrame(i))) {
+        if (page.line(i).printed() > 0 && (!page.isFrame(i) || isInText(i, above))) {
           lines.set(i);
         }
       }
       return new DocumentRange(lines, titleFrom, titleTo);
+    }
+
+    /**
+     * Whether line {@code i}, which reads like one of the page, stands in the text all the same:
+     * the frame of a page is around a text and right below its title, not in it.
+     */
+    private boolean isInText(int i, int above) {
+      if (i >= titleFrom && i < titleTo) {
+        return true;
+      }
+      if (i < from || page.table().lines().get(i) || page.line(i).isLink()) {
+        return false;
+      }
+      int start = above < 0 && titleFrom == from ? titleTo : from;
+      return page.hasText(start, i);
     }
 
     /** Number and order stand above a title; nothing of the page does. */

@@ -1,0 +1,126 @@
+package io.gazette.read.docx;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.WordRules;
+import io.gazette.read.collect.CollectedText;
+import io.gazette.text.DiscardReason;
+import io.gazette.text.SourceText;
+import io.gazette.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The door of the room: a Word file (ECMA-376 and its strict form) as a source text, its automatic
+ * numbers written out.
+ *
+ * @param source the text
+ * @param findings what is to be said of it
+ */
+public record WordFile(SourceText source, List<Diagnostic> findings) {
+
+  private static final int MOST_HEADERS = 20;
+
+  public WordFile {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Reads {@code bytes}, the file {@code name}.
+   *
+   * @throws UnreadableWordException if it is damaged, or unpacks to more than any draft holds
+   */
+  public static WordFile read(String name, String sha256, byte[] bytes)
+      throws UnreadableWordException {
+    Archive archive = Archive.of(bytes);
+    Styles styles = new Styles();
+    Numbering numbering = new Numbering(styles);
+    CollectedText text = new CollectedText();
+    parse(archive, "word/styles.xml", styles::read);
+    parse(archive, "word/numbering.xml", numbering::read);
+    for (int i = 1; i <= MOST_HEADERS; i++) {
+      furniture(archive, "word/header" + i + ".xml", styles, text);
+    }
+    BodyText body = new BodyText(text, styles, numbering);
+    if (!parse(archive, "word/document.xml", body::read)) {
+      throw UnreadableWordException.damaged("word/document.xml is missing");
+    }
+    parse(archive, "word/footnotes.xml", new BodyText(text, styles, numbering)::read);
+    parse(archive, "word/endnotes.xml", new BodyText(text, styles, numbering)::read);
+    for (int i = 1; i <= MOST_HEADERS; i++) {
+      furniture(archive, "word/footer" + i + ".xml", styles, text);
+    }
+    SourceText source = text.source(name, "docx", "UTF-8", sha256);
+    return new WordFile(source, findings(body.changes(), source));
+  }
+
+  /** Running heads and feet stand on every page and in no document. */
+  private static void furniture(Archive archive, String path, Styles styles, CollectedText text)
+      throws UnreadableWordException {
+    int from = text.length();
+    parse(archive, path, new BodyText(text, styles, new Numbering(styles))::read);
+    int start = from;
+    for (int i = from; i < text.length(); i++) {
+      if (text.at(i) == '\n') {
+        erase(text, start, i);
+        start = i + 1;
+      }
+    }
+  }
+
+  private static void erase(CollectedText text, int from, int to) {
+    if (to > from) {
+      text.erase(from, to, DiscardReason.RUNNING_HEAD);
+    }
+  }
+
+  /** A reader of one part. */
+  private interface PartReader {
+    void read(XMLStreamReader xml) throws XMLStreamException;
+  }
+
+  private static boolean parse(Archive archive, String path, PartReader reader)
+      throws UnreadableWordException {
+    Optional<InputStream> part = archive.part(path);
+    if (part.isEmpty()) {
+      return false;
+    }
+    try (InputStream in = part.get()) {
+      XMLStreamReader xml = Xml.reader(in);
+      reader.read(xml);
+      xml.close();
+      return true;
+    } catch (UnreadableWordException e) {
+      throw e;
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof UnreadableWordException bound) {
+        throw bound;
+      }
+      throw UnreadableWordException.damaged(path + " is no sound XML");
+    } catch (IOException e) {
+      throw UnreadableWordException.damaged(path + " cannot be unpacked");
+    }
+  }
+
+  private static List<Diagnostic> findings(int changes, SourceText source) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (changes > 0) {
+      Span first = source.lineCount() == 0 ? Span.NONE : source.span(0, 0);
+      findings.add(
+          new Diagnostic(
+              WordRules.TRACKED_CHANGES,
+              new Message(
+                  "文件中有 " + changes + " 处修订未接受，按全部接受转换；请定稿后再转换",
+                  changes
+                      + " tracked changes are neither accepted nor rejected; all are read as"
+                      + " accepted: settle them first"),
+              first));
+    }
+    return findings;
+  }
+}
