@@ -1,8 +1,8 @@
 package io.gazette.link;
 
-import io.gazette.profile.Profiles;
 import io.gazette.link.Passage.Kind;
 import io.gazette.model.Reference;
+import io.gazette.profile.Profiles;
 import io.gazette.text.ChineseDate;
 import java.util.ArrayList;
 import java.util.List;
