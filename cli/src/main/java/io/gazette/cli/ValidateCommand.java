@@ -108,17 +108,40 @@ final class ValidateCommand {
 
   private Parsed parsed(Input input, byte[] bytes) throws IOException {
     Parsed parsed = Parsed.of(input, bytes, options.common().parse());
-    if (parsed.source().text().isEmpty()) {
-      throw new UnreadableInputException(
-          "cannot check " + input.name() + ": it is a record; give the text it was made from",
-          null);
+    if (isRecord(parsed)) {
+      record(input);
     }
     return parsed;
   }
 
+  /** Whether JSON, YAML or Akoma Ntoso was read back: the text is gone. */
+  private static boolean isRecord(Parsed parsed) {
+    return parsed.source().text().isEmpty();
+  }
+
+  /** Of a record the structure can be checked, and no characters. */
+  private void record(Input input) throws UnreadableInputException {
+    if (options.corrects()) {
+      throw new UnreadableInputException(
+          "cannot correct " + input.name() + ": it is a record; give the text it was made from",
+          null);
+    }
+    if (!options.common().quiet()) {
+      shell
+          .err()
+          .println(
+              "gazette: "
+                  + Line.oneLine(input.name())
+                  + " is a record: its numbers are checked, and what it tells of its text is told"
+                  + " again; give the text itself for all checks");
+    }
+  }
+
   private Checked checked(Parsed parsed) {
     List<Diagnostic> found =
-        Validator.validate(parsed.source(), parsed.issue(), parsed.diagnostics());
+        isRecord(parsed)
+            ? Validator.numbering(parsed.source(), parsed.issue(), parsed.diagnostics())
+            : Validator.validate(parsed.source(), parsed.issue(), parsed.diagnostics());
     List<Diagnostic> wanted = options.rules().of(found);
     List<Diagnostic> rest = options.baseline().rest(parsed.source(), wanted);
     return new Checked(parsed.source(), Counts.of(parsed.issue()), rest);

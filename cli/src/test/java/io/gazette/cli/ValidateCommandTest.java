@@ -62,6 +62,27 @@ class ValidateCommandTest {
   }
 
   @Test
+  void ofARecordTheNumbersAreCheckedAndWhatItTellsIsToldAgain() {
+    String json = Run.with(Run.GAP, Map.of(), "convert").out();
+    Run record = Run.with(json, Map.of(), "validate");
+    assertThat(record.exit()).isEqualTo(1);
+    assertThat(record.out()).isEqualTo("<stdin>:5:1: error GZ301 " + told(Run.GAP) + "\n");
+    assertThat(record.err()).contains("<stdin> is a record: its numbers are checked", "1 error");
+    String akn = Run.with(json, Map.of(), "convert", "--to", "akn").out();
+    Run read = Run.with(akn, Map.of(), "validate");
+    assertThat(read.exit()).isEqualTo(1);
+    assertThat(read.out()).contains(": error GZ301 " + told(Run.GAP));
+    Run fixed = Run.with(json, Map.of(), "validate", "--fix");
+    assertThat(fixed.exit()).isEqualTo(2);
+    assertThat(fixed.err()).contains("it is a record; give the text it was made from");
+  }
+
+  private static String told(String text) {
+    String line = Run.with(text, Map.of(), "validate").out().lines().findFirst().orElseThrow();
+    return line.substring(line.indexOf("article-number-gap"));
+  }
+
+  @Test
   void anUnreadableFileDoesNotHideTheOthers() throws IOException {
     String gap = write("gap.txt", Run.GAP, StandardCharsets.UTF_8).toString();
     Run run = Run.of("validate", folder.resolve("none.txt").toString(), gap);

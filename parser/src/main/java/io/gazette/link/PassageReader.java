@@ -36,6 +36,9 @@ final class PassageReader {
 
   static List<Found> read(Citing citing, Passage passage) {
     PassageReader reader = new PassageReader(citing, passage);
+    if (citing.amending) {
+      citing.quoted.enter(passage);
+    }
     reader.all();
     return reader.found;
   }

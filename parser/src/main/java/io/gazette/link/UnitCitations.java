@@ -5,6 +5,7 @@ import io.gazette.model.Reference;
 import io.gazette.model.Reference.Status;
 import io.gazette.registry.Registry;
 import io.gazette.text.Chars;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +78,15 @@ final class UnitCitations {
         return continued(reader, before.get(), row, true);
       }
     }
+    Optional<Lead> quoted = inNewText(reader, row.get(0));
+    if (quoted.isPresent()) {
+      Cited here = reader.citing.quoted.here(reader).orElse(row.get(0));
+      List<Cited> within = new ArrayList<>();
+      for (Cited each : row) {
+        within.add(each.within(here));
+      }
+      return led(reader, quoted.get(), within);
+    }
     Optional<Found> open = reader.citing.openAt(reader.passage);
     if (at == 0 && open.isPresent() && row.get(0).top().ordinal() > Level.ARTICLE.ordinal()) {
       return continued(reader, open.get(), row, false);
@@ -86,6 +96,16 @@ final class UnitCitations {
       return row.get(row.size() - 1).to();
     }
     return led(reader, lead.get(), row);
+  }
+
+  /** 第一款 in quoted text is of the article it is to stand in. */
+  private static Optional<Lead> inNewText(PassageReader reader, Cited first) {
+    Citing citing = reader.citing;
+    boolean small = first.top().ordinal() > Level.ARTICLE.ordinal();
+    boolean quoted = reader.passage.kind() == Kind.QUOTED && citing.amended.isPresent();
+    return small && quoted && citing.quoted.here(reader).isPresent()
+        ? Optional.of(Lead.of(citing.amended.get(), first.from()))
+        : Optional.empty();
   }
 
   /** 第三条至第五条: the reference before becomes a range. */
@@ -132,6 +152,10 @@ final class UnitCitations {
   private static int led(PassageReader reader, Lead lead, List<Cited> row) {
     Optional<Found> before = reader.lastText();
     boolean next = false;
+    boolean outside = lead.base.outline().isEmpty();
+    if (lead.bare && outside && row.get(0).top().ordinal() < Level.ARTICLE.ordinal()) {
+      return row.get(row.size() - 1).to();
+    }
     for (Cited each : row) {
       if (next && closesRange(reader, each)) {
         continue;
@@ -172,7 +196,7 @@ final class UnitCitations {
    * it: a 款 without an article, a 章 of a text that has none.
    */
   static boolean point(PassageReader reader, Found found, Cited cited, Base base) {
-    boolean here = base.document().equals(reader.citing.document.id());
+    boolean here = base.document().equals(reader.citing.id);
     Node place = here ? reader.passage.at() : root(base);
     boolean small = cited.top().ordinal() > Level.ARTICLE.ordinal();
     if (small && (base.outline().isEmpty() || place.around(Level.ARTICLE).isEmpty())) {
@@ -181,7 +205,13 @@ final class UnitCitations {
     Resolver.point(found, cited, base, place);
     keep(found, reader);
     boolean large = cited.top().ordinal() < Level.ARTICLE.ordinal();
-    return !(large && here && found.status == Status.DANGLING);
+    return !(large && here && found.status == Status.DANGLING && isBare(reader, found));
+  }
+
+  /** Whether nothing before a 章 says that it is one of a text: 本法第二编 is one, 第二章 may be none. */
+  private static boolean isBare(PassageReader reader, Found found) {
+    int kind = TitleWords.kindEndingAt(reader.text, found.from);
+    return kind <= 0 || !endsIn(reader.text, kind, OWN_LEADS);
   }
 
   private static Node root(Base base) {
@@ -227,7 +257,7 @@ final class UnitCitations {
     boolean changing =
         reader.citing.amending
             && found.base.isPresent()
-            && !found.base.get().document().equals(reader.citing.document.id());
+            && !found.base.get().document().equals(reader.citing.id);
     if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
       found.status = Status.UNKNOWN;
       found.candidates = List.of();

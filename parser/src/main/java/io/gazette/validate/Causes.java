@@ -1,6 +1,9 @@
 package io.gazette.validate;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.LinkRules;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +11,8 @@ import java.util.List;
 
 /**
  * "One cause gives one finding" (contract): where two rules speak of the same characters, the one
- * that knows more about them is kept. That is the one of the lower id: what breaks the form of a
- * document number (GZ2xx) is not said again as a bracket of the wrong width (GZ5xx).
+ * that knows more about them is kept. Mostly that is the one of the lower id: what breaks the form
+ * of a document number (GZ2xx) is not said again as a bracket of the wrong width (GZ5xx).
  */
 final class Causes {
 
@@ -34,9 +37,22 @@ final class Causes {
     Diagnostic last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
     if (last == null || !overlap(last, each)) {
       kept.add(each);
-    } else if (each.rule().id().compareTo(last.rule().id()) < 0) {
+    } else if (rank(each.rule()).compareTo(rank(last.rule())) < 0) {
       kept.set(kept.size() - 1, each);
     }
+  }
+
+  /**
+   * The lower knows more. A remark never stands for a fault, and that a reference points nowhere
+   * (GZ400) is said only where nothing is wrong with its form.
+   */
+  private static String rank(Rule rule) {
+    String id = rule.id().equals(LinkRules.DANGLING.id()) ? "GZ999" : rule.id();
+    return rule.severity() == Severity.INFO ? "Z" + id : id;
+  }
+
+  private static boolean isDangling(Diagnostic finding) {
+    return finding.rule().id().equals(LinkRules.DANGLING.id());
   }
 
   private static boolean overlap(Diagnostic first, Diagnostic second) {
@@ -47,7 +63,8 @@ final class Causes {
     }
     boolean oneLine = a.line() == a.endLine() && a.line() == b.line() && b.line() == b.endLine();
     boolean narrow = a.endColumn() - a.column() <= NARROW && b.endColumn() - b.column() <= NARROW;
-    return oneLine && narrow && b.column() < a.endColumn();
+    boolean touches = isDangling(first) != isDangling(second) && b.column() == a.endColumn();
+    return oneLine && narrow && (b.column() < a.endColumn() || touches);
   }
 
   /** By the first character, then by rule, then by the last. No lambda: see {@code IssueParser}. */

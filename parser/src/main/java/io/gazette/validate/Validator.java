@@ -9,10 +9,14 @@ import io.gazette.diagnostic.RecordRules;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
+import io.gazette.validate.contents.ContentsChecks;
+import io.gazette.validate.legislation.LegislationChecks;
 import io.gazette.validate.numbering.NumberingChecks;
+import io.gazette.validate.parts.PartsChecks;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Sheet;
 import io.gazette.validate.typography.TypographyChecks;
+import io.gazette.validate.wording.WordingChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +28,13 @@ public final class Validator {
 
   /** Every check; a new one is a line in the list of its room. */
   private static final List<List<Check>> ROOMS =
-      List.of(NumberingChecks.all(), TypographyChecks.all());
+      List.of(
+          ContentsChecks.all(),
+          PartsChecks.all(),
+          NumberingChecks.all(),
+          LegislationChecks.all(),
+          WordingChecks.all(),
+          TypographyChecks.all());
 
   private Validator() {}
 
@@ -64,7 +74,8 @@ public final class Validator {
   public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(checks());
-    return Acceptance.of(source).rest(Causes.one(findings));
+    List<Diagnostic> decided = Undecided.without(Causes.one(findings), issue, source);
+    return Acceptance.of(source).rest(decided);
   }
 
   /**

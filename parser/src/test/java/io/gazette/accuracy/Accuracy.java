@@ -48,6 +48,7 @@ public final class Accuracy {
           case REFERENCES ->
               new ReferenceRun(corpus.get(), options.misses(), out)
                   .run(options.sample(), options.seeds().get(0));
+          case AMENDMENTS -> new AmendmentRun(corpus.get(), options.misses(), out).run();
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();

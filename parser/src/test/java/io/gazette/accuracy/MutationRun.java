@@ -1,11 +1,166 @@
 package io.gazette.accuracy;
 
+import io.gazette.Fixtures;
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Severity;
+import io.gazette.read.InputFormat;
+import io.gazette.text.SourceText;
+import io.gazette.validate.Validator;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+/**
+ * {@code scripts/accuracy --mutations}: one fault of each kind is planted in many places of clean
+ * laws and of the fixture issues; each is to give one finding, of the right rule, at that place.
+ */
 final class MutationRun {
-  MutationRun(Corpus corpus, boolean misses, PrintStream out) {}
 
+  private static final int PLACES = 50;
+  private static final int NEAR = 3;
+  private static final double WANTED = 99;
+
+  /** What became of one fault. */
+  private record Outcome(boolean right, String told) {}
+
+  private record Base(
+      String name, String text, InputFormat format, Map<String, Integer> findings) {}
+
+  private final Corpus corpus;
+  private final boolean misses;
+  private final PrintStream out;
+
+  MutationRun(Corpus corpus, boolean misses, PrintStream out) {
+    this.corpus = corpus;
+    this.misses = misses;
+    this.out = out;
+  }
+
+  /** Prints a table by kind; whether as many are right as are wanted. */
   boolean run(long seed) {
-    return false;
+    List<Base> laws = bases(corpus.files("laws-md/just-laws", ".md"), InputFormat.MARKDOWN);
+    List<Base> issues =
+        bases(Fixtures.files(Fixtures.folder("issues"), "issue.txt"), InputFormat.TEXT);
+    Table table = new Table("kind", "rule", "places", "right", "%");
+    int right = 0;
+    int planted = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Mutation mutation : Mutations.all()) {
+      List<Base> bases = mutation.base() == Mutation.Base.LAW ? laws : issues;
+      List<Outcome> outcomes = plant(mutation, bases, seed);
+      int good = (int) outcomes.stream().filter(Outcome::right).count();
+      table.row(
+          mutation.name(),
+          mutation.rule(),
+          outcomes.size(),
+          good,
+          Table.share(good, outcomes.size()));
+      right += good;
+      planted += outcomes.size();
+      outcomes.stream().filter(o -> !o.right()).forEach(o -> wrong.add(o.told()));
+    }
+    table.row("all", "", planted, right, Table.share(right, planted));
+    out.println(table);
+    if (misses) {
+      wrong.forEach(out::println);
+    }
+    out.printf("%d kinds, seed %d%n", Mutations.all().size(), seed);
+    return Table.share(right, planted) >= WANTED;
+  }
+
+  private List<Base> bases(List<Path> files, InputFormat format) {
+    return files.parallelStream()
+        .map(
+            file -> {
+              String text = Corpus.read(file);
+              String name = file.getParent().getFileName() + "/" + file.getFileName();
+              return new Base(name, text, format, counts(find(name, text, format)));
+            })
+        .toList();
+  }
+
+  private List<Outcome> plant(Mutation mutation, List<Base> bases, long seed) {
+    return IntStream.range(0, PLACES)
+        .parallel()
+        .mapToObj(i -> plant(mutation, bases, new Random(seed * 1_000_003 + i)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Plants it in a text drawn at random that has a place for it. */
+  private static List<Outcome> plant(Mutation mutation, List<Base> bases, Random random) {
+    List<Base> drawn = new ArrayList<>(bases);
+    Collections.shuffle(drawn, random);
+    for (Base base : drawn) {
+      var mutant = mutation.plant(base.text(), random);
+      if (mutant.isPresent()) {
+        return List.of(judge(mutation, base, mutant.get()));
+      }
+    }
+    return List.of();
+  }
+
+  private static Outcome judge(Mutation mutation, Base base, Mutation.Mutant mutant) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, Integer> known = new HashMap<>(base.findings());
+    for (Diagnostic finding : find(base.name(), mutant.text(), base.format())) {
+      boolean before = known.merge(key(finding), -1, Integer::sum) >= 0;
+      boolean counts =
+          finding.rule().severity() != Severity.INFO || finding.rule().id().equals(mutation.rule());
+      if (!before && counts) {
+        found.add(finding);
+      }
+    }
+    Set<String> rules = new HashSet<>();
+    int hits = 0;
+    int others = 0;
+    for (Diagnostic finding : found) {
+      rules.add(finding.rule().id() + "@" + finding.span().line());
+      boolean near =
+          finding.span().line() - mutation.reach() <= mutant.line()
+              && mutant.line() <= finding.span().endLine() + NEAR;
+      if (finding.rule().id().equals(mutation.rule()) && near) {
+        hits++;
+      } else if (!mutation.follows().contains(finding.rule().id())) {
+        others++;
+      }
+    }
+    boolean right = hits == 1 && others == 0;
+    String told =
+        mutation.name()
+            + " ("
+            + mutation.rule()
+            + ") in "
+            + base.name()
+            + ":"
+            + mutant.line()
+            + " found "
+            + rules;
+    return new Outcome(right, told);
+  }
+
+  private static Map<String, Integer> counts(List<Diagnostic> findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    findings.forEach(finding -> counts.merge(key(finding), 1, Integer::sum));
+    return counts;
+  }
+
+  private static String key(Diagnostic finding) {
+    return finding.rule().id() + finding.message().en();
+  }
+
+  private static List<Diagnostic> find(String name, String text, InputFormat format) {
+    Parsed parsed = Parsed.of(name, text.getBytes(StandardCharsets.UTF_8), format);
+    SourceText source = parsed.source();
+    return Validator.validate(source, parsed.issue(), parsed.diagnostics());
   }
 }

@@ -37,6 +37,7 @@ record Options(
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
+             scripts/accuracy --amendments [--misses] [--gate] [DIR]   what decisions change
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -53,7 +54,8 @@ record Options(
     TAIWAN,
     PAGES,
     PDF,
-    REFERENCES
+    REFERENCES,
+    AMENDMENTS
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -76,6 +78,7 @@ record Options(
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--alarms" -> mode = Mode.ALARMS;
         case "--mutations" -> mode = Mode.MUTATIONS;
+        case "--amendments" -> mode = Mode.AMENDMENTS;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
         case "--seed" -> seeds.add((long) number(args, ++i));

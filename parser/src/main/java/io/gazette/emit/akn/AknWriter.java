@@ -18,6 +18,8 @@ final class AknWriter {
   private final XmlWriter xml;
   private final AknOptions options;
   private String component = "";
+  private String quotedId = "";
+  private String quotedWId = "";
 
   AknWriter(OutputStream out, AknOptions options) {
     this.xml = new XmlWriter(out);
@@ -56,6 +58,24 @@ final class AknWriter {
     }
   }
 
+  /** Starts an element of new text, {@code wId} in the Work that is amended (mapping.md, 3.4). */
+  void quoted(String name, String eId, String wId) throws IOException {
+    block(name);
+    if (!name.equals("heading") || options.profile() != AknOptions.Profile.LAWSAFRICA) {
+      attribute("eId", eId);
+      attribute("wId", wId);
+    }
+  }
+
+  /**
+   * From here on elements stand in the element {@code eId} of new text, {@code wId} in the Work
+   * that is amended; {@code ""}: in none.
+   */
+  void inQuoted(String eId, String wId) {
+    quotedId = eId;
+    quotedWId = wId;
+  }
+
   /** Starts an element in mixed content. */
   void inline(String name) throws IOException {
     xml.start(name);
@@ -73,7 +93,9 @@ final class AknWriter {
   /** The id; within a component also the id the element has in its own Work (mapping.md, 3.4). */
   void id(String id) throws IOException {
     attribute("eId", id);
-    if (!component.isEmpty()) {
+    if (!quotedId.isEmpty()) {
+      attribute("wId", quotedWId + id.substring(quotedId.length()));
+    } else if (!component.isEmpty()) {
       attribute("wId", id.substring(component.length()));
     }
   }

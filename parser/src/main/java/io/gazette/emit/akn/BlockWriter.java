@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.amend.QuotedText;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Figure;
@@ -7,6 +8,7 @@ import io.gazette.model.Block.Table;
 import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,13 +26,17 @@ final class BlockWriter {
   private final Bodies bodies;
   private final References references;
   private final InlineReferences named;
+  private final Modifications modifications;
+  private final QuotedWriter newText;
   private boolean noTextAbove;
 
-  BlockWriter(AknWriter x, DocumentContext context) {
+  BlockWriter(AknWriter x, DocumentContext context, Modifications modifications) {
     this.x = x;
     this.bodies = context.bodies();
     this.references = context.issue().references();
     this.named = context.named();
+    this.modifications = modifications;
+    this.newText = new QuotedWriter(x, this, named);
   }
 
   /** Whether {@code block} is an element of the hierarchy rather than a block of text. */
@@ -97,19 +103,21 @@ final class BlockWriter {
       if (blocks.get(i) instanceof Unit unit && isDashItem(unit)) {
         i = list(blocks, i, scope, depth);
       } else {
-        block(blocks.get(i++), scope, depth);
+        List<Block> following = blocks.subList(i + 1, blocks.size());
+        i += 1 + block(blocks.get(i), following, scope, depth);
       }
       noTextAbove = false;
     }
   }
 
-  private void block(Block block, Scope scope, int depth) throws IOException {
+  /** Writes {@code block}; returns how many of {@code following} were written with it. */
+  private int block(Block block, List<Block> following, Scope scope, int depth) throws IOException {
     if (block instanceof Table table) {
       table(table, scope, depth);
     } else if (block instanceof Figure figure) {
       figure(figure, depth);
     } else if (block instanceof Unit unit && unit.quoted()) {
-      quoted(unit, scope, depth);
+      return quoted(unit, following, scope, depth);
     } else if (block instanceof Unit unit) {
       x.block("p");
       if (noTextAbove && depth == CHILD) {
@@ -117,11 +125,17 @@ final class BlockWriter {
       }
       depth(depth);
       x.at(unit.span());
-      text(unit, 0, scope);
-      x.end();
+      boolean alone = unit.children().isEmpty();
+      List<Passage> quoted =
+          alone && modifications.isAmending()
+              ? quoted(following, depth == CHILD ? following.size() : 0)
+              : new ArrayList<>();
+      int taken = paragraph(unit, quoted, scope);
       noTextAbove = false;
       write(unit.children(), scope, depth + 1);
+      return taken;
     }
+    return 0;
   }
 
   private void depth(int depth) throws IOException {
@@ -131,17 +145,65 @@ final class BlockWriter {
   }
 
   /**
-   * Writes the text of {@code unit} as a paragraph.
+   * Writes the text of {@code unit} as a paragraph; of an instruction with the new text under it.
    *
    * @param implied whether its place is enough to know it for the unit's own
+   * @param following what stands under it, the first {@code own} of which are its own
+   * @return how many of {@code following} were written with it
    */
-  void paragraph(Unit unit, boolean implied, Scope scope) throws IOException {
+  int paragraph(Unit unit, boolean implied, List<Block> following, int own, Scope scope)
+      throws IOException {
     x.block("p");
     if (!implied) {
       depth(SIBLING);
     }
-    text(unit, 0, scope);
+    List<Passage> quoted = quoted(following, own);
+    return paragraph(unit, quoted, scope);
+  }
+
+  private int paragraph(Unit unit, List<Passage> quoted, Scope scope) throws IOException {
+    boolean instructs =
+        unit.responsibility().isEmpty()
+            && (!quoted.isEmpty() || ModWriter.isInstruction(unit.text(), modifications));
+    if (instructs) {
+      quoted.add(0, Passage.ofText(unit));
+      ModWriter.write(x, modifications, named, newText, quoted, false, scope);
+    } else {
+      modifications.read(unit.text());
+      text(unit, 0, scope);
+    }
     x.end();
+    return instructs ? quoted.size() - 1 : 0;
+  }
+
+  /** The quoted paragraphs that {@code blocks} begin with, tables among them. */
+  private static List<Passage> quoted(List<Block> blocks, int own) {
+    List<Passage> passages = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      int depth = i < own ? CHILD : SIBLING;
+      Block block = blocks.get(i);
+      if (block instanceof Unit unit && unit.quoted() && unit.children().isEmpty()) {
+        passages.add(Passage.quoted(unit, printed(unit), depth));
+        last = passages.size();
+      } else if (!(block instanceof Unit)) {
+        passages.add(Passage.of(block, depth));
+      } else {
+        break;
+      }
+    }
+    return passages.subList(0, last);
+  }
+
+  /** New text as it is printed: label, heading and text. */
+  private static String printed(Unit unit) {
+    StringBuilder printed = new StringBuilder();
+    for (String piece : List.of(unit.num(), unit.heading(), unit.text())) {
+      if (!piece.isEmpty()) {
+        printed.append(printed.isEmpty() ? "" : "　").append(piece);
+      }
+    }
+    return printed.toString();
   }
 
   /** Writes the text of {@code unit} from {@code from} on, marked. */
@@ -164,6 +226,13 @@ final class BlockWriter {
 
   /** Writes the heading of {@code unit} into the element just started, marked. */
   void heading(Unit unit, Scope scope) throws IOException {
+    boolean words = QuotedText.of(unit.heading()).size() == 1;
+    if (words && ModWriter.isInstruction(unit.heading(), modifications)) {
+      List<Passage> instruction = List.of(Passage.ofHeading(unit));
+      ModWriter.write(x, modifications, named, newText, instruction, false, scope);
+      return;
+    }
+    modifications.read(unit.heading());
     if (named.anyInHeading(unit)) {
       Marks marks = new Marks(unit.heading());
       named.markHeading(unit, marks);
@@ -174,26 +243,34 @@ final class BlockWriter {
   }
 
   /**
-   * New text in an amending decision: label, heading and text in a paragraph, then what it holds.
+   * New text without an instruction right above it. Where it holds other units, which no decision
+   * has, it is written as text.
    */
-  private void quoted(Unit unit, Scope scope, int depth) throws IOException {
+  private int quoted(Unit unit, List<Block> following, Scope scope, int depth) throws IOException {
+    if (!unit.children().isEmpty()) {
+      plain(unit, scope, depth);
+      return 0;
+    }
+    List<Passage> quoted = new ArrayList<>();
+    quoted.add(Passage.quoted(unit, printed(unit), depth));
+    quoted.addAll(quoted(following, depth == CHILD ? following.size() : 0));
+    x.block("p");
+    ModWriter.write(x, modifications, named, newText, quoted, true, scope);
+    x.end();
+    return quoted.size() - 1;
+  }
+
+  private void plain(Unit unit, Scope scope, int depth) throws IOException {
     x.block("p");
     depth(depth);
     x.at(unit.span());
-    String space = "";
-    for (String piece : List.of(unit.num(), unit.heading(), unit.text())) {
-      if (!piece.isEmpty()) {
-        x.text(space);
-        x.text(piece);
-        space = "　";
-      }
-    }
+    x.text(printed(unit));
     x.end();
     for (Block child : unit.children()) {
       if (child instanceof Unit inner) {
-        quoted(inner, scope, depth + 1);
+        plain(inner, scope, depth + 1);
       } else {
-        block(child, scope, depth + 1);
+        block(child, List.of(), scope, depth + 1);
       }
     }
   }

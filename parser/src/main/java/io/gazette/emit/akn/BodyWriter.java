@@ -22,11 +22,16 @@ final class BodyWriter {
   private final boolean restarting;
   private boolean inArticle;
 
-  BodyWriter(AknWriter x, DocumentContext context, Scope scope, DocumentContents contents) {
+  BodyWriter(
+      AknWriter x,
+      DocumentContext context,
+      Scope scope,
+      DocumentContents contents,
+      Modifications modifications) {
     this.x = x;
     this.document = scope;
     this.contents = contents;
-    this.blocks = new BlockWriter(x, context);
+    this.blocks = new BlockWriter(x, context, modifications);
     this.restarting = ArticleNumbering.restarts(context.document().body());
   }
 
@@ -230,12 +235,13 @@ final class BodyWriter {
     boolean text = !Segment.isBlank(unit.text());
     if (text || !children.isEmpty()) {
       x.block(element, scope.once(element));
+      int taken = 0;
       if (text) {
-        blocks.paragraph(unit, impliesText(unit), scope);
+        taken = blocks.paragraph(unit, impliesText(unit), children, own, scope);
       } else {
         blocks.noTextAbove(impliesText(unit));
       }
-      split(children, own, scope);
+      split(children.subList(taken, children.size()), own - taken, scope);
       x.end();
     }
   }

@@ -19,6 +19,7 @@ final class DocumentWriter {
   private final Document document;
   private final Scope scope;
   private final PrintedMarks marks;
+  private final Modifications modifications;
 
   DocumentWriter(AknWriter x, DocumentContext context) {
     this.x = x;
@@ -26,13 +27,13 @@ final class DocumentWriter {
     this.document = context.document();
     this.scope = new Scope(context.eId());
     this.marks = new PrintedMarks(context);
+    this.modifications = new Modifications(context);
   }
 
   /** Writes a document of the issue. */
   void write() throws IOException {
     start();
-    new MetaWriter(x, context.issue()).document(context);
-    rest(PrintedWriter.present(document.head()));
+    rest(PrintedWriter.present(document.head()), false);
   }
 
   /** Writes an attachment; its label 附件1 is the heading of the element that holds it. */
@@ -46,8 +47,7 @@ final class DocumentWriter {
       head = head.subList(1, head.size());
     }
     start();
-    new MetaWriter(x, context.issue()).attachment(context);
-    rest(head);
+    rest(head, true);
   }
 
   private void start() throws IOException {
@@ -56,18 +56,26 @@ final class DocumentWriter {
     x.attribute("contains", WorkDates.isAmended(document) ? "singleVersion" : "originalVersion");
   }
 
-  private void rest(List<Printed> head) throws IOException {
+  private void rest(List<Printed> head, boolean attached) throws IOException {
     DocumentContents contents = new DocumentContents(head);
     int preamble = preambleStart(head);
-    // The 目录 points at divisions by their ids, so the body is written before it.
-    OutputStream before = contents.isPresent() ? x.hold() : null;
-    if (contents.isPresent()) {
+    // The 目录 points at divisions by their ids, and the analysis at instructions: the body is
+    // written before them.
+    boolean held = contents.isPresent() || modifications.isAmending();
+    OutputStream before = held ? x.hold() : null;
+    if (held) {
       body(contents);
     }
-    byte[] body = contents.isPresent() ? x.release(before) : new byte[0];
+    byte[] body = held ? x.release(before) : new byte[0];
+    MetaWriter meta = new MetaWriter(x, context.issue());
+    if (attached) {
+      meta.attachment(context, modifications);
+    } else {
+      meta.document(context, modifications);
+    }
     part("preface", head.subList(0, preamble), contents);
     part("preamble", head.subList(preamble, head.size()), contents);
-    if (contents.isPresent()) {
+    if (held) {
       x.write(body);
     } else {
       body(contents);
@@ -101,7 +109,7 @@ final class DocumentWriter {
   }
 
   private void body(DocumentContents contents) throws IOException {
-    BodyWriter body = new BodyWriter(x, context, scope, contents);
+    BodyWriter body = new BodyWriter(x, context, scope, contents, modifications);
     if (document.type() == DocumentType.ACT) {
       x.block("body");
       body.act(document.body());

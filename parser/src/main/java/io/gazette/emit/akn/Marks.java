@@ -14,6 +14,8 @@ final class Marks {
   private static final List<String> IDENTIFIED =
       List.of("organization", "role", "person", "ref", "rref");
 
+  private static final String ID = "eId";
+
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());
 
@@ -39,9 +41,15 @@ final class Marks {
    * @param attributes names and values in turn
    */
   Marks add(int from, int to, String element, String... attributes) {
-    if (from < to) {
+    if (0 <= from && from < to && to <= text.length()) {
       marks.add(new Mark(from, to, element, attributes));
     }
+    return this;
+  }
+
+  /** Marks {@code [from, to)} with an element whose eId is known. */
+  Marks addIdentified(int from, int to, String element, String eId) {
+    marks.add(new Mark(from, to, element, new String[] {ID, eId}));
     return this;
   }
 
@@ -80,7 +88,11 @@ final class Marks {
       x.id(scope.next(mark.element));
     }
     for (int i = 0; i < mark.attributes.length; i += 2) {
-      x.attribute(mark.attributes[i], mark.attributes[i + 1]);
+      if (mark.attributes[i].equals(ID)) {
+        x.id(mark.attributes[i + 1]);
+      } else {
+        x.attribute(mark.attributes[i], mark.attributes[i + 1]);
+      }
     }
   }
 

@@ -31,7 +31,7 @@ final class MetaWriter {
   }
 
   /** Of a document of the issue. */
-  void document(DocumentContext context) throws IOException {
+  void document(DocumentContext context, Modifications modifications) throws IOException {
     Document document = context.document();
     Scope scope = new Scope(context.eId());
     List<Event> events = Event.of(document, context.work(), issue.published());
@@ -41,6 +41,7 @@ final class MetaWriter {
     classification(document);
     lifecycle(events, scope, References.original(context.original()));
     workflow(Step.of(document));
+    modifications.write(x);
     temporalData(events, scope);
     if (!issue.kind().hasComponents()) {
       issue.references().write(x);
@@ -54,9 +55,10 @@ final class MetaWriter {
   }
 
   /** Of an attachment. */
-  void attachment(DocumentContext context) throws IOException {
+  void attachment(DocumentContext context, Modifications modifications) throws IOException {
     x.block("meta");
     identification(context);
+    modifications.write(x);
     new Record(x).document(context.document());
     x.end();
   }

@@ -86,7 +86,16 @@ final class Blocks {
       int longest = stop < 0 ? LONGEST_PHRASE : LONGEST_RUN_IN;
       return text.length() <= longest && !endsInMiddle(text) ? text.length() : 0;
     }
-    return node.level > 1 && stop < LONGEST_RUN_IN ? stop + 1 : 0;
+    return node.level > 1 && stop < LONGEST_RUN_IN && !isQuoted(text, stop) ? stop + 1 : 0;
+  }
+
+  /** Whether a quotation is open at {@code at}: 将第三条修改为：“甲。…” has no first sentence. */
+  private static boolean isQuoted(String text, int at) {
+    int depth = 0;
+    for (int i = 0; i < at; i++) {
+      depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   private static boolean endsInMiddle(String text) {

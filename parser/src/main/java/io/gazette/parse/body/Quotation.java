@@ -20,6 +20,9 @@ final class Quotation {
   private int until = -1;
   private boolean unmarked;
 
+  /** The last label of the decision's own; null where there was none. */
+  private Marker own;
+
   Quotation(List<Line> lines, boolean amending) {
     this.lines = lines;
     this.amending = amending;
@@ -34,7 +37,11 @@ final class Quotation {
    * Looks, after line {@code i} was read into {@code leaf}, whether a quotation goes on below it.
    */
   void after(int i, Node leaf) {
-    if (amending && i > until && leaf.hasOpenQuote() && !closesInside(i + 1)) {
+    if (!amending || i <= until) {
+      return;
+    }
+    own = leaf.isLabelled() && lines.get(i).marker() != null ? lines.get(i).marker() : own;
+    if (leaf.hasOpenQuote() && !closesInside(i + 1)) {
       until = Math.max(until, closing(i + 1));
     }
   }
@@ -92,8 +99,21 @@ final class Quotation {
       if (lastQuote(lines.get(i)) == '”' && closesParagraph(lines.get(i))) {
         return i;
       }
+      if (i > from && isNextInstruction(i)) {
+        return i - 1;
+      }
     }
     return -1;
+  }
+
+  /** Whether the decision's own row goes on at line {@code i}: a closing mark was forgotten. */
+  private boolean isNextInstruction(int i) {
+    Marker marker = lines.get(i).marker();
+    return own != null
+        && marker != null
+        && marker.style() == own.style()
+        && marker.style() == MarkerStyle.CHINESE
+        && marker.value() == own.value() + 1;
   }
 
   private static boolean closesParagraph(Line line) {

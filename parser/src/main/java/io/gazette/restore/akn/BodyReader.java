@@ -302,7 +302,8 @@ final class BodyReader {
   /** Blocks in an element that the schema demands around them. */
   private void held(Node hcontainer, BlockPath path) {
     for (Node child : hcontainer.elements()) {
-      if (!hcontainer.attribute("name").equals("empty") || !isBlank(child)) {
+      boolean made = hcontainer.attribute("name").equals("empty") && isBlank(child);
+      if (!made && !child.is("meta")) {
         flow(child, path, false);
       }
     }

@@ -11,7 +11,7 @@ public final class AknText {
 
   /**
    * All characters outside {@code meta} but white space; the colophon of a document after its
-   * attachments, the words that stand for an image in its place.
+   * attachments, the words that stand for an image and the marks of a quotation in their place.
    */
   public static String of(byte[] akn) {
     return of(AknXml.root(akn));
@@ -46,6 +46,7 @@ public final class AknText {
     if (name.equals("img")) {
       text.append(visible(element.getAttribute("alt")));
     }
+    text.append(visible(element.getAttribute("startQuote")));
     boolean document = name.equals("act") || name.equals("doc");
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element child) {
@@ -59,6 +60,7 @@ public final class AknText {
     if (document) {
       colophon(element, text);
     }
+    text.append(visible(element.getAttribute("endQuote")));
   }
 
   private static void colophon(Element document, StringBuilder text) {

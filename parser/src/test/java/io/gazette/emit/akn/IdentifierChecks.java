@@ -38,8 +38,6 @@ final class IdentifierChecks {
           Map.entry("blockList", "list"),
           Map.entry("temporalGroup", "tmpg"),
           Map.entry("quotedStructure", "qstr"),
-          Map.entry("quotedText", "qtext"),
-          Map.entry("textualMod", "tmod"),
           Map.entry("wrapUp", "wrapup"));
 
   private static final Set<String> ONCE =

@@ -1,0 +1,334 @@
+package io.gazette.amend;
+
+import io.gazette.amend.Change.Kind;
+import io.gazette.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The door: reads what an instruction of an amending decision changes, such as 将第六条修改为：,
+ * 第三条第二款中的“甲”修改为“乙”, 增加一条，作为第七条, 删去第九条, 第十条改为第十一条. One pass; what it does not know it passes over.
+ */
+public final class Instruction {
+
+  /** A range of more articles names its ends alone. */
+  private static final int LONGEST_RANGE = 100;
+
+  private static final String[] SUBSTITUTES = {"修改为", "修订为", "修正为", "更改为", "变更为", "调整为", "改为"};
+  private static final String[] INSERTS = {"增加", "增写", "增设"};
+  private static final String[] REPEALS = {"删去", "删除", "删掉", "去掉", "废止"};
+
+  private final String text;
+  private final int to;
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Provision> cited = new ArrayList<>();
+  private Optional<Words> words = Optional.empty();
+  private List<Provision> last = List.of();
+  private Provision spoken;
+  private Pending pending = Pending.NOTHING;
+  private int commaAt;
+  private boolean range;
+  private int citedTo;
+
+  /** A verb whose object has yet to come. */
+  private enum Pending {
+    NOTHING,
+    INSERTION,
+    REPEAL
+  }
+
+  private Instruction(String text, int to, Provision spoken) {
+    this.text = text;
+    this.to = to;
+    this.spoken = spoken;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param changes in printed order
+   * @param spoken the place spoken of last: a 第二款 that follows is one of its
+   */
+  public record Reading(List<Change> changes, Provision spoken) {
+
+    public Reading {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Reads {@code [from, to)} of {@code text}, which holds no new text but words in quotation marks.
+   *
+   * @param spoken the place spoken of before
+   */
+  public static Reading read(String text, int from, int to, Provision spoken) {
+    Instruction instruction = new Instruction(text, to, spoken);
+    int at = from;
+    while (at < to) {
+      at = instruction.step(at);
+    }
+    instruction.clause();
+    return new Reading(instruction.changes, instruction.spoken);
+  }
+
+  /** Reads what stands at {@code at}; returns where to read on. */
+  private int step(int at) {
+    char c = text.charAt(at);
+    return switch (c) {
+      case '第', '笫' -> cite(at);
+      case '“' -> quote(at);
+      case '。', '；', ';' -> {
+        clause();
+        yield at + 1;
+      }
+      case '，' -> {
+        commaAt = cited.size();
+        yield at + 1;
+      }
+      case '该', '此', '这' -> thatArticle(at);
+      case '至', '到' -> {
+        range = !cited.isEmpty();
+        yield at + 1;
+      }
+      case '修', '改', '更', '变', '调' -> verb(at, SUBSTITUTES, this::substitute);
+      case '增' -> verb(at, INSERTS, this::insert);
+      case '删', '去', '废' -> verb(at, REPEALS, this::repeal);
+      case '作' -> text.startsWith("作为", at) ? becomes(at + 2) : at + 1;
+      default -> at + 1;
+    };
+  }
+
+  private interface Verb {
+    int read(int after);
+  }
+
+  private static int verb(int at, String text, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return -1;
+  }
+
+  private int verb(int at, String[] words, Verb verb) {
+    int after = verb(at, text, words);
+    return after < 0 || after > to ? at + 1 : verb.read(after);
+  }
+
+  private int cite(int at) {
+    Provision.Found found = Provision.read(text, at);
+    if (found == null || found.to() > to) {
+      return at + 1;
+    }
+    Provision provision = found.provision().within(spoken);
+    if (range && !cited.isEmpty()) {
+      cited.addAll(between(cited.get(cited.size() - 1), provision));
+    } else if (!cited.isEmpty() && isPartOfLast(provision, at)) {
+      cited.remove(cited.size() - 1);
+    }
+    range = false;
+    cited.add(provision);
+    citedTo = found.to();
+    spoken = provision;
+    return found.to();
+  }
+
+  /** 第六十七条常务委员会职权第二十项 is one place. */
+  private boolean isPartOfLast(Provision provision, int at) {
+    Provision outer = cited.get(cited.size() - 1);
+    boolean listed = false;
+    for (int i = citedTo; i < at; i++) {
+      listed |= "、，和与及；".indexOf(text.charAt(i)) >= 0;
+    }
+    return !listed && provision.isIn(outer);
+  }
+
+  /** 将该条修改为: the article spoken of. */
+  private int thatArticle(int at) {
+    boolean one = text.startsWith("一条", at + 1) || text.startsWith("条", at + 1);
+    if (one && !spoken.article().isEmpty()) {
+      spoken = Provision.article(spoken.article());
+      cited.add(spoken);
+    }
+    return at + 1;
+  }
+
+  /** 第三条至第五条 cites 第四条 too. */
+  private static List<Provision> between(Provision first, Provision end) {
+    List<Provision> between = new ArrayList<>();
+    int from = first.ordinal();
+    int upTo = end.ordinal();
+    if (from > 0 && upTo - from <= LONGEST_RANGE && first.withOrdinal(upTo).equals(end)) {
+      for (int i = from + 1; i < upTo; i++) {
+        between.add(first.withOrdinal(i));
+      }
+    }
+    return between;
+  }
+
+  private int quote(int at) {
+    int end = QuotedText.closing(text, at + 1, to) + 1;
+    if (end == 0) {
+      return at + 1;
+    }
+    Words found = new Words(at, end);
+    if (pending == Pending.REPEAL) {
+      add(Kind.REPEAL, targets(), List.of(), Optional.of(found), Optional.empty());
+      pending = Pending.NOTHING;
+    } else if (pending == Pending.INSERTION) {
+      add(Kind.INSERTION, targets(), List.of(), Optional.empty(), Optional.of(found));
+      pending = Pending.NOTHING;
+    } else {
+      words = Optional.of(found);
+    }
+    return end;
+  }
+
+  /** 修改为“乙”, 改为第七条, 修改为：. */
+  private int substitute(int after) {
+    List<Provision> later = endRepeal();
+    List<Provision> targets = later.isEmpty() ? targets() : later;
+    int at = Numeral.skipBlank(text, after);
+    at = at < to && "：:".indexOf(text.charAt(at)) >= 0 ? Numeral.skipBlank(text, at + 1) : at;
+    Provision.Found number =
+        at < to && Chars.fold(text.charAt(at)) == '第' ? Provision.read(text, at) : null;
+    if (number != null && number.to() <= to) {
+      List<Provision> numbers = new ArrayList<>();
+      int end = places(at, targets.get(0), numbers);
+      add(Kind.RENUMBERING, targets, numbers, Optional.empty(), Optional.empty());
+      return end;
+    }
+    int close = at < to && text.charAt(at) == '“' ? QuotedText.closing(text, at + 1, to) : -1;
+    Optional<Words> replacement =
+        close < 0 ? Optional.empty() : Optional.of(new Words(at, close + 1));
+    add(Kind.SUBSTITUTION, targets, List.of(), words, replacement);
+    return close < 0 ? Math.max(at, after) : close + 1;
+  }
+
+  /** 删去第四条，第五条改为第四条: what stands behind the comma is what the next verb speaks of. */
+  private List<Provision> endRepeal() {
+    if (pending != Pending.REPEAL || commaAt <= 0 || commaAt >= cited.size()) {
+      return List.of();
+    }
+    List<Provision> later = List.copyOf(cited.subList(commaAt, cited.size()));
+    cited.subList(commaAt, cited.size()).clear();
+    clause();
+    return later;
+  }
+
+  private int insert(int after) {
+    clauseOf(Pending.REPEAL);
+    pending = Pending.INSERTION;
+    return after;
+  }
+
+  private int repeal(int after) {
+    clauseOf(Pending.INSERTION);
+    // 第九条删去 names its object before the verb, 删去第九条 behind it.
+    boolean behind = Numeral.skipBlank(text, after) < to && citesOn(after);
+    if (behind) {
+      cited.clear();
+    }
+    pending = Pending.REPEAL;
+    return after;
+  }
+
+  /** Whether a citation follows before the clause ends or words are quoted. */
+  private boolean citesOn(int from) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ("。；;，“".indexOf(c) >= 0) {
+        return false;
+      }
+      if (Chars.fold(c) == '第') {
+        return Provision.read(text, i) != null;
+      }
+    }
+    return false;
+  }
+
+  /** 作为第七条: of what is inserted its place, else the new number of what was there. */
+  private int becomes(int after) {
+    Provision around = cited.isEmpty() ? spoken : cited.get(cited.size() - 1);
+    List<Provision> places = new ArrayList<>();
+    int end = places(Numeral.skipBlank(text, after), around, places);
+    if (places.isEmpty()) {
+      return after;
+    }
+    if (pending == Pending.INSERTION) {
+      add(Kind.INSERTION, places);
+      pending = Pending.NOTHING;
+    } else {
+      add(Kind.RENUMBERING, targets(), places, Optional.empty(), Optional.empty());
+    }
+    return end;
+  }
+
+  /** Reads 第七条、第八条 or 第七条至第九条 at {@code from}; returns where they end. */
+  private int places(int from, Provision around, List<Provision> places) {
+    int end = from;
+    int at = from;
+    boolean upTo = false;
+    while (at < to) {
+      Provision.Found found = Provision.read(text, at);
+      if (found == null || found.to() > to) {
+        break;
+      }
+      Provision place = found.provision().within(places.isEmpty() ? around : spoken);
+      if (upTo) {
+        places.addAll(between(places.get(places.size() - 1), place));
+      }
+      places.add(place);
+      spoken = place;
+      end = found.to();
+      char c = end < to ? text.charAt(end) : ' ';
+      upTo = c == '至';
+      at = upTo || c == '、' || c == '和' ? end + 1 : to;
+    }
+    return end;
+  }
+
+  private void clauseOf(Pending verb) {
+    if (pending == verb) {
+      clause();
+    }
+  }
+
+  /** Ends a clause: a verb that waits has what was cited for its object. */
+  private void clause() {
+    if (pending != Pending.NOTHING) {
+      add(pending == Pending.INSERTION ? Kind.INSERTION : Kind.REPEAL, targets());
+      pending = Pending.NOTHING;
+    }
+    cited.clear();
+    words = Optional.empty();
+    commaAt = 0;
+  }
+
+  /** What was cited since the last verb; where nothing was, what it spoke of. */
+  private List<Provision> targets() {
+    if (!cited.isEmpty()) {
+      return List.copyOf(cited);
+    }
+    return last.isEmpty() ? List.of(spoken) : last;
+  }
+
+  private void add(Kind kind, List<Provision> targets) {
+    add(kind, targets, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  private void add(
+      Kind kind,
+      List<Provision> targets,
+      List<Provision> numbers,
+      Optional<Words> old,
+      Optional<Words> replacement) {
+    changes.add(new Change(kind, targets, numbers, old, replacement));
+    last = targets;
+    cited.clear();
+    words = Optional.empty();
+    commaAt = 0;
+  }
+}

@@ -1,0 +1,112 @@
+package io.gazette.validate.contents;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Contents;
+import io.gazette.model.Document;
+import io.gazette.text.ChineseNumber;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Same number" (GAZ-04). */
+final class EntryNumber implements Check.Issues {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ105",
+          "contents-number-differs",
+          Severity.WARNING,
+          "GAZ-04",
+          new Message("目录与正文的文号不同", "an entry and its document differ in number"),
+          new Message("按文号查不到这份文件。", "Who looks for the number misses the document."),
+          new Message("对照原件，改成一致。", "Compare the original and make them agree."),
+          new Rule.Example(
+              """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          【市政府文件】
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕18号）……（3）
+          云政发〔2024〕8号
+          云川市人民政府关于做好春耕工作的通知
+          各区、县人民政府：
+          请认真做好春耕工作，保障粮食安全。
+          云川市人民政府
+          2024年3月8日
+          """,
+              """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          【市政府文件】
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕8号）……（3）
+          云政发〔2024〕8号
+          云川市人民政府关于做好春耕工作的通知
+          各区、县人民政府：
+          请认真做好春耕工作，保障粮食安全。
+          云川市人民政府
+          2024年3月8日
+          """));
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public void issue(Sheet sheet, Report report) {
+    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
+      Optional<Document> document = Table.document(sheet.issue(), entry);
+      if (document.isPresent() && !entry.documentNumber().isEmpty()) {
+        compare(entry, document.get(), report);
+      }
+    }
+  }
+
+  private static void compare(Contents.Entry entry, Document document, Report report) {
+    String printed = number(document);
+    if (!printed.isEmpty() && !digits(printed).equals(digits(entry.documentNumber()))) {
+      report.at(
+          entry.span(),
+          "目录作" + entry.documentNumber() + "，正文作" + printed + "；改成一致",
+          "the entry says "
+              + entry.documentNumber()
+              + ", the document "
+              + printed
+              + "; make them agree");
+    }
+  }
+
+  private static String number(Document document) {
+    if (document.order().isPresent()) {
+      return document.order().get().number();
+    }
+    return document.number().isPresent() ? document.number().get().text() : "";
+  }
+
+  /** The numbers of {@code text}, whatever numerals and brackets they are in. */
+  private static List<Integer> digits(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean numeral = i < text.length() && ChineseNumber.isNumeral(text.charAt(i));
+      if (!numeral) {
+        int value = i > from ? ChineseNumber.parse(text, from, i) : -1;
+        if (value >= 0) {
+          numbers.add(value);
+        }
+        from = i + 1;
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,86 @@
+package io.gazette.validate.contents;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Contents;
+import io.gazette.model.Document;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.List;
+import java.util.Optional;
+
+/** "Same title (spaces and line turns aside)" (GAZ-04). */
+final class EntryTitle implements Check.Issues {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ104",
+          "contents-title-differs",
+          Severity.WARNING,
+          "GAZ-04",
+          new Message("目录与正文的标题不同", "an entry and its document differ in title"),
+          new Message(
+              "同一份文件有两个标题，检索和引用都会出错。",
+              "One document has two titles; searches and citations go wrong."),
+          new Message("对照原件，改成一致。", "Compare the original and make them agree."),
+          new Rule.Example(
+              """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          【市政府文件】
+          云川市人民政府关于做好春播工作的通知（云政发〔2024〕8号）……（3）
+          云政发〔2024〕8号
+          云川市人民政府关于做好春耕工作的通知
+          各区、县人民政府：
+          请认真做好春耕工作，保障粮食安全。
+          云川市人民政府
+          2024年3月8日
+          """,
+              """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          【市政府文件】
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕8号）……（3）
+          云政发〔2024〕8号
+          云川市人民政府关于做好春耕工作的通知
+          各区、县人民政府：
+          请认真做好春耕工作，保障粮食安全。
+          云川市人民政府
+          2024年3月8日
+          """));
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public void issue(Sheet sheet, Report report) {
+    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
+      Optional<Document> document = Table.document(sheet.issue(), entry);
+      if (document.isPresent() && !same(entry.title(), document.get().title())) {
+        report.at(
+            entry.span(),
+            "目录作《" + entry.title() + "》，正文作《" + document.get().title() + "》；改成一致",
+            "the entry says 《"
+                + entry.title()
+                + "》, the document 《"
+                + document.get().title()
+                + "》; make them agree");
+      }
+    }
+  }
+
+  private static boolean same(String entry, String title) {
+    return title.isEmpty() || Parts.plain(entry).equals(Parts.plain(title));
+  }
+}

@@ -1,0 +1,105 @@
+package io.gazette.validate.contents;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Contents;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The tables of both languages announce the same documents and pages (GAZ-03, GAZ-04). */
+final class TwoLanguages implements Check.Issues {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ110",
+          "contents-languages-differ",
+          Severity.WARNING,
+          "GAZ-03；GAZ-04",
+          new Message("中英文目录不一致", "the Chinese and the English contents differ"),
+          new Message(
+              "两种文字的读者会翻到不同的地方。", "Readers of the two languages are led to different places."),
+          new Message("改成一致。", "Make them agree."),
+          new Rule.Example(
+              """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          【市政府文件】
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕8号）……（3）
+          CONTENTS
+          【Documents of the Municipal Government】
+          Notice on Spring Ploughing…………(4)
+          云政发〔2024〕8号
+          云川市人民政府关于做好春耕工作的通知
+          各区、县人民政府：
+          请认真做好春耕工作，保障粮食安全。
+          云川市人民政府
+          2024年3月8日
+          """,
+              """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          【市政府文件】
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕8号）……（3）
+          CONTENTS
+          【Documents of the Municipal Government】
+          Notice on Spring Ploughing…………(3)
+          云政发〔2024〕8号
+          云川市人民政府关于做好春耕工作的通知
+          各区、县人民政府：
+          请认真做好春耕工作，保障粮食安全。
+          云川市人民政府
+          2024年3月8日
+          """));
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public void issue(Sheet sheet, Report report) {
+    List<Contents> tables = sheet.issue().contents();
+    if (tables.size() < 2) {
+      return;
+    }
+    List<Contents.Entry> first = Table.of(tables.get(0)).entries();
+    for (Contents other : tables.subList(1, tables.size())) {
+      compare(first, Table.of(other).entries(), report);
+    }
+  }
+
+  private static void compare(
+      List<Contents.Entry> first, List<Contents.Entry> other, Report report) {
+    if (other.isEmpty() || first.isEmpty()) {
+      return;
+    }
+    if (first.size() != other.size()) {
+      report.at(
+          other.get(0).span(),
+          "中文目录 " + first.size() + " 条，外文目录 " + other.size() + " 条；改成一致",
+          first.size() + " entries in Chinese, " + other.size() + " here; make them agree");
+      return;
+    }
+    for (int i = 0; i < first.size(); i++) {
+      OptionalInt page = first.get(i).page();
+      if (page.isPresent()
+          && other.get(i).page().isPresent()
+          && !page.equals(other.get(i).page())) {
+        report.at(
+            other.get(i).span(),
+            "中文目录作第" + page.getAsInt() + "页；改成一致",
+            "page " + page.getAsInt() + " in the Chinese contents; make them agree");
+      }
+    }
+  }
+}

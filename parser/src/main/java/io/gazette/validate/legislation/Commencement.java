@@ -1,0 +1,103 @@
+package io.gazette.validate.legislation;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import io.gazette.model.Texts;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Commencement date stated, normally in the last 条" (LEG-13). */
+final class Commencement implements Check.Documents {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ317",
+          "commencement-missing",
+          Severity.WARNING,
+          "立法法（2023）第六十一条；LEG-13",
+          new Message("没有规定施行日期", "no date of commencement is stated"),
+          new Message(
+              "法律应当明确规定施行日期；没有，何时生效说不清。",
+              "A law states from when it is in force; else nobody knows."),
+          new Message("补上“本办法自……起施行。”", "Add 本办法自……起施行。"),
+          new Rule.Example(
+              """
+          云川市养犬管理办法
+          （2024年3月1日云川市人民政府令第82号公布）
+          第一条　为了规范养犬，制定本办法。
+          第二条　养犬应当登记。
+          第三条　犬只应当免疫。
+          """,
+              """
+          云川市养犬管理办法
+          （2024年3月1日云川市人民政府令第82号公布）
+          第一条　为了规范养犬，制定本办法。
+          第二条　养犬应当登记。
+          第三条　本办法自2024年5月1日起施行。
+          """));
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public void document(Document document, Sheet sheet, Report report) {
+    boolean act = document.type() == Document.DocumentType.ACT && sheet.mainland();
+    List<Block.Unit> articles = new ArrayList<>();
+    collect(document.body(), articles);
+    boolean whole = articles.size() > 2 && articles.get(0).number().equals("1");
+    if (!act
+        || !whole
+        || isElsewhere(document)
+        || document.effectiveDate().isPresent()
+        || isNamed(document)) {
+      return;
+    }
+    report.at(
+        Labels.place(articles.get(articles.size() - 1)),
+        "没有规定施行日期；补上",
+        "no date of commencement is stated; add it");
+  }
+
+  /** A text changed later, and an interpretation of a court: another paper states the day. */
+  private static boolean isElsewhere(Document document) {
+    boolean court = document.title().contains("最高人民") || document.title().contains("解释");
+    return court || document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
+  }
+
+  private static void collect(List<Block> blocks, List<Block.Unit> articles) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit && !unit.quoted()) {
+        if (unit.type() == Block.Type.ARTICLE) {
+          articles.add(unit);
+        } else {
+          collect(unit.children(), articles);
+        }
+      }
+    }
+  }
+
+  /** Whether commencement is spoken of anywhere: 施行, 实施, 生效, 执行. */
+  private static boolean isNamed(Document document) {
+    boolean[] named = {false};
+    Texts.document(
+        document,
+        (text, span) ->
+            named[0] |=
+                text.contains("起施行")
+                    || text.contains("起实施")
+                    || text.contains("起生效")
+                    || text.contains("起执行")
+                    || text.contains("施行日期")
+                    || text.contains("之日施行")
+                    || text.contains("日施行"));
+    return named[0];
+  }
+}

@@ -1,0 +1,84 @@
+package io.gazette.validate.parts;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.model.Document;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "现将《…》印发给你们 names what follows: the name equals the title of the issued text" (BOD-08). */
+final class IssuedTitle implements Check.Documents {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ220",
+          "issued-title-differs",
+          Severity.WARNING,
+          "BOD-08",
+          new Message("印发的文件与通知所称名称不同", "what is issued bears another title than the notice says"),
+          new Message("通知印发的是哪个文件说不清，效力会有争议。", "It is unclear what the notice puts in force."),
+          new Message("对照原件，改成一致。", "Compare the original and make them agree."),
+          new Rule.Example(
+              """
+          云政发〔2024〕8号
+          云川市人民政府关于印发《云川市养犬管理办法》的通知
+          各区、县人民政府：
+          现将《云川市养犬管理办法》印发给你们，请认真执行。
+          云川市人民政府
+          2024年3月8日
+          云川市养犬登记办法
+          第一条　为了规范养犬，制定本办法。
+          第二条　本办法自2024年5月1日起施行。
+          """,
+              """
+          云政发〔2024〕8号
+          云川市人民政府关于印发《云川市养犬管理办法》的通知
+          各区、县人民政府：
+          现将《云川市养犬管理办法》印发给你们，请认真执行。
+          云川市人民政府
+          2024年3月8日
+          云川市养犬管理办法
+          第一条　为了规范养犬，制定本办法。
+          第二条　本办法自2024年5月1日起施行。
+          """));
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public void document(Document document, Sheet sheet, Report report) {
+    List<Document> issued = new ArrayList<>(document.attachments());
+    issued.removeIf(a -> a.relation().isEmpty() || a.relation().get() != Document.Relation.ISSUED);
+    String name = issuedName(document.title());
+    if (issued.size() != 1 || name.isEmpty() || issued.get(0).title().isEmpty()) {
+      return;
+    }
+    String title = issued.get(0).title();
+    if (!Parts.plain(title).contains(Parts.plain(name))
+        && !Parts.plain(name).contains(Parts.plain(title))) {
+      report.at(
+          Parts.title(issued.get(0)),
+          "通知称《" + name + "》，这里是《" + title + "》；改成一致",
+          "the notice says 《" + name + "》, this is 《" + title + "》; make them agree");
+    }
+  }
+
+  /** What 关于印发…的通知 issues; {@code ""} where the title says no such thing. */
+  private static String issuedName(String title) {
+    int from = title.indexOf("关于印发");
+    int to = title.lastIndexOf("的通知");
+    if (from < 0 || to < from) {
+      return "";
+    }
+    String name = title.substring(from + 4, to).strip();
+    boolean several = name.indexOf('》') != name.lastIndexOf('》') || name.contains("等");
+    return several ? "" : name;
+  }
+}

@@ -1,0 +1,35 @@
+package io.gazette.validate.parts;
+
+import io.gazette.validate.sheet.Check;
+import java.util.List;
+
+/** The checks of the parts of a document. */
+public final class PartsChecks {
+
+  private PartsChecks() {}
+
+  /** All of them. */
+  public static List<Check> all() {
+    return List.of(
+        new NumberForm(),
+        new NumberYear(),
+        new NumberIssuer(),
+        new TitleKind(),
+        new RuleName(),
+        new Approval(),
+        new OrderParts(),
+        new OrderNumber(),
+        new Signer(),
+        new TitleMatter(),
+        new TitleMarks(),
+        new AddresseesColon(),
+        new IssuedTitle(),
+        new AttachmentTitle(),
+        new SignatureIssuer(),
+        new SignatureDate(),
+        new DateOrder(),
+        new NoteBrackets(),
+        new CopiedTo(),
+        new DateMissing());
+  }
+}
