@@ -254,13 +254,17 @@ final class UnitCitations {
 
   /**
    * A citation into a text that is amended is not checked: its numbers are those before or after.
+   * What a part of a text cites and does not hold is of the whole.
    */
   private static void keep(Found found, PassageReader reader) {
-    boolean changing =
-        reader.citing.amending
-            && found.base.isPresent()
-            && !found.base.get().document().equals(reader.citing.id);
-    if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
+    Citing citing = reader.citing;
+    boolean own = found.base.isPresent() && found.base.get().document().equals(citing.id);
+    boolean changing = citing.amending && found.base.isPresent() && !own;
+    boolean ofWhole = citing.excerpt && own && citing.amended.isPresent();
+    if (ofWhole && found.status == Status.DANGLING) {
+      found.base = citing.amended;
+    }
+    if ((changing || ofWhole) && found.status == Status.DANGLING && found.target.isEmpty()) {
       found.status = Status.UNKNOWN;
       found.candidates = List.of();
       found.target = found.base.get().whole();
