@@ -94,9 +94,11 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.read",
               Set.of("InputFormat", "ReadOptions", "Reading", "UnreadableSourceException")),
-          Map.entry("io.gazette.read.pdf", Set.of("PdfFile", "PdfText", "UnreadablePdfException")),
+          Map.entry(
+              "io.gazette.read.pdf",
+              Set.of("PageRecogniser", "PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
-          Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
+          Map.entry("io.gazette.profile", Set.of("Excerpts", "Profile", "Profiles", "RecordLine")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),
@@ -278,6 +280,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 "java..",
+                "javax.imageio..",
                 "javax.xml..",
                 "io.gazette..",
                 "com.fasterxml.jackson..",

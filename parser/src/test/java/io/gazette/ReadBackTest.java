@@ -7,9 +7,7 @@ import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
 import io.gazette.emit.akn.AknOptions;
-import io.gazette.model.Block;
 import io.gazette.model.Counts;
-import io.gazette.model.Document;
 import io.gazette.restore.RecordFormat;
 import io.gazette.restore.Restored;
 import java.io.ByteArrayOutputStream;
@@ -82,21 +80,8 @@ class ReadBackTest {
       if (!Arrays.equals(json, again)) {
         differences.add(name + ": JSON, YAML, JSON differ");
       }
-      if (parsed.issue().documents().stream().noneMatch(RoundTrip::hasQuotedText)) {
-        akn(differences);
-      }
+      akn(differences);
       return differences;
-    }
-
-    /** Quoted text is plain paragraphs in Akoma Ntoso. */
-    private static boolean hasQuotedText(Document document) {
-      return document.body().stream().anyMatch(RoundTrip::isQuoted)
-          || document.attachments().stream().anyMatch(RoundTrip::hasQuotedText);
-    }
-
-    private static boolean isQuoted(Block block) {
-      return block instanceof Block.Unit unit
-          && (unit.quoted() || unit.children().stream().anyMatch(RoundTrip::isQuoted));
     }
 
     private void akn(List<String> differences) throws IOException {

@@ -41,7 +41,8 @@ record CommonOptions(
             encoding(arguments),
             arguments.has(Option.PASSWORD)
                 ? Optional.of(arguments.value(Option.PASSWORD, ""))
-                : Optional.empty()),
+                : Optional.empty(),
+            arguments.has(Option.OCR)),
         arguments.value(Option.OUTPUT, "-"),
         new ParseOptions(arguments.has(Option.REPAIR), place(arguments), registry(arguments)),
         arguments.has(Option.STRICT),

@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param from its format, where it is given
  * @param encoding its charset, where it is given
  * @param password that opens it, where it is given
+ * @param ocr whether pages that are pictures are to be recognised
  */
-record Input(String operand, From from, Optional<Charset> encoding, Optional<String> password) {
+record Input(
+    String operand, From from, Optional<Charset> encoding, Optional<String> password, boolean ocr) {
 
   private static final String STDIN = "-";
   private static final int BUFFER = 1 << 16;
@@ -36,7 +38,7 @@ record Input(String operand, From from, Optional<Charset> encoding, Optional<Str
 
   /** Another input of which the same is known. */
   Input called(String other) {
-    return new Input(other, from, encoding, password);
+    return new Input(other, from, encoding, password, ocr);
   }
 
   boolean isStandardInput() {
@@ -45,7 +47,8 @@ record Input(String operand, From from, Optional<Charset> encoding, Optional<Str
 
   /** What is known of it as a text. */
   ReadOptions readOptions() {
-    return new ReadOptions(from.text(), encoding, password);
+    return new ReadOptions(
+        from.text(), encoding, password, ocr ? Optional.of(new Tesseract()) : Optional.empty());
   }
 
   /** What messages call it. */

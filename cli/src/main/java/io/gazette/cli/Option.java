@@ -13,6 +13,7 @@ enum Option {
   OUTPUT("-o", "--output", "FILE", "write FILE, whole or not at all; default: standard output"),
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
   PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
+  OCR("--ocr", "", "", "recognise scanned pages of a PDF file, by tesseract"),
   PLACE("--place", "", "CODE", "GB/T 2260 code of the place, where the text tells none"),
   REGISTRY("--registry", "", "FILE", "laws, 机关代字 and places that the tool does not know"),
   AKN_FORM("--akn-form", "", "FORM", "a package needs -o; default: by what -o is"),

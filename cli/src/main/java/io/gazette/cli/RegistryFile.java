@@ -12,7 +12,7 @@ final class RegistryFile {
 
   /** The built-in facts and those of the file called {@code name}. */
   static Registry read(String name) throws UnreadableInputException {
-    Input file = new Input(name, From.named(""), Optional.empty(), Optional.empty());
+    Input file = new Input(name, From.named(""), Optional.empty(), Optional.empty(), false);
     String text = new String(file.bytes(InputStream.nullInputStream()), StandardCharsets.UTF_8);
     try {
       return Registry.with(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -7,6 +7,7 @@ import io.gazette.model.Document.ContentsItem;
 import io.gazette.model.Document.Signature;
 import io.gazette.model.Reference;
 import java.io.IOException;
+import java.util.List;
 
 /** A document with all it carries; the same fields for an attachment as for a document. */
 final class DocumentWriter {
@@ -51,14 +52,18 @@ final class DocumentWriter {
       }
       fields.endList();
     }
-    if (fields.beginList("references", document.references())) {
-      for (Reference reference : document.references()) {
+    references(document.references());
+    fields.span(document.span());
+    fields.end();
+  }
+
+  void references(List<Reference> named) throws IOException {
+    if (fields.beginList("references", named)) {
+      for (Reference reference : named) {
         references.reference(reference);
       }
       fields.endList();
     }
-    fields.span(document.span());
-    fields.end();
   }
 
   private void identity(Document document) throws IOException {

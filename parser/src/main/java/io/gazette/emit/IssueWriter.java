@@ -135,6 +135,7 @@ final class IssueWriter {
     fields.text("title", matter.title());
     fields.texts("paragraphs", matter.paragraphs());
     fields.printed("printed", matter.printed());
+    documents.references(matter.references());
     fields.end();
   }
 

@@ -18,7 +18,7 @@ final class AnnexCitations {
   static int read(PassageReader reader, int at) {
     String text = reader.text;
     List<Document> annexes = annexes(reader.citing);
-    if (!text.startsWith("附件", at) || annexes.isEmpty() || at == 0 || at < reader.limit()) {
+    if (!text.startsWith("附件", at) || at == 0 || at < reader.limit()) {
       return at;
     }
     int end = numeralEnd(text, at + 2);
@@ -26,9 +26,22 @@ final class AnnexCitations {
     if (number < 0 || number == 0 && !standsAlone(text, at)) {
       return at;
     }
+    if (annexes.isEmpty()) {
+      return number == 0 || !isPointed(text, at) ? at : elsewhere(reader, at, end);
+    }
     int stop = number == 0 ? at + 2 : end;
     reader.add(found(reader, annexes, number, at, stop));
     return others(reader, annexes, stop);
+  }
+
+  /** An attachment that is not printed with the text. */
+  private static int elsewhere(PassageReader reader, int at, int end) {
+    Found found = new Found(Kind.DOCUMENT, at, end);
+    found.value = reader.text.substring(at, end);
+    found.status = Status.UNKNOWN;
+    found.base = Optional.of(Base.ambiguous(Kind.DOCUMENT));
+    reader.add(found);
+    return end;
   }
 
   /** 、2 and —3 behind 附件1. */
@@ -101,16 +114,16 @@ final class AnnexCitations {
 
   /** The attachments of the document, else of the one that carries it. */
   private static List<Document> annexes(Citing citing) {
-    List<Document> annexes = labelled(citing.document);
+    List<Document> annexes = labelled(citing.attachments);
     for (int i = 0; i < citing.carriers.size() && annexes.isEmpty(); i++) {
-      annexes = labelled(citing.carriers.get(i));
+      annexes = labelled(citing.carriers.get(i).attachments());
     }
     return annexes;
   }
 
-  private static List<Document> labelled(Document document) {
+  private static List<Document> labelled(List<Document> attachments) {
     List<Document> labelled = new ArrayList<>();
-    for (Document attachment : document.attachments()) {
+    for (Document attachment : attachments) {
       if (attachment.label().startsWith("附")) {
         labelled.add(attachment);
       }
@@ -130,9 +143,13 @@ final class AnnexCitations {
     return ChineseNumber.parse(text, from, to);
   }
 
+  private static boolean isPointed(String text, int at) {
+    return at > 0 && "见按依照（(".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
   /** 见附件, （附件）, 附件所列: the word alone, and not of 附件材料 or 附件：. */
   private static boolean standsAlone(String text, int at) {
-    boolean pointed = at > 0 && "见按依照（(".indexOf(text.charAt(at - 1)) >= 0;
+    boolean pointed = isPointed(text, at);
     int end = at + 2;
     boolean ends = end >= text.length() || "）)，。；、,的".indexOf(text.charAt(end)) >= 0;
     return pointed && ends && (end >= text.length() || !Chars.isSpace(text.charAt(end)));

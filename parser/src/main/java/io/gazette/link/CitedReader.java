@@ -33,6 +33,11 @@ final class CitedReader {
     return new CitedReader(reader.text, from, reader.isTraditional()).chain();
   }
 
+  /** The same for a text that is not being searched. */
+  static List<Cited> read(String text, int from, boolean traditional) {
+    return new CitedReader(text, from, traditional).chain();
+  }
+
   private List<Cited> chain() {
     int from = at;
     String[] numbers = Cited.noNumbers();
@@ -58,7 +63,7 @@ final class CitedReader {
   }
 
   private int level(int word) {
-    int level = Level.at(text, word);
+    int level = Level.counted(text, word);
     if (traditional && level == Level.ITEM.ordinal()) {
       return Level.PARAGRAPH.ordinal();
     }
@@ -96,7 +101,7 @@ final class CitedReader {
       if (i >= text.length()) {
         return List.of();
       }
-      if (Level.at(text, i) >= 0) {
+      if (Level.counted(text, i) >= 0) {
         at = i;
         return row;
       }

@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.model.Document;
 import io.gazette.model.Reference.Kind;
+import io.gazette.profile.Excerpts;
 import io.gazette.text.IriSegment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,9 @@ import java.util.Optional;
 final class Citing {
 
   final Library library;
-  final Document document;
+  final String id;
+  final String title;
+  final List<Document> attachments;
   final Outline outline;
 
   /** The document itself. */
@@ -22,8 +25,14 @@ final class Citing {
   /** Whether it is a decision that amends other texts. */
   final boolean amending;
 
+  /** Whether it is part of another text: what it cites and does not hold is of the whole. */
+  final boolean excerpt;
+
   /** Documents that hold it, the nearest first. */
   final List<Document> carriers;
+
+  /** Where the new text stands that it quotes. */
+  final QuotedPlace quoted = new QuotedPlace();
 
   /** The text that is being amended, as far as it is known. */
   Optional<Base> amended = Optional.empty();
@@ -35,18 +44,47 @@ final class Citing {
   private final Map<String, Base> shortNames;
   private final List<Base> cited = new ArrayList<>();
 
+  /** A document, with the short names that those that carry it have given. */
   Citing(Library library, Document document, List<Document> carriers, Map<String, Base> names) {
+    this(
+        library,
+        document.id(),
+        document.title(),
+        document.attachments(),
+        carriers,
+        library.outline(document),
+        names);
+  }
+
+  /** What is no document: back matter. */
+  Citing(Library library, Outline outline) {
+    this(library, "", "", List.of(), List.of(), outline, Map.of());
+  }
+
+  private Citing(
+      Library library,
+      String id,
+      String title,
+      List<Document> attachments,
+      List<Document> carriers,
+      Outline outline,
+      Map<String, Base> names) {
     this.library = library;
-    this.document = document;
+    this.id = id;
+    this.title = title;
+    this.attachments = attachments;
     this.carriers = carriers;
-    this.outline = library.outline(document);
-    this.own = Base.inside(Kind.INTERNAL, document.id(), outline, "");
-    this.amending = isAmending(document.title());
+    this.outline = outline;
+    this.own = Base.inside(Kind.INTERNAL, id, outline, "");
+    this.excerpt = Excerpts.isOne(title);
+    this.amending = isAmending(title);
     this.shortNames = new HashMap<>(names);
-    int revision = document.title().indexOf("修正案");
+    if (excerpt) {
+      this.amended = Optional.of(library.byTitle(Excerpts.whole(title)));
+    }
+    int revision = title.indexOf("修正案");
     if (revision > 1) {
-      String law = document.title().substring(0, revision);
-      this.amended = Optional.of(library.byTitle(law));
+      this.amended = Optional.of(library.byTitle(title.substring(0, revision)));
     }
   }
 
@@ -61,6 +99,9 @@ final class Citing {
    * from 违反本条例第十二条.
    */
   void readThrough(Passage passage, List<Found> found) {
+    if (amending) {
+      quoted.leave(passage, found);
+    }
     for (Found each : found) {
       if (!each.cited.isNone()) {
         lastArticle = passage.at().around(Level.ARTICLE);
@@ -81,13 +122,15 @@ final class Citing {
 
   /** The last citation before {@code passage} in its article. */
   Optional<Found> lastIn(Passage passage) {
+    if (amending) {
+      return lastFound;
+    }
     Optional<Node> article = passage.at().around(Level.ARTICLE);
     return article.isPresent() && article.equals(lastArticle) ? lastFound : Optional.empty();
   }
 
   /** The text that this one interprets or puts into practice: 关于适用〈…法〉若干问题的解释. */
   Optional<Found> interpreted() {
-    String title = document.title();
     int open = Math.max(title.indexOf('〈'), title.indexOf('《'));
     int close = open < 0 ? -1 : Math.max(title.indexOf('〉', open), title.indexOf('》', open));
     if (close < 0 || !title.contains("解释")) {
@@ -142,7 +185,7 @@ final class Citing {
    */
   Optional<Base> meant(String word) {
     List<Base> fitting = new ArrayList<>();
-    for (Document attachment : document.attachments()) {
+    for (Document attachment : attachments) {
       if (withoutNote(attachment.title()).endsWith(word)) {
         add(library.inIssue(attachment.title()), fitting);
       }

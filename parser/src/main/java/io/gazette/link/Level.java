@@ -28,6 +28,17 @@ enum Level {
     return text.charAt(at) == '分' ? 2 : 1;
   }
 
+  /** The same behind a number: 第二十八条约定的 cites, 第三条线路 does not. */
+  static int counted(CharSequence text, int at) {
+    char word = at < text.length() ? Chars.fold(text.charAt(at)) : ' ';
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (word) {
+      case '条' -> "线線款路街".indexOf(next) >= 0 ? -1 : ARTICLE.ordinal();
+      case '目' -> "标標录錄".indexOf(next) >= 0 ? -1 : SUBITEM.ordinal();
+      default -> at(text, at);
+    };
+  }
+
   /**
    * The level whose word stands at {@code at} of {@code text} and is no piece of another word:
    * 第三项目标, 第一节课, 本条例 are none.

@@ -1,6 +1,7 @@
 package io.gazette.link;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.model.BackMatter;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Place;
@@ -59,7 +60,7 @@ public final class Linker {
             issue.masthead(),
             issue.contents(),
             documents,
-            issue.backMatter(),
+            linker.backMatter(issue.backMatter()),
             issue.joins(),
             issue.discarded());
     return new Linked(linked, List.copyOf(linker.findings));
@@ -78,17 +79,20 @@ public final class Linker {
     return whole ? Optional.of(new Place(territory.get().code(), name)) : issue.place();
   }
 
+  private List<BackMatter> backMatter(List<BackMatter> pieces) {
+    List<BackMatter> linked = new ArrayList<>();
+    for (BackMatter piece : pieces) {
+      Citing citing = new Citing(library, Outline.of(piece));
+      linked.add(
+          new BackMatter(piece.title(), piece.paragraphs(), piece.printed(), references(citing)));
+    }
+    return linked;
+  }
+
   private Document document(
       Document document, List<Document> carriers, Map<String, Base> shortNames) {
     Citing citing = new Citing(library, document, carriers, shortNames);
-    List<Reference> references = new ArrayList<>();
-    for (Passage passage : citing.outline.passages()) {
-      List<Found> found = PassageReader.read(citing, passage);
-      citing.readThrough(passage, found);
-      if (!found.isEmpty()) {
-        add(found, passage, references);
-      }
-    }
+    List<Reference> references = references(citing);
     List<Document> inner = new ArrayList<>();
     inner.add(document);
     inner.addAll(carriers);
@@ -97,6 +101,18 @@ public final class Linker {
       attachments.add(document(attachment, inner, citing.shortNames()));
     }
     return document.with(attachments, references);
+  }
+
+  private List<Reference> references(Citing citing) {
+    List<Reference> references = new ArrayList<>();
+    for (Passage passage : citing.outline.passages()) {
+      List<Found> found = PassageReader.read(citing, passage);
+      citing.readThrough(passage, found);
+      if (!found.isEmpty()) {
+        add(found, passage, references);
+      }
+    }
+    return references;
   }
 
   private void add(List<Found> found, Passage passage, List<Reference> references) {
@@ -121,7 +137,8 @@ public final class Linker {
               each.upTo,
               each.status,
               span));
-      if (each.status == Status.DANGLING || each.status == Status.AMBIGUOUS) {
+      boolean fault = each.status == Status.DANGLING || each.status == Status.AMBIGUOUS;
+      if (fault && passage.holder().line() > 0) {
         findings.add(Faults.of(each, printed, span));
       }
       at = each.from;

@@ -1,6 +1,7 @@
 package io.gazette.link;
 
 import io.gazette.link.Passage.Kind;
+import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
@@ -41,6 +42,18 @@ final class Outline {
       outline.block(body.get(i), Path.of("body", i), outline.root, outline.scope);
     }
     outline.printed("tail", document.tail());
+    return outline;
+  }
+
+  /** The lines of back matter: texts without elements. */
+  static Outline of(BackMatter matter) {
+    Outline outline = new Outline(false);
+    for (int i = 0; i < matter.printed().size(); i++) {
+      Printed line = matter.printed().get(i);
+      Path path = Path.of("printed", i);
+      outline.passages.add(
+          new Passage(line.text(), path, "text", outline.root, Kind.BODY, Span.NONE, 0));
+    }
     return outline;
   }
 

@@ -19,7 +19,7 @@ final class RelativeCitations {
 
   /** Reads the citation at {@code at}; returns where to read on. */
   static int read(PassageReader reader, int at) {
-    if (at < reader.limit() || reader.passage.kind() == Kind.QUOTED) {
+    if (at < reader.limit()) {
       return at;
     }
     String text = reader.text;
@@ -42,6 +42,9 @@ final class RelativeCitations {
       return at;
     }
     int end = word + Level.length(text, word);
+    if (reader.citing.amending) {
+      return amended(reader, at, end, level(reader, level), many);
+    }
     return switch (c) {
       case '本' -> own(reader, at, end, level(reader, level));
       case '前', '上' -> before(reader, at, end, level(reader, level), many);
@@ -61,14 +64,49 @@ final class RelativeCitations {
   private static boolean isPieceOfWord(String text, int at) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     return switch (text.charAt(at)) {
-      case '前' -> "提以之目事生此先当空".indexOf(before) >= 0;
+      case '前' -> before == '提';
       case '本' -> "基根成资样文版原书标".indexOf(before) >= 0;
-      case '上' -> "以之网线".indexOf(before) >= 0;
+      case '上' -> "以之网线手海路".indexOf(before) >= 0;
       case '同' -> "合共相不如等".indexOf(before) >= 0;
-      case '该', '該' -> before == '应';
+      case '该', '該' -> before == '应' || before == '各';
       case '此' -> "因如彼据".indexOf(before) >= 0;
       default -> false;
     };
+  }
+
+  /** In new text: counted from where it is to stand in the text that is amended. */
+  private static int amended(PassageReader reader, int at, int end, Level level, int many) {
+    Optional<Cited> here = reader.citing.quoted.here(reader);
+    boolean known = here.isPresent() && reader.citing.amended.isPresent();
+    char c = reader.text.charAt(at);
+    boolean back = c == '前' || c == '上';
+    if (!known || level != Level.PARAGRAPH && (level != Level.ARTICLE || back)) {
+      return at;
+    }
+    int paragraph = Integer.parseInt(here.get().number(Level.PARAGRAPH));
+    int first = back ? paragraph - many : paragraph;
+    if (level == Level.PARAGRAPH && first < 1) {
+      return at;
+    }
+    Cited whole = counted(reader, end, numbered(here.get(), level, first, at, end));
+    Found found = new Found(Reference.Kind.LAW, at, whole.to());
+    Base base = reader.citing.amended.get();
+    if (!UnitCitations.point(reader, found, whole, base)) {
+      return at;
+    }
+    if (many > 1) {
+      found.upTo =
+          Resolver.end(found, numbered(here.get(), level, paragraph - 1, at, end), Node.root());
+    }
+    reader.add(found);
+    return whole.to();
+  }
+
+  private static Cited numbered(Cited here, Level level, int paragraph, int from, int to) {
+    String[] numbers = here.numbers().clone();
+    String number = Integer.toString(paragraph);
+    numbers[Level.PARAGRAPH.ordinal()] = level == Level.PARAGRAPH ? number : "";
+    return new Cited(from, to, numbers, false);
   }
 
   /** 本条, 本款, 本项, 本章, and what is counted from there. */
@@ -213,6 +251,6 @@ final class RelativeCitations {
   }
 
   private static Target target(PassageReader reader, Node node) {
-    return new Target(reader.citing.document.id(), node.eId(), "");
+    return new Target(reader.citing.id, node.eId(), "");
   }
 }

@@ -35,7 +35,7 @@ final class TitleCitations {
     Found found = new Found(Kind.LAW, open, close + 1);
     note(reader, found, title);
     if (found.base.isEmpty()) {
-      Optional<Base> named = byTitle(reader, title);
+      Optional<Base> named = byTitle(reader, found, title);
       if (named.isPresent()) {
         fill(found, named.get());
       }
@@ -124,7 +124,7 @@ final class TitleCitations {
   }
 
   /** The text called {@code title}; empty where the title is that of no text. */
-  private static Optional<Base> byTitle(PassageReader reader, String title) {
+  private static Optional<Base> byTitle(PassageReader reader, Found found, String title) {
     Citing citing = reader.citing;
     Optional<Base> called = citing.called(title);
     if (called.isPresent()) {
@@ -132,7 +132,7 @@ final class TitleCitations {
     }
     Base base = citing.library.byTitle(title);
     if (base.status() == Status.RESOLVED) {
-      boolean self = base.document().equals(citing.document.id());
+      boolean self = base.document().equals(citing.id);
       return Optional.of(self ? base.as(Kind.INTERNAL) : base);
     }
     Optional<Base> issued = issued(reader, title);
@@ -142,13 +142,34 @@ final class TitleCitations {
     if (TitleWords.isKindAlone(title)) {
       return citing.meant(title);
     }
-    return TitleWords.isText(title) ? Optional.of(base) : Optional.empty();
+    return TitleWords.isText(title) || isStandard(reader.text, found)
+        ? Optional.of(base)
+        : Optional.empty();
+  }
+
+  /** GB5864-93《…尺寸》 and 《…限量》（NY5072-2002） are standards, whatever they are called. */
+  private static boolean isStandard(String text, Found found) {
+    boolean before = found.from > 0 && Chars.digit(text.charAt(found.from - 1)) >= 0;
+    int open = found.to;
+    boolean bracket = open + 1 < text.length() && "（(".indexOf(text.charAt(open)) >= 0;
+    return before || bracket && Chars.isLatin(text.charAt(open + 1)) && isCode(text, open + 1);
+  }
+
+  private static boolean isCode(String text, int from) {
+    int at = from;
+    while (at < text.length() && "）)".indexOf(text.charAt(at)) < 0 && at - from < 24) {
+      if (Chars.digit(text.charAt(at)) >= 0) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** 现将《方案》印发给你们 names what follows (BOD-08), in short or with another line turn. */
   private static Optional<Base> issued(PassageReader reader, String title) {
     Optional<Base> only = Optional.empty();
-    for (Document attachment : reader.citing.document.attachments()) {
+    for (Document attachment : reader.citing.attachments) {
       String own = IriSegment.printable(attachment.title());
       boolean same = own.endsWith(title) || title.endsWith(own) && own.length() > 3;
       if (same && !own.isEmpty()) {

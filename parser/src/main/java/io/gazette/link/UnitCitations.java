@@ -5,6 +5,7 @@ import io.gazette.model.Reference;
 import io.gazette.model.Reference.Status;
 import io.gazette.registry.Registry;
 import io.gazette.text.Chars;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,6 @@ import java.util.Optional;
 final class UnitCitations {
 
   private static final String[] OWN_LEADS = {"本", "夲"};
-  private static final String[] THAT_LEADS = {"该", "此", "上述", "同", "前述", "其", "該"};
 
   private static final String[] AFTER_CITATION = {
     "规定", "的", "所", "第", "、", "和", "至", "款", "项", "中", "关于", "以及", "或", "与", "及", "修改", "改为", "作为",
@@ -77,6 +77,15 @@ final class UnitCitations {
         return continued(reader, before.get(), row, true);
       }
     }
+    Optional<Lead> quoted = inNewText(reader, row.get(0));
+    if (quoted.isPresent()) {
+      Cited here = reader.citing.quoted.here(reader).orElse(row.get(0));
+      List<Cited> within = new ArrayList<>();
+      for (Cited each : row) {
+        within.add(each.within(here));
+      }
+      return led(reader, quoted.get(), within);
+    }
     Optional<Found> open = reader.citing.openAt(reader.passage);
     if (at == 0 && open.isPresent() && row.get(0).top().ordinal() > Level.ARTICLE.ordinal()) {
       return continued(reader, open.get(), row, false);
@@ -86,6 +95,16 @@ final class UnitCitations {
       return row.get(row.size() - 1).to();
     }
     return led(reader, lead.get(), row);
+  }
+
+  /** 第一款 in quoted text is of the article it is to stand in. */
+  private static Optional<Lead> inNewText(PassageReader reader, Cited first) {
+    Citing citing = reader.citing;
+    boolean small = first.top().ordinal() > Level.ARTICLE.ordinal();
+    boolean quoted = reader.passage.kind() == Kind.QUOTED && citing.amended.isPresent();
+    return small && quoted && citing.quoted.here(reader).isPresent()
+        ? Optional.of(Lead.of(citing.amended.get(), first.from()))
+        : Optional.empty();
   }
 
   /** 第三条至第五条: the reference before becomes a range. */
@@ -132,6 +151,10 @@ final class UnitCitations {
   private static int led(PassageReader reader, Lead lead, List<Cited> row) {
     Optional<Found> before = reader.lastText();
     boolean next = false;
+    boolean outside = lead.base.outline().isEmpty();
+    if (lead.bare && outside && row.get(0).top().ordinal() < Level.ARTICLE.ordinal()) {
+      return row.get(row.size() - 1).to();
+    }
     for (Cited each : row) {
       if (next && closesRange(reader, each)) {
         continue;
@@ -172,7 +195,7 @@ final class UnitCitations {
    * it: a 款 without an article, a 章 of a text that has none.
    */
   static boolean point(PassageReader reader, Found found, Cited cited, Base base) {
-    boolean here = base.document().equals(reader.citing.document.id());
+    boolean here = base.document().equals(reader.citing.id);
     Node place = here ? reader.passage.at() : root(base);
     boolean small = cited.top().ordinal() > Level.ARTICLE.ordinal();
     if (small && (base.outline().isEmpty() || place.around(Level.ARTICLE).isEmpty())) {
@@ -181,7 +204,13 @@ final class UnitCitations {
     Resolver.point(found, cited, base, place);
     keep(found, reader);
     boolean large = cited.top().ordinal() < Level.ARTICLE.ordinal();
-    return !(large && here && found.status == Status.DANGLING);
+    return !(large && here && found.status == Status.DANGLING && isBare(reader, found));
+  }
+
+  /** Whether nothing before a 章 says that it is one of a text: 本法第二编 is one, 第二章 may be none. */
+  private static boolean isBare(PassageReader reader, Found found) {
+    int kind = TitleWords.kindEndingAt(reader.text, found.from);
+    return kind <= 0 || !endsIn(reader.text, kind, OWN_LEADS);
   }
 
   private static Node root(Base base) {
@@ -210,6 +239,9 @@ final class UnitCitations {
 
   private static boolean goesOn(PassageReader reader, Found found, Cited each, Found before) {
     boolean small = each.top().ordinal() > Level.ARTICLE.ordinal();
+    if (each.top().ordinal() < Level.ARTICLE.ordinal()) {
+      return false;
+    }
     boolean counted = !before.cited.isNone() && !before.cited.number(Level.ARTICLE).isEmpty();
     if (before.base.isEmpty() || small && !counted) {
       return false;
@@ -222,13 +254,17 @@ final class UnitCitations {
 
   /**
    * A citation into a text that is amended is not checked: its numbers are those before or after.
+   * What a part of a text cites and does not hold is of the whole.
    */
   private static void keep(Found found, PassageReader reader) {
-    boolean changing =
-        reader.citing.amending
-            && found.base.isPresent()
-            && !found.base.get().document().equals(reader.citing.document.id());
-    if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
+    Citing citing = reader.citing;
+    boolean own = found.base.isPresent() && found.base.get().document().equals(citing.id);
+    boolean changing = citing.amending && found.base.isPresent() && !own;
+    boolean ofWhole = citing.excerpt && own && citing.amended.isPresent();
+    if (ofWhole && found.status == Status.DANGLING) {
+      found.base = citing.amended;
+    }
+    if ((changing || ofWhole) && found.status == Status.DANGLING && found.target.isEmpty()) {
       found.status = Status.UNKNOWN;
       found.candidates = List.of();
       found.target = found.base.get().whole();

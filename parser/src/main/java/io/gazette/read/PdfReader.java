@@ -12,7 +12,12 @@ final class PdfReader {
   static Reading read(RawFile file, ReadOptions options) throws UnreadableSourceException {
     try {
       PdfText text =
-          PdfFile.read(file.name(), file.sha256(), file.bytes(), options.password().orElse(""));
+          PdfFile.read(
+              file.name(),
+              file.sha256(),
+              file.bytes(),
+              options.password().orElse(""),
+              options.recogniser());
       return new Reading(text.source(), text.diagnostics());
     } catch (UnreadablePdfException e) {
       throw new UnreadableSourceException(file.name(), e.getMessage(), e.cure());

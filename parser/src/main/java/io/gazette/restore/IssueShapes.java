@@ -45,10 +45,16 @@ final class IssueShapes {
   private static final Shape<BackMatter> BACK_MATTER =
       new Shape<>(
               "back matter",
-              v -> new BackMatter(v.text("title"), v.list("paragraphs"), v.list("printed")))
+              v ->
+                  new BackMatter(
+                      v.text("title"),
+                      v.list("paragraphs"),
+                      v.list("printed"),
+                      v.list("references")))
           .may(ValueKind.TEXT, "title")
           .may(CommonShapes.TEXTS, "paragraphs")
-          .may(CommonShapes.PRINTED, "printed");
+          .may(CommonShapes.PRINTED, "printed")
+          .may(ValueKind.list(ReferenceShapes.REFERENCE), "references");
 
   private static final Shape<Join> JOIN =
       new Shape<>("a join", v -> new Join(v.<Join.Reason>get("reason"), v.span()))

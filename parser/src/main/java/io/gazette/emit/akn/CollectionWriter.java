@@ -72,6 +72,12 @@ final class CollectionWriter {
         .orElse(CollectionWriter::plain);
   }
 
+  private static Marks marked(Printed line, InlineReferences named) {
+    Marks marks = plain(line);
+    named.mark(line, marks);
+    return marks;
+  }
+
   private static Marks plain(Printed line) {
     return new Marks(line.text());
   }
@@ -115,19 +121,18 @@ final class CollectionWriter {
 
   /** The pages after the last document: a container for each piece. */
   private void back() throws IOException {
-    List<List<Printed>> pieces =
+    List<BackMatter> pieces =
         issue.backMatter().stream()
-            .map(BackMatter::printed)
-            .map(PrintedWriter::present)
-            .filter(lines -> !lines.isEmpty())
+            .filter(piece -> !PrintedWriter.present(piece.printed()).isEmpty())
             .toList();
     if (pieces.isEmpty()) {
       return;
     }
     x.block("conclusions");
-    PrintedWriter writer = printed("conclusions", CollectionWriter::plain);
-    for (List<Printed> piece : pieces) {
-      writer.container("about", piece);
+    InlineReferences named = new InlineReferences(context, pieces);
+    PrintedWriter writer = printed("conclusions", line -> marked(line, named));
+    for (BackMatter piece : pieces) {
+      writer.container("about", PrintedWriter.present(piece.printed()));
     }
     x.end();
   }

@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Marks what the texts of a document name: {@code ref}, {@code rref}, {@code mref}, {@code date}
@@ -25,16 +27,28 @@ final class InlineReferences {
   private final Map<Object, List<Reference>> byHolder = new IdentityHashMap<>();
   private final Map<Object, List<Reference>> inHeadings = new IdentityHashMap<>();
 
+  /** Of the lines of back matter. */
+  InlineReferences(IssueContext issue, List<BackMatter> pieces) {
+    this.issue = issue;
+    for (BackMatter piece : pieces) {
+      add(piece.references(), pointer -> Pointer.holder(piece, pointer));
+    }
+  }
+
   InlineReferences(IssueContext issue, Document document) {
     this.issue = issue;
+    add(document.references(), pointer -> Pointer.holder(document, pointer));
+  }
+
+  private void add(List<Reference> references, Function<String, Optional<Object>> holders) {
     String pointer = "";
     List<Reference> here = List.of();
-    for (Reference each : document.references()) {
+    for (Reference each : references) {
       // References of one text come one after the other.
       if (!each.at().pointer().equals(pointer)) {
         pointer = each.at().pointer();
         here = new ArrayList<>();
-        Optional<Object> holder = Pointer.holder(document, pointer);
+        Optional<Object> holder = holders.apply(pointer);
         if (holder.isPresent()) {
           boolean heading = pointer.endsWith("/heading");
           (heading ? inHeadings : byHolder).put(holder.get(), here);

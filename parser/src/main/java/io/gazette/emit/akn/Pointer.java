@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import java.util.List;
@@ -29,6 +30,14 @@ final class Pointer {
       case "body" -> way.element(document.body()).flatMap(way::in);
       default -> Optional.empty();
     };
+  }
+
+  /** The line of back matter whose text {@code pointer} names; empty where it names none. */
+  static Optional<Object> holder(BackMatter matter, String pointer) {
+    Pointer way = new Pointer(pointer);
+    return way.step().equals("printed")
+        ? way.element(matter.printed()).map(line -> line)
+        : Optional.empty();
   }
 
   private Optional<Object> in(Block block) {

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Join;
 import io.gazette.normalise.CleanText;
+import io.gazette.text.LineHint;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class Trace {
    * @return why they are apart
    */
   public Join.Reason join(Line last, Line next, Layout layout) {
-    boolean wrapped = layout.form() != Layout.Form.PARAGRAPHS && !turnsBetween(last, next);
+    boolean lines = layout.form() != Layout.Form.PARAGRAPHS || next.hint() == LineHint.CONTINUATION;
+    boolean wrapped = lines && !turnsBetween(last, next);
     Join.Reason reason = wrapped ? Join.Reason.LINE_WRAP : Join.Reason.PAGE_TURN;
     joins.add(new Join(reason, text.span(last.to() - 1, next.from() + 1)));
     return reason;

@@ -21,7 +21,8 @@ final class Meaning {
       if (c == 0xA0 || c == '\t') {
         clean.append(' ');
       } else if (!Chars.isControl(c) && c >= ' ' && c != 0x2028 && c != 0x2029) {
-        clean.append(c);
+        // ⼯ for 工: where a font draws both alike, the file may name the radical.
+        clean.append(Chars.isRadical(c) ? Chars.fold(c) : c);
       }
     }
     return clean.isEmpty() ? Glyph.UNKNOWN : clean.toString();

@@ -62,7 +62,9 @@ final class PageFindings {
         findings.add(finding(PdfRules.PAGE_CUT_SHORT, cutShort(page), span));
       }
       Legibility text = page.legibility();
-      if (text.isEmpty() && page.isPictured()) {
+      if (page.isRecognised()) {
+        findings.add(finding(PdfRules.RECOGNISED_TEXT, recognised(page), span));
+      } else if (text.isEmpty() && page.isPictured()) {
         findings.add(finding(PdfRules.PAGE_WITHOUT_TEXT, scanned(page), span));
       } else if (!text.isUsable()) {
         findings.add(finding(PdfRules.UNUSABLE_TEXT, unusable(page), span));
@@ -85,6 +87,12 @@ final class PageFindings {
 
   private static Diagnostic finding(Rule rule, Message message, Span span) {
     return new Diagnostic(rule, message, span);
+  }
+
+  private static Message recognised(PdfPage page) {
+    return new Message(
+        "第" + page.number() + "页的文字由识别得来，请校对",
+        "the text of page " + page.number() + " was recognised from a picture; proofread it");
   }
 
   private static Message scanned(PdfPage page) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rules straight lines, upright coordinates
  * @param pictured whether a picture covers most of the page
  * @param complete whether all of the page could be read
+ * @param recognised whether its characters were recognised from a picture
  */
 record PageScan(
     int number,
@@ -20,16 +21,22 @@ record PageScan(
     List<Glyph> glyphs,
     List<Rule> rules,
     boolean pictured,
-    boolean complete) {
+    boolean complete,
+    boolean recognised) {
 
   /** The same page, its characters forgotten. */
   PageScan withoutText() {
-    return new PageScan(number, width, height, List.of(), rules, pictured, complete);
+    return new PageScan(number, width, height, List.of(), rules, pictured, complete, recognised);
+  }
+
+  /** The same page with characters that were recognised on it. */
+  PageScan recognised(List<Glyph> characters) {
+    return new PageScan(number, width, height, characters, rules, pictured, complete, true);
   }
 
   /** The same page with {@code rules} only. */
   PageScan withRules(List<Rule> rules) {
-    return new PageScan(number, width, height, glyphs, rules, pictured, complete);
+    return new PageScan(number, width, height, glyphs, rules, pictured, complete, recognised);
   }
 
   /**

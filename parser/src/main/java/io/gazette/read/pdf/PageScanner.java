@@ -98,7 +98,7 @@ final class PageScanner extends PDFStreamEngine {
       complete = false;
     }
     return new PageScan(
-        number, frame.width(), frame.height(), glyphs, tracer.rules(), pictured, complete);
+        number, frame.width(), frame.height(), glyphs, tracer.rules(), pictured, complete, false);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.gazette.read.pdf;
 
 import io.gazette.text.SourceText;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,11 +28,17 @@ public final class PdfFile {
    * @param sha256 of its bytes
    * @param bytes all of it
    * @param password that opens it; "" where there is none
+   * @param recogniser of pages without usable text, where there is one
    * @throws UnreadablePdfException if it is locked, damaged or without any text
    */
-  public static PdfText read(String name, String sha256, byte[] bytes, String password)
+  public static PdfText read(
+      String name,
+      String sha256,
+      byte[] bytes,
+      String password,
+      Optional<PageRecogniser> recogniser)
       throws UnreadablePdfException {
-    PdfPages file = open(bytes, password);
+    PdfPages file = open(bytes, password, recogniser.map(Recognition::new));
     PageFindings.refuseTextless(file.pages());
     Furniture.mark(file.pages());
     Column.settle(file.pages());
@@ -40,14 +47,18 @@ public final class PdfFile {
     return new PdfText(source, PageFindings.of(source, file));
   }
 
-  private static PdfPages open(byte[] bytes, String password) throws UnreadablePdfException {
+  private static PdfPages open(byte[] bytes, String password, Optional<Recognition> recognition)
+      throws UnreadablePdfException {
     try (PDDocument file =
         Loader.loadPDF(bytes, password, null, null, IOUtils.createMemoryOnlyStreamCache())) {
-      return PdfPages.of(file);
+      return PdfPages.of(file, recognition);
     } catch (InvalidPasswordException e) {
       throw new UnreadablePdfException(
           password.isEmpty() ? "is locked with a password" : "is locked with another password",
           "name the password with --password");
+    } catch (Recognition.FailedException e) {
+      throw new UnreadablePdfException(
+          "cannot be recognised: " + e.getMessage(), "mend that, or leave out --ocr");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadablePdfException(
           "is a damaged PDF file (" + reason(e) + ")", "fetch it again, or print it anew as PDF");

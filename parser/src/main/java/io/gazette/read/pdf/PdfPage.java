@@ -78,6 +78,11 @@ final class PdfPage {
     return scan.pictured();
   }
 
+  /** Whether its text was recognised from a picture. */
+  boolean isRecognised() {
+    return scan.recognised() && !lines.isEmpty();
+  }
+
   /** Whether all of it could be read. */
   boolean isComplete() {
     return scan.complete();

@@ -1,8 +1,10 @@
 package io.gazette.read.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -21,8 +23,12 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
   /** Pages that seem to have one column are kept so long until the others tell. */
   private static final int MOST_DOUBTFUL = 50;
 
-  /** Lays out the pages of {@code file}, as far as the budget goes. */
-  static PdfPages of(PDDocument file) {
+  /**
+   * Lays out the pages of {@code file}, as far as the budget goes.
+   *
+   * @param recognition of pages without usable text, where there is one
+   */
+  static PdfPages of(PDDocument file, Optional<Recognition> recognition) throws IOException {
     Budget budget = new Budget();
     PageScanner scanner = new PageScanner(budget);
     List<PdfPage> pages = new ArrayList<>();
@@ -36,6 +42,9 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       }
       int number = pages.size() + 1;
       PageScan scan = scanner.scan(page, number);
+      if (recognition.isPresent() && wantsRecognition(scan)) {
+        scan = recognition.get().of(file, scan);
+      }
       PdfPage laid = PdfPage.of(scan, labels.of(number), Columns.UNKNOWN);
       pages.add(laid);
       if (laid.gap() == Columns.UNKNOWN && doubtful.size() < MOST_DOUBTFUL) {
@@ -44,6 +53,10 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
     }
     layOutAgain(pages, doubtful, labels);
     return new PdfPages(pages, !file.getCurrentAccessPermission().canExtractContent(), whole);
+  }
+
+  private static boolean wantsRecognition(PageScan scan) {
+    return scan.glyphs().isEmpty() && scan.pictured() || !Legibility.of(scan).isUsable();
   }
 
   /** A page with little text in two columns is told by the other pages. */

@@ -138,7 +138,7 @@ class AkomaNtosoTest {
     draft.issuer = "辽宁省市场监督管理局";
     assertThat(akn(Draft.loose(draft.build()))).contains("/akn/cn-210000/doc/2020-01-02/某通知");
     draft.issuer = "辽宁省沈阳市人民政府";
-    assertThat(akn(Draft.loose(draft.build()))).contains("/akn/cn/doc/2020-01-02/某通知");
+    assertThat(akn(Draft.loose(draft.build()))).contains("/akn/cn-210100/doc/2020-01-02/某通知");
     draft.issuer = "国务院";
     Issue gazette =
         Draft.issue(AknSamples.gazette().masthead(), List.of(), List.of(), draft.build());

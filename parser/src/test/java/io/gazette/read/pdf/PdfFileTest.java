@@ -11,6 +11,7 @@ import io.gazette.text.TableRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -211,19 +212,38 @@ class PdfFileTest {
   }
 
   @Test
+  void aPageWithoutUsableTextIsRecognised() throws IOException {
+    Typesetter file = new Typesetter(595, 842);
+    file.page().text(70, 100, 10, FULL);
+    file.page().meaningless(70, 100, 10, FULL);
+    PageRecogniser reader =
+        png ->
+            List.of(
+                new PageRecogniser.Line(
+                    400, 44, List.of(new PageRecogniser.Word("第一条", 300, 125))));
+    PdfText text = PdfFile.read("a.pdf", "", file.bytes(), "", Optional.of(reader));
+    assertThat(lines(text)).containsExactly(FULL, "第一条");
+    assertThat(text.diagnostics())
+        .extracting(d -> d.rule().name() + " " + d.span().page())
+        .containsExactly("recognised-text 2");
+    assertThat(text.source().origins().box(1).orElseThrow().x()).isEqualTo(72);
+  }
+
+  @Test
   void aLockedFileWantsItsPassword() throws IOException {
     byte[] locked = locked("owner", "user");
-    assertThatThrownBy(() -> PdfFile.read("a.pdf", "", locked, ""))
+    assertThatThrownBy(() -> PdfFile.read("a.pdf", "", locked, "", Optional.empty()))
         .isInstanceOf(UnreadablePdfException.class)
         .hasMessage("is locked with a password");
-    assertThatThrownBy(() -> PdfFile.read("a.pdf", "", locked, "wrong"))
+    assertThatThrownBy(() -> PdfFile.read("a.pdf", "", locked, "wrong", Optional.empty()))
         .hasMessage("is locked with another password");
-    assertThat(lines(PdfFile.read("a.pdf", "", locked, "user"))).containsExactly(FULL);
+    assertThat(lines(PdfFile.read("a.pdf", "", locked, "user", Optional.empty())))
+        .containsExactly(FULL);
   }
 
   @Test
   void aFileThatForbidsCopyingIsReadAndSaidSo() throws IOException {
-    PdfText text = PdfFile.read("a.pdf", "", locked("owner", ""), "");
+    PdfText text = PdfFile.read("a.pdf", "", locked("owner", ""), "", Optional.empty());
     assertThat(lines(text)).containsExactly(FULL);
     assertThat(text.diagnostics())
         .extracting(d -> d.rule().name())
@@ -245,7 +265,9 @@ class PdfFileTest {
     byte[] whole = new Typesetter(595, 842).page().text(70, 100, 10, FULL).bytes();
     for (int length : new int[] {9, 40}) {
       assertThatThrownBy(
-              () -> PdfFile.read("a.pdf", "", java.util.Arrays.copyOf(whole, length), ""))
+              () ->
+                  PdfFile.read(
+                      "a.pdf", "", java.util.Arrays.copyOf(whole, length), "", Optional.empty()))
           .isInstanceOf(UnreadablePdfException.class)
           .hasMessageStartingWith("is a damaged PDF file")
           .hasMessageNotContaining("\n");
@@ -292,7 +314,7 @@ class PdfFileTest {
   }
 
   static PdfText read(Typesetter file) throws UnreadablePdfException {
-    return PdfFile.read("a.pdf", "", file.bytes(), "");
+    return PdfFile.read("a.pdf", "", file.bytes(), "", Optional.empty());
   }
 
   static List<String> lines(PdfText text) {
