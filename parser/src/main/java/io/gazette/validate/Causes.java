@@ -47,7 +47,7 @@ final class Causes {
    * (GZ400) is said only where nothing is wrong with its form.
    */
   private static String rank(Rule rule) {
-    String id = rule.id().equals(LinkRules.DANGLING.id()) ? "GZ499" : rule.id();
+    String id = rule.id().equals(LinkRules.DANGLING.id()) ? "GZ999" : rule.id();
     return rule.severity() == Severity.INFO ? "Z" + id : id;
   }
 

@@ -74,7 +74,8 @@ public final class Validator {
   public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
     new Inspection(Sheet.of(source, issue), findings).run(checks());
-    return Acceptance.of(source).rest(Causes.one(findings));
+    List<Diagnostic> decided = Undecided.without(Causes.one(findings), issue, source);
+    return Acceptance.of(source).rest(decided);
   }
 
   /**

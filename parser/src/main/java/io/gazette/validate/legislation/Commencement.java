@@ -53,13 +53,23 @@ final class Commencement implements Check.Documents {
     List<Block.Unit> articles = new ArrayList<>();
     collect(document.body(), articles);
     boolean whole = articles.size() > 2 && articles.get(0).number().equals("1");
-    if (!act || !whole || document.effectiveDate().isPresent() || isNamed(document)) {
+    if (!act
+        || !whole
+        || isElsewhere(document)
+        || document.effectiveDate().isPresent()
+        || isNamed(document)) {
       return;
     }
     report.at(
         Labels.place(articles.get(articles.size() - 1)),
         "没有规定施行日期；补上",
         "no date of commencement is stated; add it");
+  }
+
+  /** A text changed later, and an interpretation of a court: another paper states the day. */
+  private static boolean isElsewhere(Document document) {
+    boolean court = document.title().contains("最高人民") || document.title().contains("解释");
+    return court || document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
   }
 
   private static void collect(List<Block> blocks, List<Block.Unit> articles) {

@@ -7,6 +7,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.text.Chars;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class LabelNumerals implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    if (document.type() == Document.DocumentType.ACT && sheet.mainland() || hasChinese(document)) {
+    if (Parts.isLaw(document) && sheet.mainland() || hasChinese(document)) {
       walk(document.body(), report);
     }
   }

@@ -8,6 +8,7 @@ import io.gazette.model.Document;
 import io.gazette.text.Chars;
 import io.gazette.text.Span;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ParagraphEnd implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    if (document.type() == Document.DocumentType.ACT && sheet.mainland()) {
+    if (Parts.isLaw(document) && sheet.mainland()) {
       walk(document.body(), false, report);
     }
   }

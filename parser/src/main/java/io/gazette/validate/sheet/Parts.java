@@ -1,5 +1,6 @@
 package io.gazette.validate.sheet;
 
+import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
 import io.gazette.text.Chars;
@@ -29,6 +30,23 @@ public final class Parts {
         found.add(line);
       }
     }
+  }
+
+  /** Whether {@code document} is legislation, or a piece of it: its text is in articles. */
+  public static boolean isLaw(Document document) {
+    return document.type() == Document.DocumentType.ACT || articles(document.body(), 0) > 2;
+  }
+
+  /** How many articles there are, added to {@code count}; no more than are asked for. */
+  private static int articles(List<Block> blocks, int count) {
+    int articles = count;
+    for (int i = 0; i < blocks.size() && articles <= 2; i++) {
+      if (blocks.get(i) instanceof Block.Unit unit && !unit.quoted()) {
+        boolean article = unit.type() == Block.Type.ARTICLE;
+        articles = article ? articles + 1 : articles(unit.children(), articles);
+      }
+    }
+    return articles;
   }
 
   /** Where {@code document} is named: its title, or else its first line. */

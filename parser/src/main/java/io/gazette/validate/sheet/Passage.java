@@ -36,12 +36,14 @@ public final class Passage implements CharSequence {
    * @param part of a line outside a body
    * @param unit whose text it is
    * @param document it belongs to
+   * @param law whether that is legislation
    */
   record What(
       Role role,
       Optional<Printed.Part> part,
       Optional<Block.Unit> unit,
-      Optional<Document> document) {}
+      Optional<Document> document,
+      boolean law) {}
 
   private final Sheet sheet;
   private final What what;
@@ -78,7 +80,7 @@ public final class Passage implements CharSequence {
 
   /** Whether it belongs to legislation. */
   public boolean inAct() {
-    return what.document().isPresent() && what.document().get().type() == Document.DocumentType.ACT;
+    return what.law();
   }
 
   /** The sheet it is part of. */

@@ -30,6 +30,7 @@ final class SheetWriter {
   private int count;
   private int at;
   private int last;
+  private boolean law;
 
   SheetWriter(Sheet sheet) {
     this.sheet = sheet;
@@ -62,13 +63,15 @@ final class SheetWriter {
     for (Document document : issue.documents()) {
       document(document);
     }
+    law = false;
     for (BackMatter matter : issue.backMatter()) {
       lines(matter.printed(), Role.BACK, Optional.empty());
     }
   }
 
   private void contents(Contents contents) {
-    What what = new What(Role.CONTENTS, Optional.empty(), Optional.empty(), Optional.empty());
+    What what =
+        new What(Role.CONTENTS, Optional.empty(), Optional.empty(), Optional.empty(), false);
     lines(contents.heading(), Role.CONTENTS, Optional.empty());
     for (Contents.Rubric rubric : contents.rubrics()) {
       passage(what, rubric.text(), rubric.span());
@@ -80,6 +83,7 @@ final class SheetWriter {
 
   private void document(Document document) {
     Optional<Document> own = Optional.of(document);
+    law = Parts.isLaw(document);
     lines(document.head(), Role.LINE, own);
     for (Block block : document.body()) {
       block(block, own);
@@ -88,6 +92,7 @@ final class SheetWriter {
     for (Document attachment : document.attachments()) {
       document(attachment);
     }
+    law = Parts.isLaw(document);
     if (document.colophon().isPresent()) {
       lines(document.colophon().get().printed(), Role.LINE, own);
     }
@@ -95,7 +100,7 @@ final class SheetWriter {
 
   private void lines(List<Printed> lines, Role role, Optional<Document> document) {
     for (Printed line : lines) {
-      What what = new What(role, Optional.of(line.part()), Optional.empty(), document);
+      What what = new What(role, Optional.of(line.part()), Optional.empty(), document, law);
       passage(what, line.text(), line.span());
     }
   }
@@ -104,10 +109,10 @@ final class SheetWriter {
     if (block instanceof Block.Unit unit) {
       unit(unit, document);
     } else if (block instanceof Block.Table table) {
-      What what = new What(Role.CELL, Optional.empty(), Optional.empty(), document);
+      What what = new What(Role.CELL, Optional.empty(), Optional.empty(), document, law);
       table.rows().forEach(row -> row.forEach(cell -> passage(what, cell.text(), table.span())));
     } else if (block instanceof Block.Figure figure) {
-      What what = new What(Role.CELL, Optional.empty(), Optional.empty(), document);
+      What what = new What(Role.CELL, Optional.empty(), Optional.empty(), document, law);
       passage(what, figure.alternative(), figure.span());
     }
   }
@@ -120,7 +125,7 @@ final class SheetWriter {
     append(unit.heading(), unit.span());
     append(unit.text(), unit.span());
     if (count > from) {
-      What what = new What(Role.UNIT, Optional.empty(), Optional.of(unit), document);
+      What what = new What(Role.UNIT, Optional.empty(), Optional.of(unit), document, law);
       passages.add(new Passage(sheet, what, from, count, label));
     }
     for (Block child : unit.children()) {

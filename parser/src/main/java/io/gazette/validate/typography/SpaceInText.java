@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
@@ -56,7 +57,8 @@ final class SpaceInText implements Check.Passages {
       while (Chars.isSpace(passage.at(end))) {
         end++;
       }
-      if (isInside(passage.at(i - 1), passage.at(end)) && end - i <= 2) {
+      boolean within = isInside(passage.at(i - 1), passage.at(end)) && end - i <= 2;
+      if (within && !isLabel(passage, i)) {
         report.fix(
             passage, i, end, "", "汉字之间有空格；删去", "a space between Chinese characters; delete it");
       }
@@ -89,6 +91,19 @@ final class SpaceInText implements Check.Passages {
       mark |= c == '，' || c == '。' || c == '；' || c == ',' || c == ';';
     }
     return mark && spaces * 8 < passage.length();
+  }
+
+  /** “第一百二十条之四 利用…: a label that is quoted is set off as any other. */
+  private static boolean isLabel(Passage passage, int end) {
+    int from = end;
+    while (from > 0
+        && (ChineseNumber.isNumeral(passage.charAt(from - 1))
+            || passage.charAt(from - 1) == '条'
+            || passage.charAt(from - 1) == '之')) {
+      from--;
+    }
+    char before = passage.at(from - 2);
+    return passage.at(from - 1) == '第' && (from == 1 || "“‘：。".indexOf(before) >= 0);
   }
 
   private static boolean isInside(char left, char right) {

@@ -1,0 +1,94 @@
+package io.gazette.validate;
+
+import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.LinkRules;
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
+import io.gazette.text.SourceText;
+import io.gazette.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * References that point nowhere in this text, but may well elsewhere: a part of a code (第一百零九条 its
+ * first article) cites the parts before it.
+ */
+final class Undecided {
+
+  private Undecided() {}
+
+  /** {@code findings} without them. */
+  static List<Diagnostic> without(List<Diagnostic> findings, Issue issue, SourceText source) {
+    List<Span> excerpts = new ArrayList<>();
+    for (Document document : issue.documents()) {
+      if (first(document.body()) > 2 || parts(document.body()) == 1) {
+        excerpts.add(document.span());
+      }
+    }
+    List<Diagnostic> rest = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      boolean dangling = finding.rule().id().equals(LinkRules.DANGLING.id());
+      boolean undecided = dangling && (isIn(excerpts, finding) || isPiece(source, finding.span()));
+      if (!undecided) {
+        rest.add(finding);
+      }
+    }
+    return rest;
+  }
+
+  /** How many 编: no law has one alone. */
+  private static int parts(List<Block> blocks) {
+    int parts = 0;
+    for (Block block : blocks) {
+      boolean part = block instanceof Block.Unit unit && unit.type() == Block.Type.PART;
+      parts += part ? 1 : 0;
+    }
+    return parts;
+  }
+
+  /** The number of the first article; 0 where there is none. */
+  private static int first(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit && !unit.quoted()) {
+        boolean article = unit.type() == Block.Type.ARTICLE;
+        int number = article ? number(unit.number()) : first(unit.children());
+        if (number > 0) {
+          return number;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static int number(String number) {
+    int value = 0;
+    for (int i = 0; i < number.length() && number.charAt(i) != '-' && value < 10_000; i++) {
+      value = value * 10 + number.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  private static boolean isIn(List<Span> excerpts, Diagnostic finding) {
+    for (Span excerpt : excerpts) {
+      if (excerpt.line() <= finding.span().line() && finding.span().line() <= excerpt.endLine()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A piece of 第三、四项, whose article is named elsewhere. */
+  private static boolean isPiece(SourceText source, Span span) {
+    if (span.line() < 1 || span.line() > source.lineCount() || span.line() != span.endLine()) {
+      return false;
+    }
+    int from = source.offset(span.line(), span.column());
+    int to = source.offset(span.endLine(), span.endColumn());
+    String text = source.text().substring(from, to);
+    boolean unit = !text.isEmpty() && "条款项目章节编".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean list = text.startsWith("第") && !unit;
+    boolean rest = !text.isEmpty() && "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0;
+    return list || rest;
+  }
+}
