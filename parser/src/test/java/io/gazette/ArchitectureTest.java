@@ -98,7 +98,7 @@ class ArchitectureTest {
               "io.gazette.read.pdf",
               Set.of("PageRecogniser", "PdfFile", "PdfText", "UnreadablePdfException")),
           Map.entry("io.gazette.normalise", Set.of("CleanText", "Normaliser")),
-          Map.entry("io.gazette.profile", Set.of("Profile", "Profiles", "RecordLine")),
+          Map.entry("io.gazette.profile", Set.of("Excerpts", "Profile", "Profiles", "RecordLine")),
           Map.entry(
               "io.gazette.classify",
               Set.of("Line", "LineClassifier", "LineKind", "Marker", "MarkerStyle")),

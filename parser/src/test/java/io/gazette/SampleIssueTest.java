@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gazette.emit.OutputFormat;
 import io.gazette.emit.akn.AknSchema;
 import io.gazette.emit.akn.AknText;
+import io.gazette.emit.akn.AknXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * The sample issue, 沈阳市人民政府公报 2020年第8期, says in JSON and Akoma Ntoso alike what a person reads in
@@ -75,6 +78,37 @@ class SampleIssueTest {
             "fax 024—22510406",
             "email syszfgbs@163.com",
             "website http://www.shenyang.gov.cn");
+  }
+
+  @Test
+  void whatItNamesIsFound() throws IOException {
+    List<String> links = links();
+    assertThat(links)
+        .contains(
+            "#cmp_1__art_22__para_1__point_2 第二十二条第二项",
+            "/akn/cn/act/law/2005-08-28/中华人民共和国治安管理处罚法 《中华人民共和国治安管理处罚法》",
+            "/akn/cn/act/law/2000-03-15/中华人民共和国立法法 《中华人民共和国立法法》",
+            "#cmp_2__att_1 《" + FIRST_PLAN + "》");
+    assertThat(links.stream().map(link -> link.split(" ")[0]))
+        .contains(
+            "/akn/cn/doc/2019/国发〔2019〕11号",
+            "/akn/cn-210000/doc/2019/辽政发〔2019〕26号",
+            "/akn/cn-210100/doc/2019/沈政办发〔2019〕27号",
+            "/akn/cn-210000/doc/2020/辽政发〔2020〕2号",
+            "/akn/cn/doc/2019/中发〔2019〕37号");
+  }
+
+  /** The targets of its {@code ref} elements, each with its text. */
+  private static List<String> links() throws IOException {
+    NodeList refs =
+        AknXml.root(FourFormats.emit(parsed(), OutputFormat.AKN))
+            .getElementsByTagNameNS("*", "ref");
+    List<String> links = new ArrayList<>();
+    for (int i = 0; i < refs.getLength(); i++) {
+      Element ref = (Element) refs.item(i);
+      links.add(ref.getAttribute("href") + " " + ref.getTextContent());
+    }
+    return links;
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.model.Document;
 import io.gazette.model.Reference.Kind;
+import io.gazette.profile.Excerpts;
 import io.gazette.text.IriSegment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ final class Citing {
 
   /** Whether it is a decision that amends other texts. */
   final boolean amending;
+
+  /** Whether it is part of another text: what it cites and does not hold is of the whole. */
+  final boolean excerpt;
 
   /** Documents that hold it, the nearest first. */
   final List<Document> carriers;
@@ -72,8 +76,12 @@ final class Citing {
     this.carriers = carriers;
     this.outline = outline;
     this.own = Base.inside(Kind.INTERNAL, id, outline, "");
+    this.excerpt = Excerpts.isOne(title);
     this.amending = isAmending(title);
     this.shortNames = new HashMap<>(names);
+    if (excerpt) {
+      this.amended = Optional.of(library.byTitle(Excerpts.whole(title)));
+    }
     int revision = title.indexOf("修正案");
     if (revision > 1) {
       this.amended = Optional.of(library.byTitle(title.substring(0, revision)));

@@ -8,6 +8,7 @@ import io.gazette.registry.Registry;
 import io.gazette.registry.Registry.Law;
 import io.gazette.text.IriSegment;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Library {
   private final Map<String, Base> byTitle = new HashMap<>();
   private final Map<String, Base> byNumber = new HashMap<>();
   private final Map<String, String> ownCodes = new HashMap<>();
-  private final Map<Document, Outline> outlines = new java.util.IdentityHashMap<>();
+  private final Map<Document, Outline> outlines = new IdentityHashMap<>();
   private final String place;
 
   Library(Issue issue, Registry registry, String place) {

@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.link.Passage.Kind;
 import io.gazette.model.Reference;
+import io.gazette.profile.Profiles;
 import io.gazette.text.ChineseDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ final class PassageReader {
   /** Whether the text is in traditional characters. */
   boolean isTraditional() {
     if (traditional.isEmpty()) {
-      traditional = Optional.of(text.indexOf('條') >= 0 || text.indexOf('項') >= 0);
+      boolean word = text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
+      traditional = Optional.of(word || Profiles.detect(text).differs());
     }
     return traditional.get();
   }

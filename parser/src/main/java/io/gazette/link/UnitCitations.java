@@ -16,7 +16,6 @@ import java.util.Optional;
 final class UnitCitations {
 
   private static final String[] OWN_LEADS = {"本", "夲"};
-  private static final String[] THAT_LEADS = {"该", "此", "上述", "同", "前述", "其", "該"};
 
   private static final String[] AFTER_CITATION = {
     "规定", "的", "所", "第", "、", "和", "至", "款", "项", "中", "关于", "以及", "或", "与", "及", "修改", "改为", "作为",
@@ -240,6 +239,9 @@ final class UnitCitations {
 
   private static boolean goesOn(PassageReader reader, Found found, Cited each, Found before) {
     boolean small = each.top().ordinal() > Level.ARTICLE.ordinal();
+    if (each.top().ordinal() < Level.ARTICLE.ordinal()) {
+      return false;
+    }
     boolean counted = !before.cited.isNone() && !before.cited.number(Level.ARTICLE).isEmpty();
     if (before.base.isEmpty() || small && !counted) {
       return false;
@@ -252,13 +254,17 @@ final class UnitCitations {
 
   /**
    * A citation into a text that is amended is not checked: its numbers are those before or after.
+   * What a part of a text cites and does not hold is of the whole.
    */
   private static void keep(Found found, PassageReader reader) {
-    boolean changing =
-        reader.citing.amending
-            && found.base.isPresent()
-            && !found.base.get().document().equals(reader.citing.id);
-    if (changing && found.status == Status.DANGLING && found.target.isEmpty()) {
+    Citing citing = reader.citing;
+    boolean own = found.base.isPresent() && found.base.get().document().equals(citing.id);
+    boolean changing = citing.amending && found.base.isPresent() && !own;
+    boolean ofWhole = citing.excerpt && own && citing.amended.isPresent();
+    if (ofWhole && found.status == Status.DANGLING) {
+      found.base = citing.amended;
+    }
+    if ((changing || ofWhole) && found.status == Status.DANGLING && found.target.isEmpty()) {
       found.status = Status.UNKNOWN;
       found.candidates = List.of();
       found.target = found.base.get().whole();

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
+import io.gazette.profile.Excerpts;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -136,7 +137,7 @@ final class HeadingNumbers implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    if (Excerpt.is(document)) {
+    if (Excerpts.isOne(document.title())) {
       return;
     }
     for (int level = 1; level <= 5; level++) {
