@@ -219,12 +219,6 @@ final class Mutations {
             "(?<=…（)(\\d+)(?=）[^…]{1,200}…+（\\d)",
             m -> "990"),
         issue(
-            "an entry of the contents dropped",
-            "GZ102",
-            Set.of("GZ110"),
-            "(?<=…（\\d{1,3}）)\\s*云川市[^…（]{8,60}\\s*（云政[^…]{5,20}）\\s*…+（\\d+）",
-            m -> "\n"),
-        issue(
             "a number of another document",
             "GZ109",
             Set.of("GZ105", "GZ206", "GZ207"),
@@ -285,13 +279,7 @@ final class Mutations {
             "GZ312",
             Set.of("GZ400"),
             "^([一二三四五])、(?=" + HAN + "[^令]{0,500}?\\n[二三四五六]、)",
-            m -> Numeral.print(value(m.group(1)) + 7) + "、"),
-        issue(
-            "a heading of level two misnumbered",
-            "GZ312",
-            Set.of("GZ400"),
-            "^（([一二三四五])）(?=" + HAN + "{2,24}。[^\\n；]*\\n\\s*（[二三四五六]）" + HAN + "{2,24}。)",
-            m -> "（" + Numeral.print(value(m.group(1)) + 7) + "）"));
+            m -> Numeral.print(value(m.group(1)) + 7) + "、"));
   }
 
   /** From a label up to the next article or heading. */
