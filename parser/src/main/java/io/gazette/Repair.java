@@ -6,8 +6,11 @@ import io.gazette.text.Erasure;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
+import io.gazette.text.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Applies the fixes of findings to a source; the lines stay the same lines. */
 final class Repair {
@@ -50,7 +53,38 @@ final class Repair {
             text.toString(),
             shifted(source.erasures(), shifts),
             hints)
-        .withOrigins(source.origins());
+        .withOrigins(source.origins())
+        .withRows(shiftedRows(source, shifts));
+  }
+
+  /** The cells of tables, where the cures have moved them. */
+  private static Map<Integer, TableRow> shiftedRows(SourceText source, List<int[]> shifts) {
+    Map<Integer, TableRow> rows = new HashMap<>();
+    for (Map.Entry<Integer, TableRow> row : source.rows().entrySet()) {
+      List<TableRow.Cell> cells = new ArrayList<>();
+      for (TableRow.Cell cell : row.getValue().cells()) {
+        cells.add(
+            new TableRow.Cell(
+                moved(cell.from(), shifts), moved(cell.to(), shifts), cell.columns(), cell.rows()));
+      }
+      rows.put(row.getKey(), new TableRow(cells, row.getValue().head()));
+    }
+    return rows;
+  }
+
+  /** Where a character stands now: cures before it have moved it. */
+  private static int moved(int offset, List<int[]> shifts) {
+    int low = 0;
+    int high = shifts.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (shifts.get(middle)[0] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? offset : offset + shifts.get(low - 1)[1];
   }
 
   private static void setCharactersForRadicals(StringBuilder text) {

@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What reading finds of a page of the web and its document (GZ018–GZ022). */
@@ -64,4 +65,10 @@ public final class PageRules {
           Optional.empty());
 
   private PageRules() {}
+
+  /** All of them, in the order of their ids. */
+  public static List<Rule> all() {
+    return List.of(
+        PAGE_WITHOUT_DOCUMENT, DOCUMENT_BEHIND_LINK, INFORMATION_TABLE_DIFFERS, INDEX_PAGE);
+  }
 }

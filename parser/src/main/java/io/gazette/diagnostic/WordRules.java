@@ -1,5 +1,6 @@
 package io.gazette.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What reading finds of a Word file (GZ023–GZ027). */
@@ -21,4 +22,9 @@ public final class WordRules {
           Optional.empty());
 
   private WordRules() {}
+
+  /** All of them, in the order of their ids. */
+  public static List<Rule> all() {
+    return List.of(TRACKED_CHANGES);
+  }
 }

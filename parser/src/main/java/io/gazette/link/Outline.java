@@ -97,6 +97,21 @@ final class Outline {
     return nearest;
   }
 
+  /**
+   * Whether the text is one piece of a longer one, whose other 条 stand elsewhere: its first 条 is not
+   * number 1, or it is a single 编.
+   */
+  boolean isPart() {
+    if (articles.isEmpty()) {
+      return false;
+    }
+    int parts = 0;
+    for (Node child : root.children()) {
+      parts += child.ref().equals(Level.PART.ref()) ? 1 : 0;
+    }
+    return whole(articles.get(0).number()) > 1 || parts == 1 && root.children().size() == 1;
+  }
+
   private static int whole(String number) {
     int value = 0;
     for (int i = 0; i < number.length() && number.charAt(i) != '-' && i < 8; i++) {

@@ -103,6 +103,10 @@ final class Resolver {
   }
 
   private static void dangle(Found found, Cited cited, Outline outline, String deepest) {
+    if (deepest.isEmpty() && outline.isPart()) {
+      found.status = Status.UNKNOWN;
+      return;
+    }
     found.status = Status.DANGLING;
     String article = cited.number(Level.ARTICLE);
     Optional<Node> near = article.isEmpty() ? Optional.empty() : outline.nearest(leading(article));

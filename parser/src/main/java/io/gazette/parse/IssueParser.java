@@ -83,6 +83,7 @@ public final class IssueParser {
     }
     LatinWords.report(trace, lines);
     CharacterFaults.report(trace, all);
+    InformationCheck.report(trace, text.source().properties(), documents);
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
         ContentsLinks.link(head.contents(), documents, entries(segments), back, trace);

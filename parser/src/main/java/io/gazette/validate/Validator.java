@@ -2,11 +2,13 @@ package io.gazette.validate;
 
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.LinkRules;
+import io.gazette.diagnostic.PageRules;
 import io.gazette.diagnostic.ParsingRules;
 import io.gazette.diagnostic.PdfRules;
 import io.gazette.diagnostic.ReadingRules;
 import io.gazette.diagnostic.RecordRules;
 import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
 import io.gazette.validate.contents.ContentsChecks;
@@ -42,6 +44,8 @@ public final class Validator {
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(ReadingRules.all());
     rules.addAll(PdfRules.all());
+    rules.addAll(PageRules.all());
+    rules.addAll(WordRules.all());
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
     rules.addAll(LinkRules.all());

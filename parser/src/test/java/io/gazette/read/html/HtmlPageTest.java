@@ -2,6 +2,8 @@ package io.gazette.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.GazetteParser;
+import io.gazette.ParseOptions;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.Erasure;
@@ -102,6 +104,17 @@ class HtmlPageTest {
         .contains("云政发〔2021〕7号", "云川市人民政府关于做好防汛工作的通知");
     assertThat(erased(page.source(), DiscardReason.INFORMATION_TABLE)).contains("索 引 号：\t0001");
     assertThat(page.source().hint(3)).isEqualTo(LineHint.TITLE);
+  }
+
+  @Test
+  void aTableThatDiffersFromTheDocumentIsReported() {
+    String table =
+        "<table><tr><td>发文机关：</td><td>云川市人民政府</td><td>成文日期：</td><td>2021年3月19日</td></tr>"
+            + "<tr><td>发文字号：</td><td>云政发〔2021〕8号</td><td>索引号：</td><td>1</td></tr></table>";
+    SourceText source = read(table + "<div>" + NOTICE + "</div>").source();
+    assertThat(GazetteParser.parse(source, ParseOptions.DEFAULT).diagnostics())
+        .extracting(d -> d.rule().id() + " " + d.span())
+        .containsExactly("GZ020 1:21", "GZ020 2:7");
   }
 
   @Test
