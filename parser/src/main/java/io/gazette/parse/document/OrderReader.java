@@ -48,7 +48,7 @@ final class OrderReader {
       Line line = lines.get(i);
       draft.head(Part.ORDER_HEAD, line);
       issuer.append(issuer.isEmpty() ? "" : " ").append(issuerOf(withoutNumber(line.compact())));
-      draft.number = draft.number.or(() -> gluedNumber(line));
+      draft.number = draft.number.isPresent() ? draft.number : gluedNumber(line);
       i++;
     }
     String number = draft.number.isPresent() ? draft.number.get().text() : "";
