@@ -1,6 +1,7 @@
 package io.gazette.restore;
 
 import io.gazette.link.Linker;
+import io.gazette.model.BackMatter;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Reference;
@@ -25,7 +26,7 @@ final class LinkedAgain {
         linked.masthead(),
         linked.contents(),
         documents(read.documents(), linked.documents()),
-        linked.backMatter(),
+        backMatter(read.backMatter(), linked.backMatter()),
         linked.joins(),
         linked.discarded());
   }
@@ -41,6 +42,20 @@ final class LinkedAgain {
               references(told.references(), with.references())));
     }
     return documents;
+  }
+
+  private static List<BackMatter> backMatter(List<BackMatter> read, List<BackMatter> linked) {
+    List<BackMatter> pieces = new ArrayList<>();
+    for (int i = 0; i < linked.size(); i++) {
+      BackMatter with = linked.get(i);
+      pieces.add(
+          new BackMatter(
+              with.title(),
+              with.paragraphs(),
+              with.printed(),
+              references(read.get(i).references(), with.references())));
+    }
+    return pieces;
   }
 
   /** Where the text was changed since, the places told are of other references. */

@@ -51,6 +51,12 @@ final class Causes {
     return rule.severity() == Severity.INFO ? "Z" + id : id;
   }
 
+  /** 第五项 of 第五十条第四项、第五项: it names no article of its own. */
+  private static boolean isRest(Diagnostic finding) {
+    int end = finding.message().en().indexOf(' ');
+    return isDangling(finding) && finding.message().en().lastIndexOf('条', end) < 0;
+  }
+
   private static boolean isDangling(Diagnostic finding) {
     return finding.rule().id().equals(LinkRules.DANGLING.id());
   }
@@ -64,7 +70,8 @@ final class Causes {
     boolean oneLine = a.line() == a.endLine() && a.line() == b.line() && b.line() == b.endLine();
     boolean narrow = a.endColumn() - a.column() <= NARROW && b.endColumn() - b.column() <= NARROW;
     boolean touches = isDangling(first) != isDangling(second) && b.column() == a.endColumn();
-    return oneLine && narrow && (b.column() < a.endColumn() || touches);
+    boolean list = b.column() == a.endColumn() + 1 && isDangling(first) && isRest(second);
+    return oneLine && narrow && (b.column() < a.endColumn() || touches || list);
   }
 
   /** By the first character, then by rule, then by the last. No lambda: see {@code IssueParser}. */

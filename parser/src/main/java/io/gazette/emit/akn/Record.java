@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.model.BackMatter;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Join;
@@ -73,6 +74,11 @@ final class Record {
         x.at(join.span());
         x.end();
       }
+      for (BackMatter matter : issue.backMatter()) {
+        x.block("gz:backMatter");
+        references(matter.references());
+        x.end();
+      }
     }
     x.end();
   }
@@ -136,14 +142,14 @@ final class Record {
     text("note", document.note());
     x.at(document.span());
     head(document);
-    references(document);
+    references(document.references());
     x.end();
   }
 
   /** Where the references stand, in their order; what they name is told by the text itself. */
-  private void references(Document document) throws IOException {
+  private void references(List<Reference> references) throws IOException {
     if (x.hasPositions()) {
-      for (Reference reference : document.references()) {
+      for (Reference reference : references) {
         x.block("gz:reference");
         x.at(reference.span());
         x.end();

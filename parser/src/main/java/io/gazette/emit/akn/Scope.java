@@ -47,17 +47,18 @@ final class Scope {
       counts = new HashMap<>();
     }
     int place = counts.merge(ref, 1, Integer::sum);
-    String id = once(ref) + '_' + (isNumber(number) ? number : Integer.toString(place));
-    int times = counts.merge(id, 1, Integer::sum);
+    // Within a scope the last step alone tells ids apart, and is shorter to compare.
+    String step = ref + '_' + (isNumber(number) ? number : Integer.toString(place));
+    int times = counts.merge(step, 1, Integer::sum);
     if (times == 1) {
-      return id;
+      return once(step);
     }
-    String later = id + '_' + times;
+    String later = step + '_' + times;
     while (counts.putIfAbsent(later, 1) != null) {
-      times = counts.merge(id, 1, Integer::sum);
-      later = id + '_' + times;
+      times = counts.merge(step, 1, Integer::sum);
+      later = step + '_' + times;
     }
-    return later;
+    return once(later);
   }
 
   /** Whether {@code number} can stand in an eId. */

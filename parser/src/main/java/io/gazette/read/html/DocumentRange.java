@@ -50,7 +50,8 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       }
       int above = own ? -1 : titleAbove();
       BitSet lines = new BitSet();
-      for (int i = above < 0 ? from : above; i < bodyEnd(); i++) {
+      int end = bodyEnd();
+      for (int i = above < 0 ? from : above; i < end; i++) {
         if (page.line(i).printed() > 0 && (!page.isFrame(i) || isInText(i, above))) {
           lines.set(i);
         }

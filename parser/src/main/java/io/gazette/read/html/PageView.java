@@ -24,6 +24,10 @@ final class PageView {
   private final List<PageLine> lines;
   private final InformationTable table;
   private final List<String> titles;
+
+  /** For each line 1 where it belongs to the frame, 2 where not, 0 where that was not asked. */
+  private final byte[] frames;
+
   private final Profile profile;
 
   PageView(CollectedText text, List<PageLine> lines, InformationTable table, List<String> titles) {
@@ -31,6 +35,7 @@ final class PageView {
     this.lines = lines;
     this.table = table;
     this.titles = titles;
+    this.frames = new byte[lines.size()];
     this.profile = Profiles.detect(text.text(0, Math.min(text.length(), Profiles.SAMPLE)));
   }
 
@@ -66,6 +71,13 @@ final class PageView {
 
   /** Whether line {@code i} belongs to the page around the document. */
   boolean isFrame(int i) {
+    if (frames[i] == 0) {
+      frames[i] = (byte) (isFrameLine(i) ? 1 : 2);
+    }
+    return frames[i] == 1;
+  }
+
+  private boolean isFrameLine(int i) {
     PageLine line = lines.get(i);
     if (line.printed() == 0 || table.lines().get(i)) {
       return true;

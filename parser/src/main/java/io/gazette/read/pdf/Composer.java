@@ -21,6 +21,8 @@ final class Composer {
   private final List<Integer> pageOfLine = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
 
+  private final List<LaidLine> pending = new ArrayList<>();
+
   private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
   private Composer() {}
@@ -29,23 +31,55 @@ final class Composer {
   static SourceText compose(String name, String sha256, List<PdfPage> pages) {
     Composer composer = new Composer();
     List<Origins.Page> origins = new ArrayList<>();
-    for (PdfPage page : pages) {
-      composer.add(page);
-      origins.add(page.origin());
+    for (int i = 0; i < pages.size(); i++) {
+      composer.add(pages.get(i), i + 1 < pages.size() && goesOn(pages.get(i + 1)));
+      origins.add(pages.get(i).origin());
     }
     return composer.source(name, sha256, origins);
   }
 
-  private void add(PdfPage page) {
+  /** Whether {@code page} begins with the rest of a sentence. */
+  private static boolean goesOn(PdfPage page) {
     for (LaidLine line : page.lines()) {
+      if (line.furniture().isEmpty()) {
+        return line.hint() == LineHint.CONTINUATION;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds a page.
+   *
+   * @param cut whether its last sentence goes on over the page: then its notes follow that
+   */
+  private void add(PdfPage page, boolean cut) {
+    int lines = pageOfLine.size();
+    List<LaidLine> held = new ArrayList<>();
+    for (LaidLine line : page.lines()) {
+      if (line.isNote() && cut) {
+        held.add(line);
+        continue;
+      }
+      if (line.furniture().isEmpty() && line.hint() != LineHint.CONTINUATION) {
+        addPending();
+      }
       add(line);
     }
-    if (page.lines().isEmpty()) {
+    addPending();
+    pending.addAll(held);
+    if (pageOfLine.size() == lines) {
       // A page without text is a blank line, so that a finding can point at it.
       note(page.number(), NOWHERE, LineHint.NONE);
       text.append('\n');
     }
     text.setCharAt(text.length() - 1, '\f');
+  }
+
+  /** Adds the notes of the page above once its sentence has come to an end. */
+  private void addPending() {
+    pending.forEach(this::add);
+    pending.clear();
   }
 
   private void add(LaidLine line) {

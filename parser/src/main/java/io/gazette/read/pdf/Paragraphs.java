@@ -36,6 +36,20 @@ final class Paragraphs {
 
   /** Gives the lines of {@code pages} their hints. */
   static void mark(List<PdfPage> pages) {
+    float usual = usualSize(body(pages));
+    Notes.mark(pages, usual);
+    List<LaidLine> lines = body(pages);
+    Paragraphs paragraphs = new Paragraphs(isIndented(lines));
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isRow()) {
+        boolean title = isTitle(lines.get(i), usual);
+        lines.get(i).setHint(title ? LineHint.TITLE : paragraphs.hint(lines, i));
+      }
+    }
+  }
+
+  /** The lines that are text of the document, rows of tables among them. */
+  private static List<LaidLine> body(List<PdfPage> pages) {
     List<LaidLine> lines = new ArrayList<>();
     for (PdfPage page : pages) {
       for (LaidLine line : page.lines()) {
@@ -44,14 +58,7 @@ final class Paragraphs {
         }
       }
     }
-    Paragraphs paragraphs = new Paragraphs(isIndented(lines));
-    float usual = usualSize(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isRow()) {
-        boolean title = isTitle(lines.get(i), usual);
-        lines.get(i).setHint(title ? LineHint.TITLE : paragraphs.hint(lines, i));
-      }
-    }
+    return lines;
   }
 
   /** The size of most characters. */

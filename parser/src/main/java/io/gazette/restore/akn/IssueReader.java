@@ -9,6 +9,7 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Place;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.model.Reference;
 import io.gazette.model.Source;
 import io.gazette.restore.akn.Text.Mode;
 import java.util.ArrayList;
@@ -128,11 +129,17 @@ final class IssueReader {
         }
       }
       if (!printed.isEmpty()) {
-        pieces.add(new BackMatter(title, paragraphs, printed));
+        pieces.add(new BackMatter(title, paragraphs, printed, references(pieces.size())));
       }
     }
     rest(pieces);
     return pieces;
+  }
+
+  /** The places of the references of back matter {@code which}, if they are told. */
+  private List<Reference> references(int which) {
+    List<Node> told = record.all("gz:backMatter");
+    return which < told.size() ? Record.references(told.get(which)) : List.of();
   }
 
   /** What no reader has placed. */

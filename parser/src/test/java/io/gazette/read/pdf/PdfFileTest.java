@@ -103,6 +103,20 @@ class PdfFileTest {
   }
 
   @Test
+  void aSentenceRunsOnAroundTheNotesOfItsPage() throws IOException {
+    Typesetter file = new Typesetter(595, 842);
+    file.page().text(90, 200, 10, FULL.substring(2)).text(70, 218, 10, MORE);
+    file.text(70, 236, 10, MORE).text(70, 700, 8, "①本条例所称数据");
+    file.page().text(70, 200, 10, "等方面的制度。").text(90, 218, 10, FULL.substring(2));
+    file.text(70, 236, 10, MORE);
+    PdfText text = read(file);
+    assertThat(lines(text).subList(2, 6))
+        .containsExactly(MORE, "等方面的制度。", "①本条例所称数据", FULL.substring(2));
+    assertThat(text.source().origins().page(4)).isEqualTo(1);
+    assertThat(text.source().hint(4)).isEqualTo(LineHint.PARAGRAPH);
+  }
+
+  @Test
   void aLargeLineInTheMiddleIsATitle() throws IOException {
     Typesetter page = new Typesetter(595, 842).page();
     page.text(70 + (230 - 126) / 2f, 80, 18, "云川市供水条例");
