@@ -38,6 +38,7 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       while (from < to && page.isFrame(from)) {
         from++;
       }
+      from = page.recordStart(from);
       boolean own = findTitle(from, Math.min(to, from + HEAD), true) || hasHead();
       if (titleFrom >= 0 && isHeadOfItsOwn(titleTo)) {
         from = titleTo;

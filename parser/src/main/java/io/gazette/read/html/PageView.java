@@ -109,6 +109,24 @@ final class PageView {
     return profile.record(compact(i)).head() || below && profile.isOrgan(compact(i));
   }
 
+  /**
+   * The first line of the head of a record that stands right above line {@code from}, which pages
+   * set in cells of its own; {@code from} where none does.
+   */
+  int recordStart(int from) {
+    int start = from;
+    boolean goesOn = profile.differs();
+    for (int i = from - 1; i >= 0 && goesOn; i--) {
+      if (lines.get(i).printed() > 0) {
+        String line = compact(i);
+        boolean organ = start < from && profile.isOrgan(line);
+        goesOn = profile.record(line).isAny() || organ;
+        start = goesOn ? i : start;
+      }
+    }
+    return start;
+  }
+
   /** Whether any line of {@code [from, to)} is no part of the frame. */
   boolean hasText(int from, int to) {
     for (int i = from; i < to; i++) {
