@@ -98,8 +98,8 @@ final class Outline {
   }
 
   /**
-   * Whether the text is one piece of a longer one, whose other 条 stand elsewhere: its first 条 is not
-   * number 1, or it is a single 编.
+   * Whether the text is one piece of a longer one, whose other 条 stand elsewhere: its first 条 is
+   * not number 1, or it is a single 编.
    */
   boolean isPart() {
     if (articles.isEmpty()) {

@@ -92,29 +92,30 @@ final class InlineReferences {
     if (references == null) {
       return;
     }
+    CodePoints points = new CodePoints(text);
     for (int i = 0; i < references.size(); ) {
       int end = i + 1;
       while (end < references.size() && references.get(end).continues()) {
         end++;
       }
-      list(references.subList(i, end), text, from, marks);
+      list(references.subList(i, end), points, from, marks);
       i = end;
     }
   }
 
   /** One reference, or several in a row: 第三条、第五条 is an {@code mref} of two. */
-  private void list(List<Reference> row, String text, int from, Marks marks) {
+  private void list(List<Reference> row, CodePoints points, int from, Marks marks) {
     int marked = 0;
     for (Reference each : row) {
       marked += isMarked(each) ? 1 : 0;
     }
     if (marked > 1) {
-      int start = offset(text, row.get(0).at().start()) - from;
-      int end = offset(text, row.get(row.size() - 1).at().end()) - from;
+      int start = points.offset(row.get(0).at().start()) - from;
+      int end = points.offset(row.get(row.size() - 1).at().end()) - from;
       marks.add(start, end, "mref");
     }
     for (Reference each : row) {
-      one(each, text, from, marks);
+      one(each, points, from, marks);
     }
   }
 
@@ -125,10 +126,10 @@ final class InlineReferences {
         && href(each.target().get()).isPresent();
   }
 
-  private void one(Reference each, String text, int from, Marks marks) {
-    int start = offset(text, each.at().start()) - from;
-    int end = offset(text, each.at().end()) - from;
-    if (start < 0 || end > text.length() - from || start >= end) {
+  private void one(Reference each, CodePoints points, int from, Marks marks) {
+    int start = points.offset(each.at().start()) - from;
+    int end = points.offset(each.at().end()) - from;
+    if (start < 0 || start >= end) {
       return;
     }
     if (DAYS.contains(each.kind())) {
@@ -148,18 +149,5 @@ final class InlineReferences {
     return target.document().isEmpty()
         ? Optional.of(target.iri()).filter(iri -> !iri.isEmpty())
         : issue.href(target.document(), target.eId());
-  }
-
-  /** The offset of a code point; the end for one beyond it. */
-  private static int offset(String text, int points) {
-    int at = Math.min(points, text.length());
-    for (int i = 0; i < at; i++) {
-      if (Character.isHighSurrogate(text.charAt(i))) {
-        return points <= text.codePointCount(0, text.length())
-            ? text.offsetByCodePoints(0, points)
-            : text.length();
-      }
-    }
-    return at;
   }
 }

@@ -36,15 +36,23 @@ final class Marks {
   }
 
   /**
-   * Marks {@code [from, to)}; of two marks that cross, the one that starts later is left out.
+   * Marks {@code [from, to)}; of two marks that cross, the one that starts later is left out, and a
+   * mark that would cut a character in two is none.
    *
    * @param attributes names and values in turn
    */
   Marks add(int from, int to, String element, String... attributes) {
-    if (0 <= from && from < to && to <= text.length()) {
+    boolean inside = 0 <= from && from < to && to <= text.length();
+    if (inside && !cutsPair(from) && !cutsPair(to)) {
       marks.add(new Mark(from, to, element, attributes));
     }
     return this;
+  }
+
+  private boolean cutsPair(int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Marks {@code [from, to)} with an element whose eId is known. */
