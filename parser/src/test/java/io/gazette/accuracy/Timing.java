@@ -23,7 +23,7 @@ record Timing(double[] wall, double[] thread, double process) {
   /** A process is warm once a twentieth of its time or less goes to the compiler. */
   private static final int WARM = 20;
 
-  private static final int MOST_WARM_UPS = 4;
+  private static final int MOST_WARM_UPS = 12;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
   private static final OperatingSystemMXBean PROCESS =

@@ -75,10 +75,18 @@ final class Series {
       take(own, i);
     }
     for (Block block : blocks) {
-      if (block instanceof Block.Unit unit && !unit.quoted()) {
+      if (block instanceof Block.Unit unit && !unit.quoted() && mayHold(unit.type(), type)) {
         walk(unit.children(), type, level);
       }
     }
+  }
+
+  /** Divisions and headings stand in divisions and headings alone. */
+  private static boolean mayHold(Block.Type holder, Block.Type type) {
+    boolean inTexts = type.ordinal() > Block.Type.HEADING.ordinal();
+    return inTexts
+        || holder.ordinal() < Block.Type.ARTICLE.ordinal()
+        || holder == Block.Type.HEADING;
   }
 
   private static boolean isOne(Block.Unit unit, Block.Type type, int level) {
