@@ -141,13 +141,14 @@ final class RunningHeads {
     if (above < 0) {
       return false;
     }
+    int from = source.lineStart(above);
     int to = source.lineEnd(above);
-    while (Chars.isBlank(text.at(to - 1))) {
+    while (to > from && Chars.isBlank(text.at(to - 1))) {
       to--;
     }
-    char last = text.at(to - 1);
+    char last = to > from ? text.at(to - 1) : ' ';
     boolean open = Chars.isHan(last) || "，、".indexOf(last) >= 0;
-    return open && to - source.lineStart(above) >= Pages.NARROWEST_COLUMN;
+    return open && to - from >= Pages.NARROWEST_COLUMN;
   }
 
   /**
