@@ -313,11 +313,6 @@ final class HeadReader {
     return true;
   }
 
-  private static final String[] ADDRESSED = {
-    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
-    "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
-  };
-
   private boolean addressees(Line line) {
     int end = draft.hasTitle() ? AddresseeLines.read(draft, lines, at) : -1;
     at = end < 0 ? at : end;

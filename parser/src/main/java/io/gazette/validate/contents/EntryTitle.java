@@ -80,7 +80,17 @@ final class EntryTitle implements Check.Issues {
     }
   }
 
+  /** 关于做好春耕工作的通知 for 云川市人民政府关于做好春耕工作的通知: many gazettes list titles without the issuer. */
+  private static boolean isWithoutIssuer(String one, String whole) {
+    return one.startsWith("关于") && whole.endsWith(one);
+  }
+
   private static boolean same(String entry, String title) {
-    return title.isEmpty() || Parts.plain(entry).equals(Parts.plain(title));
+    String listed = Parts.plain(entry);
+    String printed = Parts.plain(title);
+    return title.isEmpty()
+        || listed.equals(printed)
+        || isWithoutIssuer(listed, printed)
+        || isWithoutIssuer(printed, listed);
   }
 }
