@@ -163,10 +163,14 @@ final class ContentsLinks {
 
   /** Whether each body of {@code issuer}, 中华人民共和国 aside, stands in {@code title}. */
   private static boolean issues(String title, String issuer) {
-    for (String body : issuer.split(" ")) {
-      if (!title.contains(TitleKeys.of(body).replace("中华人民共和国", ""))) {
+    int from = 0;
+    while (from < issuer.length()) {
+      int end = issuer.indexOf(' ', from) < 0 ? issuer.length() : issuer.indexOf(' ', from);
+      String body = TitleKeys.of(issuer.substring(from, end)).replace("中华人民共和国", "");
+      if (!title.contains(body)) {
         return false;
       }
+      from = end + 1;
     }
     return true;
   }

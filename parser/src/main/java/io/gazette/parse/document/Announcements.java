@@ -37,6 +37,12 @@ final class Announcements {
 
   private int longest;
 
+  /** Index after the last line of the title that was found last. */
+  private int foundEnd;
+
+  /** The lines before this index are those of titles already taken. */
+  private int takenTo;
+
   /**
    * What {@code contents} announce for {@code lines}.
    *
@@ -68,7 +74,16 @@ final class Announcements {
   /** The entry whose title begins at line {@code i}; -1 where none does. Each entry is met once. */
   int take(int i) {
     String title = printed(i);
-    return title.isEmpty() ? -1 : toCome.get(title).remove();
+    if (title.isEmpty()) {
+      return -1;
+    }
+    takenTo = foundEnd;
+    return toCome.get(title).remove();
+  }
+
+  /** Whether line {@code i} stands in the title that was taken last. */
+  boolean goesOnAt(int i) {
+    return i < takenTo;
   }
 
   /** Whether a title that is still to come begins at one of the lines from {@code from} on. */
@@ -91,6 +106,7 @@ final class Announcements {
       return "";
     }
     String found = "";
+    foundEnd = from;
     StringBuilder key = new StringBuilder();
     for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
       key.append(key(i));
@@ -101,6 +117,7 @@ final class Announcements {
       if (isToCome(title, issuer(key.toString()), lines.get(from))
           && (found.isEmpty() || first(title) < first(found))) {
         found = title;
+        foundEnd = i + 1;
       }
     }
     return found;

@@ -271,7 +271,7 @@ final class HeadReader {
   }
 
   /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
-  private static boolean isOccasion(Line line) {
+  static boolean isOccasion(Line line) {
     return (line.first() == '—' || line.first() == '－')
         && line.to() - line.from() <= 80
         && "。；，".indexOf(line.last()) < 0

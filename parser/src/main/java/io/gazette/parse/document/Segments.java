@@ -82,7 +82,7 @@ public final class Segments {
       if (entry >= 0) {
         start(headOf(i), entry);
         closed = false;
-      } else if (isHead(i, closed)) {
+      } else if (!announcements.goesOnAt(i) && isHead(i, closed)) {
         start(headOf(i), -1);
         closed = false;
       }
@@ -189,7 +189,7 @@ public final class Segments {
               && i + 1 < lines.size()
               && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
-          OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i) || isSetAsTitle(i);
+          OrderHeads.end(lines, i) > 0 || issue && isUnannounced(i, closed) || isSetAsTitle(i);
       default -> false;
     };
   }
@@ -227,9 +227,10 @@ public final class Segments {
 
   /**
    * A title that no table announces: it ends in a kind, and a number, a 题注 or addressees stand
-   * under it. What the document above names in 《》 is issued by that document.
+   * under it, once the document above is {@code closed}; or the day and place of a speech. What the
+   * document above names in 《》 is issued by that document.
    */
-  private boolean isUnannounced(int i) {
+  private boolean isUnannounced(int i, boolean closed) {
     if (!TitleLines.isTitleLike(lines.get(i))) {
       return false;
     }
@@ -241,10 +242,14 @@ public final class Segments {
       return false;
     }
     Line next = lines.get(end);
+    if (!closed) {
+      return HeadReader.isOccasion(next);
+    }
     boolean document =
         next.is(LineKind.DOCUMENT_NUMBER)
             || next.is(LineKind.ADOPTION_NOTE)
-            || next.is(LineKind.ADDRESSEES);
+            || next.is(LineKind.ADDRESSEES)
+            || HeadReader.isOccasion(next);
     return document && (next.is(LineKind.DOCUMENT_NUMBER) || !isNamedAbove(i, title));
   }
 }
