@@ -1,6 +1,7 @@
 package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
@@ -64,6 +65,9 @@ final class HeadReader {
    * the body.
    */
   private boolean part(Line line) {
+    if (isRubricOfContents(line)) {
+      return rubric(line);
+    }
     return switch (line.kind()) {
       case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
       case DOCUMENT_NUMBER -> documentNumber(line);
@@ -105,6 +109,16 @@ final class HeadReader {
     String rubric = line.compact();
     draft.rubric = draft.rubric.isEmpty() ? rubric.substring(1, rubric.length() - 1) : draft.rubric;
     return true;
+  }
+
+  /** 市政府文件 over a document that the contents list under 市政府文件; above a number it is a 发文机关标志. */
+  private boolean isRubricOfContents(Line line) {
+    boolean mark = at + 1 < lines.size() && lines.get(at + 1).is(LineKind.DOCUMENT_NUMBER);
+    return !draft.hasTitle()
+        && !draft.rubric.isEmpty()
+        && !mark
+        && (line.is(LineKind.TEXT) || line.is(LineKind.ISSUER_MARK))
+        && TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.rubric));
   }
 
   private boolean documentNumber(Line line) {
