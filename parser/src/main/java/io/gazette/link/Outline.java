@@ -1,5 +1,9 @@
 package io.gazette.link;
 
+import io.gazette.identify.ArticleNumbering;
+import io.gazette.identify.Element;
+import io.gazette.identify.Elements;
+import io.gazette.identify.Numbering;
 import io.gazette.link.Passage.Kind;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
@@ -24,7 +28,7 @@ import java.util.Optional;
 final class Outline {
 
   private final Node root = Node.root();
-  private final Scope scope = new Scope();
+  private final Numbering numbering = new Numbering();
   private final List<Node> articles = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Node> byNumber = new HashMap<>();
@@ -35,11 +39,11 @@ final class Outline {
   }
 
   static Outline of(Document document) {
-    Outline outline = new Outline(Restarts.in(document.body()));
+    Outline outline = new Outline(ArticleNumbering.restarts(document.body()));
     outline.printed("head", document.head());
     List<Block> body = document.body();
     for (int i = 0; i < body.size(); i++) {
-      outline.block(body.get(i), Path.of("body", i), outline.root, outline.scope);
+      outline.block(body.get(i), Path.of("body", i), outline.root, outline.numbering);
     }
     outline.printed("tail", document.tail());
     return outline;
@@ -132,7 +136,7 @@ final class Outline {
     }
   }
 
-  private void block(Block block, Path path, Node holder, Scope ids) {
+  private void block(Block block, Path path, Node holder, Numbering ids) {
     if (block instanceof Unit unit) {
       unit(unit, path, holder, ids);
     } else if (block instanceof Block.Table table) {
@@ -154,7 +158,7 @@ final class Outline {
     }
   }
 
-  private void unit(Unit unit, Path path, Node holder, Scope ids) {
+  private void unit(Unit unit, Path path, Node holder, Numbering ids) {
     if (!Elements.isElement(unit)) {
       texts(unit, path, holder, unit.quoted() ? Kind.QUOTED : Kind.BODY);
       children(unit.children(), path, holder, ids, 0, unit.children().size());
@@ -162,20 +166,15 @@ final class Outline {
     }
     boolean article = unit.type() == Type.ARTICLE;
     boolean global = article && !restarting;
-    Node node = holder.add(Elements.ref(unit), last(unit.number()), global ? scope : ids, global);
+    Node node = holder.add(Element.of(unit).ref(), Elements.number(unit), global ? numbering : ids, global);
     if (article) {
       articles.add(node);
       byNumber.putIfAbsent(node.number(), node);
       article(unit, path, node);
     } else {
       texts(unit, path, node, Kind.BODY);
-      children(unit.children(), path, node, new Scope(), 0, unit.children().size());
+      children(unit.children(), path, node, new Numbering(), 0, unit.children().size());
     }
-  }
-
-  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
-  private static String last(String number) {
-    return number.substring(number.lastIndexOf('.') + 1);
   }
 
   /**
@@ -184,20 +183,20 @@ final class Outline {
    */
   private void article(Unit article, Path path, Node node) {
     List<Block> children = article.children();
-    Scope ids = new Scope();
-    int at = nextParagraph(children, 0);
+    Numbering ids = new Numbering();
+    int at = Elements.nextParagraph(children, 0);
     if (at > 0 || !article.text().isBlank()) {
       Node first = node.add("para", "", ids, false);
       texts(article, path, first, Kind.BODY);
-      children(children, path, first, new Scope(), 0, at);
+      children(children, path, first, new Numbering(), 0, at);
     } else {
       texts(article, path, node, Kind.BODY);
     }
     while (at < children.size()) {
-      int next = nextParagraph(children, at + 1);
+      int next = Elements.nextParagraph(children, at + 1);
       Unit unit = (Unit) children.get(at);
       Node paragraph = node.add("para", unit.number(), ids, false);
-      Scope inner = new Scope();
+      Numbering inner = new Numbering();
       Path own = path.to("children", at);
       texts(unit, own, paragraph, Kind.BODY);
       children(unit.children(), own, paragraph, inner, 0, unit.children().size());
@@ -206,16 +205,7 @@ final class Outline {
     }
   }
 
-  private static int nextParagraph(List<Block> children, int from) {
-    int i = from;
-    while (i < children.size()
-        && !(children.get(i) instanceof Unit u && u.type() == Type.PARAGRAPH && !u.quoted())) {
-      i++;
-    }
-    return i;
-  }
-
-  private void children(List<Block> blocks, Path path, Node node, Scope ids, int from, int to) {
+  private void children(List<Block> blocks, Path path, Node node, Numbering ids, int from, int to) {
     boolean items = false;
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
