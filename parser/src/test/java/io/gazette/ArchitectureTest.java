@@ -50,9 +50,11 @@ class ArchitectureTest {
                   "ChineseNumber",
                   "DiscardReason",
                   "Erasure",
+                  "FinalBracket",
                   "IriSegment",
                   "LineHint",
                   "LinedText",
+                  "Occurrence",
                   "Origins",
                   "Property",
                   "Script",
@@ -137,11 +139,10 @@ class ArchitectureTest {
                   "QuotedText",
                   "Words")),
           Map.entry("io.gazette.restore.akn", Set.of("AknIssue", "AknReader")),
-          Map.entry(
-              "io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "PartLayout")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "PartLayout")),
           Map.entry(
               "io.gazette.identify",
-              Set.of("ArticleNumbering", "Element", "Elements", "Numbering", "Step")),
+              Set.of("ArticleNumbering", "BodyName", "Element", "Elements", "Numbering", "Step")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(

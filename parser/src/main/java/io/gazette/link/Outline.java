@@ -12,7 +12,6 @@ import io.gazette.model.Block.Unit;
 import io.gazette.model.Counts;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
-import io.gazette.model.Printed.Part;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +39,16 @@ final class Outline {
 
   static Outline of(Document document) {
     Outline outline = new Outline(ArticleNumbering.restarts(document.body()));
-    outline.printed("head", document.head());
+    outline.printed(Optional.empty(), "head", document.head());
     List<Block> body = document.body();
     for (int i = 0; i < body.size(); i++) {
       outline.block(body.get(i), Path.of("body", i), outline.root, outline.numbering);
     }
-    outline.printed("tail", document.tail());
+    outline.printed(Optional.empty(), "tail", document.tail());
+    if (document.colophon().isPresent()) {
+      Optional<Path> colophon = Optional.of(Path.of("colophon", -1));
+      outline.printed(colophon, "printed", document.colophon().get().printed());
+    }
     return outline;
   }
 
@@ -54,9 +57,8 @@ final class Outline {
     Outline outline = new Outline(false);
     for (int i = 0; i < matter.printed().size(); i++) {
       Printed line = matter.printed().get(i);
-      Path path = Path.of("printed", i);
       outline.passages.add(
-          new Passage(line.text(), path, "text", outline.root, Kind.BODY, Span.NONE, 0));
+          Passage.line(line, Path.of("printed", i), outline.root, Kind.BODY, Span.NONE));
     }
     return outline;
   }
@@ -124,14 +126,14 @@ final class Outline {
     return value;
   }
 
-  /** The lines around a body that name texts. */
-  private void printed(String list, List<Printed> lines) {
+  /** The lines around a body that name something. */
+  private void printed(Optional<Path> holder, String list, List<Printed> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Printed line = lines.get(i);
-      Kind kind = line.part() == Part.PREAMBLE ? Kind.BODY : Kind.TITLE;
-      if (kind == Kind.BODY || line.part() == Part.TITLE || line.part() == Part.PROMULGATION) {
-        passages.add(
-            new Passage(line.text(), Path.of(list, i), "text", root, kind, line.span(), 0));
+      Optional<Kind> kind = Passage.kind(line.part());
+      if (kind.isPresent()) {
+        Path path = holder.isPresent() ? holder.get().to(list, i) : Path.of(list, i);
+        passages.add(Passage.line(line, path, root, kind.get(), line.span()));
       }
     }
   }
@@ -152,7 +154,7 @@ final class Outline {
         Block.Cell cell = row.get(k);
         Path at = path.to("rows", i).to(Integer.toString(k), -1);
         String field = cell.spans() ? "text" : "";
-        passages.add(new Passage(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
+        passages.add(Passage.text(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
         before += Counts.characters(cell.text());
       }
     }
@@ -166,7 +168,8 @@ final class Outline {
     }
     boolean article = unit.type() == Type.ARTICLE;
     boolean global = article && !restarting;
-    Node node = holder.add(Element.of(unit).ref(), Elements.number(unit), global ? numbering : ids, global);
+    Node node =
+        holder.add(Element.of(unit).ref(), Elements.number(unit), global ? numbering : ids, global);
     if (article) {
       articles.add(node);
       byNumber.putIfAbsent(node.number(), node);
@@ -222,10 +225,7 @@ final class Outline {
     for (int i = from; i < passages.size(); i++) {
       Passage p = passages.get(i);
       if (p.kind() == Kind.BODY) {
-        passages.set(
-            i,
-            new Passage(
-                p.text(), p.path(), p.field(), p.at(), Kind.WRAP_UP, p.holder(), p.before()));
+        passages.set(i, p.as(Kind.WRAP_UP));
       }
     }
   }
@@ -234,11 +234,12 @@ final class Outline {
     Span span = unit.span();
     int before = Counts.characters(unit.num());
     if (!unit.heading().isEmpty()) {
-      passages.add(new Passage(unit.heading(), path, "heading", node, kind, span, before));
+      passages.add(Passage.text(unit.heading(), path, "heading", node, kind, span, before));
       before += Counts.characters(unit.heading());
     }
     if (!unit.text().isEmpty()) {
-      passages.add(new Passage(unit.text(), path, "text", node, kind, span, before));
+      Passage text = Passage.text(unit.text(), path, "text", node, kind, span, before);
+      passages.add(unit.responsibility().isPresent() ? text.with(unit.responsibility()) : text);
     }
   }
 }

@@ -24,8 +24,6 @@ final class BlockWriter {
   static final int SIBLING = 0;
 
   private final AknWriter x;
-  private final Bodies bodies;
-  private final References references;
   private final InlineReferences named;
   private final Modifications modifications;
   private final QuotedWriter newText;
@@ -33,8 +31,6 @@ final class BlockWriter {
 
   BlockWriter(AknWriter x, DocumentContext context, Modifications modifications) {
     this.x = x;
-    this.bodies = context.bodies();
-    this.references = context.issue().references();
     this.named = context.named();
     this.modifications = modifications;
     this.newText = new QuotedWriter(x, this, named);
@@ -166,11 +162,7 @@ final class BlockWriter {
   private void text(Unit unit, int from, Scope scope) throws IOException {
     String text = unit.text();
     if (unit.responsibility().isPresent()) {
-      ResponsibilityMarks marks =
-          ResponsibilityMarks.of(
-              text.substring(from), unit.responsibility().get(), bodies, references);
-      named.mark(unit, from, marks.marks());
-      marks.write(x, scope);
+      ResponsibilityMarks.write(x, unit, from, named, scope);
     } else if (named.any(unit)) {
       Marks marks = new Marks(text.substring(from));
       named.mark(unit, from, marks);

@@ -109,7 +109,8 @@ final class BodyWriter {
   private void unit(Unit unit, Scope parent, int depth) throws IOException {
     Element element = Element.of(unit);
     boolean global = unit.type() == Type.ARTICLE && !restarting;
-    Scope scope = new Scope((global ? document : parent).next(element.ref(), Elements.number(unit)));
+    Scope scope =
+        new Scope((global ? document : parent).next(element.ref(), Elements.number(unit)));
     x.block(element.tag(), scope.prefix());
     if (element == Element.HCONTAINER) {
       x.attribute("name", "paragraph");
@@ -136,7 +137,8 @@ final class BodyWriter {
     if (!word.equals(element.implied(unit.num(), inArticle))) {
       x.attribute("gz:type", word);
     }
-    boolean told = unit.num().isEmpty() ? unit.number().isEmpty() : Numbering.isNumber(unit.number());
+    boolean told =
+        unit.num().isEmpty() ? unit.number().isEmpty() : Numbering.isNumber(unit.number());
     if (!told) {
       x.attribute("gz:number", unit.number());
     }
