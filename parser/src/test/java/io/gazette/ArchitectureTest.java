@@ -50,9 +50,11 @@ class ArchitectureTest {
                   "ChineseNumber",
                   "DiscardReason",
                   "Erasure",
+                  "FinalBracket",
                   "IriSegment",
                   "LineHint",
                   "LinedText",
+                  "Occurrence",
                   "Origins",
                   "Property",
                   "Script",
@@ -139,8 +141,10 @@ class ArchitectureTest {
                   "QuotedText",
                   "Words")),
           Map.entry("io.gazette.restore.akn", Set.of("AknIssue", "AknReader")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "PartLayout")),
           Map.entry(
-              "io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "Element", "PartLayout")),
+              "io.gazette.identify",
+              Set.of("ArticleNumbering", "BodyName", "Element", "Elements", "Numbering", "Step")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(
@@ -167,7 +171,7 @@ class ArchitectureTest {
                   "Titles")),
           Map.entry(
               "io.gazette.parse.join", Set.of("Joiner", "Layout", "Node", "Paragraphs", "Trace")),
-          Map.entry("io.gazette.parse.front", Set.of("IssueHead")),
+          Map.entry("io.gazette.parse.front", Set.of("IssueHead", "ClosingImprint")),
           Map.entry("io.gazette.parse.body", Set.of("BodyBuilder")),
           Map.entry("io.gazette.parse.document", Set.of("Announced", "DocumentParser", "Segments")),
           Map.entry("io.gazette.link", Set.of("Linker")),
@@ -200,7 +204,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.restore.akn", 5),
           Map.entry("io.gazette.emit.akn", 4),
           Map.entry("io.gazette.amend", 3),
-          Map.entry("io.gazette.link", 3),
+          Map.entry("io.gazette.link", 4),
+          Map.entry("io.gazette.identify", 3),
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
