@@ -113,12 +113,13 @@ enum Command {
   COMPLETION(
       "completion",
       "SHELL",
-      "bash or zsh",
+      "bash, zsh or fish",
       List.of(),
       "Prints a completion script for the command gazette.",
       "Examples:",
       "  source <(gazette completion bash)",
-      "  source <(gazette completion zsh)");
+      "  source <(gazette completion zsh)",
+      "  gazette completion fish | source");
 
   private final String word;
   private final String operand;
@@ -155,6 +156,11 @@ enum Command {
   /** Whether it takes more than one operand. */
   boolean takesMany() {
     return operand.endsWith("...");
+  }
+
+  /** Whether it cannot do without. */
+  boolean needsOperand() {
+    return this == COMPLETION;
   }
 
   String operandDescription() {

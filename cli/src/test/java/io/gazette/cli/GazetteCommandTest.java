@@ -73,7 +73,7 @@ class GazetteCommandTest {
         "inspect --to json | gazette inspect: there is no option '--to'",
         "convert @no-such-file | gazette: cannot read the options file no-such-file;"
             + " @@ starts a name with @",
-        "completion fish | gazette completion: unknown value 'fish' for SHELL; use bash, zsh",
+        "completion tcsh | gazette completion: unknown value 'tcsh' for SHELL; use bash, zsh, fish",
       })
   void wrongUsageIsOneLineAndWhereHelpIs(String line, String message) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -109,7 +109,7 @@ class GazetteCommandTest {
     assertThat(bash.exit()).isZero();
     assertThat(bash.out()).contains("convert", "--encoding", "markdown", "complete -F");
     Run zsh = Run.of("completion", "zsh");
-    assertThat(zsh.out()).contains("bashcompinit").endsWith(bash.out());
+    assertThat(zsh.out()).startsWith("#compdef gazette\n").endsWith(bash.out());
   }
 
   @Test
