@@ -20,6 +20,6 @@ final class CompletionCommand {
       throw arguments.wrongValue("SHELL", name, SHELLS);
     }
     String script = (name.equals("zsh") ? ZSH : "") + new Grammar().completion();
-    return Destination.write(script, "-", shell);
+    return shell.write(script, "-");
   }
 }

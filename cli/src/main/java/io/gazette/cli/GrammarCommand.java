@@ -44,6 +44,6 @@ final class GrammarCommand {
   }
 
   private static int print(String text, Shell shell) throws IOException {
-    return Destination.write(text + "\n", "-", shell);
+    return shell.write(text + "\n", "-");
   }
 }

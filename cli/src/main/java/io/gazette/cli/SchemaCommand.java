@@ -10,6 +10,6 @@ final class SchemaCommand {
 
   static int run(Arguments arguments, Shell shell) throws IOException {
     String schema = OutputFormat.schema().stripTrailing() + "\n";
-    return Destination.write(schema, arguments.value(Option.OUTPUT, "-"), shell);
+    return shell.write(schema, arguments.value(Option.OUTPUT, "-"));
   }
 }

@@ -4,8 +4,10 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
+import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.parse.front.ClosingImprint;
 import io.gazette.parse.join.Paragraphs;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.TitleKeys;
@@ -40,13 +42,18 @@ final class BackMatterParser {
           || line.is(LineKind.ISSUER_MARK)) {
         break;
       }
-      if (isTitle(line)) {
+      if (isTitle(line) || isImprint(lines, i, start)) {
         start = i;
       } else if (TitleLines.isTitleLike(line) && announced.contains(TitleKeys.of(line.compact()))) {
         break;
       }
     }
     return start;
+  }
+
+  /** Whether an imprint fills the lines from {@code at} to the back matter found so far. */
+  private static boolean isImprint(List<Line> lines, int at, int start) {
+    return ClosingImprint.end(lines, at, start) == start;
   }
 
   private static Set<String> announced(List<Contents> contents) {
@@ -87,19 +94,50 @@ final class BackMatterParser {
     return month ? title.substring(0, open) : title;
   }
 
-  /** The pieces of back matter that {@code lines} are; each begins with a title. */
+  /** The pieces of back matter that {@code lines} are: each has a title or is an imprint. */
   static List<BackMatter> parse(Trace trace, List<Line> lines) {
     List<BackMatter> pieces = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      int end = at + 1;
-      while (end < lines.size() && !isTitle(lines.get(end))) {
-        end++;
-      }
-      pieces.add(piece(trace, lines.subList(at, end)));
+      int imprint = ClosingImprint.end(lines, at, lines.size());
+      int end = imprint > at ? imprint : endOfTitled(lines, at);
+      List<Line> own = lines.subList(at, end);
+      pieces.add(imprint > at ? imprint(own) : piece(trace, own));
       at = end;
     }
     return pieces;
+  }
+
+  private static int endOfTitled(List<Line> lines, int at) {
+    int end = at + 1;
+    while (end < lines.size()
+        && !isTitle(lines.get(end))
+        && ClosingImprint.end(lines, end, lines.size()) == end) {
+      end++;
+    }
+    return end;
+  }
+
+  private static BackMatter imprint(List<Line> lines) {
+    List<String> paragraphs = new ArrayList<>();
+    for (Line line : lines) {
+      paragraphs.add(line.text());
+    }
+    return new BackMatter("", paragraphs, ClosingImprint.printed(lines));
+  }
+
+  /**
+   * {@code masthead} with what the imprints among {@code lines}, the back matter, tell beside it.
+   */
+  static Masthead complete(Masthead masthead, List<Line> lines) {
+    Masthead whole = masthead;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = ClosingImprint.end(lines, at, lines.size());
+      whole = end > at ? ClosingImprint.complete(whole, lines.subList(at, end)) : whole;
+      at = Math.max(end, at + 1);
+    }
+    return whole;
   }
 
   private static BackMatter piece(Trace trace, List<Line> lines) {

@@ -271,7 +271,7 @@ final class HeadReader {
   }
 
   /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
-  private static boolean isOccasion(Line line) {
+  static boolean isOccasion(Line line) {
     return (line.first() == '—' || line.first() == '－')
         && line.to() - line.from() <= 80
         && "。；，".indexOf(line.last()) < 0
@@ -312,11 +312,6 @@ final class HeadReader {
     at = end - 1;
     return true;
   }
-
-  private static final String[] ADDRESSED = {
-    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
-    "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
-  };
 
   private boolean addressees(Line line) {
     int end = draft.hasTitle() ? AddresseeLines.read(draft, lines, at) : -1;

@@ -68,7 +68,10 @@ final class EntryLines {
   }
 
   private static boolean mayBelong(Line line, boolean first) {
-    if (isTooLong(line) || line.last() == '。' || line.hint().isHeading() && !first) {
+    if (isTooLong(line)
+        || line.last() == '。'
+        || line.hint().isHeading() && !first
+        || LatinLines.isDated(line.text())) {
       return false;
     }
     return switch (line.kind()) {

@@ -1,4 +1,4 @@
-package io.gazette.cli;
+package io.gazette.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.gazette.cli;
+package io.gazette.cli.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
  * A folder with the files of a package, written under another name beside its own; it gets its name
  * when it is whole. It replaces an empty folder or an older package, and nothing else.
  */
-final class NewFolder {
+public final class NewFolder {
 
   private static final String MAIN = "main.xml";
 
@@ -29,7 +29,7 @@ final class NewFolder {
   }
 
   /** Looks whether the folder may be written; nothing is touched yet. */
-  static NewFolder create(String name) throws UnwritableOutputException {
+  public static NewFolder create(String name) throws UnwritableOutputException {
     try {
       Path target = Path.of(name).toAbsolutePath().normalize();
       if (Files.exists(target) && !isReplaceable(target)) {
@@ -68,7 +68,7 @@ final class NewFolder {
   }
 
   /** Writes the files that {@code zip} holds, all of them or none. */
-  void write(byte[] zip) throws UnwritableOutputException {
+  public void write(byte[] zip) throws UnwritableOutputException {
     Path fresh = beside("part");
     try {
       Files.createDirectory(fresh);

@@ -1,4 +1,4 @@
-package io.gazette.cli;
+package io.gazette.cli.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,12 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why the file system refused, in words for a person. */
-final class Reason {
+public final class Reason {
 
   private Reason() {}
 
   /** {@code no such file or folder}, {@code permission denied}, or what the system says. */
-  static String of(IOException fault) {
+  public static String of(IOException fault) {
     if (fault instanceof NoSuchFileException) {
       return "no such file or folder";
     }

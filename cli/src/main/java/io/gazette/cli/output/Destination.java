@@ -1,15 +1,14 @@
-package io.gazette.cli;
+package io.gazette.cli.output;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Where a result goes: standard output, or a file that appears whole or not at all. What is written
  * counts only after {@link #commit}; every failure is an {@link UnwritableOutputException}.
  */
-final class Destination extends OutputStream {
+public final class Destination extends OutputStream {
 
   private static final int BUFFER = 1 << 16;
 
@@ -24,7 +23,8 @@ final class Destination extends OutputStream {
   }
 
   /** Standard output where {@code operand} is {@code -}, else the file of that name. */
-  static Destination of(String operand, OutputStream stdout) throws UnwritableOutputException {
+  public static Destination of(String operand, OutputStream stdout)
+      throws UnwritableOutputException {
     if (operand.equals("-")) {
       return new Destination("standard output", stdout, null);
     }
@@ -34,19 +34,6 @@ final class Destination extends OutputStream {
     } catch (IOException e) {
       throw new UnwritableOutputException(operand, e);
     }
-  }
-
-  /** Writes {@code text} there, whole or not at all, and gives exit code 0. */
-  static int write(String text, String operand, Shell shell) throws UnwritableOutputException {
-    Destination destination = of(operand, shell.out());
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      destination.write(bytes, 0, bytes.length);
-      destination.commit();
-    } finally {
-      destination.discard();
-    }
-    return ExitCode.DONE;
   }
 
   @Override
@@ -74,7 +61,7 @@ final class Destination extends OutputStream {
   public void flush() {}
 
   /** Ends the result well: all of it is written, a file has its name. */
-  void commit() throws UnwritableOutputException {
+  public void commit() throws UnwritableOutputException {
     try {
       to.flush();
       if (file != null) {
@@ -86,7 +73,7 @@ final class Destination extends OutputStream {
   }
 
   /** Takes back what was not committed. Closing standard output is left to the process. */
-  void discard() {
+  public void discard() {
     if (file != null) {
       file.discard();
     }
