@@ -77,7 +77,9 @@ final class CitedArticle {
       return false;
     }
     char c = text.charAt(last);
-    if (LIST.indexOf(c) >= 0 && last > 0 && "条款项目".indexOf(Chars.fold(text.charAt(last - 1))) >= 0) {
+    if (LIST.indexOf(c) >= 0
+        && last > 0
+        && "条款项目".indexOf(Chars.fold(text.charAt(last - 1))) >= 0) {
       return before;
     }
     return ENDS_OF_NAMES.indexOf(c) >= 0 && !isOwn(text, last);

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The door: what differs between two issues, or two loose documents. Documents are matched first, by
- * number and title, then their articles, headings and paragraphs, then the 款 项 目 of an article, and in
- * these the characters. Tables of contents are left out: they follow the documents and headings.
+ * The door: what differs between two issues, or two loose documents. Documents are matched first,
+ * by number and title, then their articles, headings and paragraphs, then the 款 项 目 of an article,
+ * and in these the characters. Tables of contents are left out: they follow the documents and
+ * headings.
  *
  * @param spelling what counts as the same character
- * @param documents all of them, attachments behind what carries them, in the order of the new issue;
- *     masthead first and back matter last, where an issue has them
+ * @param documents all of them, attachments behind what carries them, in the order of the new
+ *     issue; masthead first and back matter last, where an issue has them
  */
 public record Comparison(Spelling spelling, List<DocumentChange> documents) {
 

@@ -60,7 +60,9 @@ final class Counterparts {
     return bare.isEmpty() ? "" : document.label() + "\n" + bare + "\n" + number;
   }
 
-  /** Pairs the documents of which {@code key} says the same, if it does of one on each side alone. */
+  /**
+   * Pairs the documents of which {@code key} says the same, if it does of one on each side alone.
+   */
   private void match(Function<Document, String> key) {
     Map<String, List<Integer>> before = byKey(old, key, i -> pairs.ofOld(i) == Pairs.NONE);
     byKey(now, key, j -> pairs.ofNew(j) == Pairs.NONE)

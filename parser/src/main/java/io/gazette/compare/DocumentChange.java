@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param before what it was; empty where it was added
  * @param after what it is; empty where it was removed
- * @param units all of them in the order of the new text, what was removed at the place where it stood
+ * @param units all of them in the order of the new text, what was removed at the place where it
+ *     stood
  */
 public record DocumentChange(
     Optional<Heading> before, Optional<Heading> after, List<UnitChange> units) {

@@ -12,8 +12,7 @@ final class DocumentComparer {
   private DocumentComparer() {}
 
   /** What became of a document; at least one of the two is there. */
-  static DocumentChange compare(
-      Optional<Document> old, Optional<Document> now, Spelling spelling) {
+  static DocumentChange compare(Optional<Document> old, Optional<Document> now, Spelling spelling) {
     List<Provision> before = old.map(Provisions::of).orElse(List.of());
     List<Provision> after = now.map(Provisions::of).orElse(List.of());
     return new DocumentChange(

@@ -13,8 +13,7 @@ final class Labels {
     if (spelling == Spelling.EXACT) {
       return spelling.of(before.num()).equals(spelling.of(after.num()));
     }
-    return before.number().equals(after.number())
-        && frame(before.num()).equals(frame(after.num()));
+    return before.number().equals(after.number()) && frame(before.num()).equals(frame(after.num()));
   }
 
   /** The label without its numeral: 第条, (), 、. */

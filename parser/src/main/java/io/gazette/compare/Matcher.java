@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * Tells which unit of the old text is which of the new one: first those whose words are the same,
- * then those whose words are like, then those that stand between the same neighbours and are somewhat
- * like or have the same number. The time grows with the text: {@link Shingles} says what is weighed.
+ * then those whose words are like, then those that stand between the same neighbours and are
+ * somewhat like or have the same number. The time grows with the text: {@link Shingles} says what
+ * is weighed.
  */
 final class Matcher {
 

@@ -22,7 +22,11 @@ final class Origins {
   private final Map<Integer, Integer> ofRemoved = new HashMap<>();
 
   Origins(
-      List<Provision> old, List<Provision> now, List<Weighed> before, List<Weighed> after, Pairs pairs) {
+      List<Provision> old,
+      List<Provision> now,
+      List<Weighed> before,
+      List<Weighed> after,
+      Pairs pairs) {
     this.old = old;
     this.now = now;
     for (long shared : Shingles.sharingWithChanged(before, after, pairs)) {

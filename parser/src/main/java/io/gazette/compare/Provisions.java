@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document as the sequence of its provisions, attachments left out. Its own 目录 is left out too: it
- * follows the headings.
+ * A document as the sequence of its provisions, attachments left out. Its own 目录 is left out too:
+ * it follows the headings.
  */
 final class Provisions {
 

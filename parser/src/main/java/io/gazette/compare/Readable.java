@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes stretches readable: what is the same for a moment between two changes is a change too, and a
- * change begins and ends where the text does. (The rules are those of Fraser, Diff Strategies, 2006.)
+ * Makes stretches readable: what is the same for a moment between two changes is a change too, and
+ * a change begins and ends where the text does. (The rules are those of Fraser, Diff Strategies,
+ * 2006.)
  */
 final class Readable {
 

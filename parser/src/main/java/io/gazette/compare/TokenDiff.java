@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A short edit between two sequences (Myers, An O(ND) Difference Algorithm and Its Variations, 1986,
- * the linear space refinement of section 4b): what is deleted and what is inserted. Where two
- * stretches differ in more than {@link #PATIENCE} places, the furthest point reached so far is taken
- * for the middle: no longer the shortest edit, but a time that grows with the length alone.
+ * A short edit between two sequences (Myers, An O(ND) Difference Algorithm and Its Variations,
+ * 1986, the linear space refinement of section 4b): what is deleted and what is inserted. Where two
+ * stretches differ in more than {@link #PATIENCE} places, the furthest point reached so far is
+ * taken for the middle: no longer the shortest edit, but a time that grows with the length alone.
  */
 final class TokenDiff {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A text as the pieces that are compared: one character, or what a reader takes for one: a number, a
- * word in Latin letters, a citation of an article. White space belongs to the piece before it.
+ * A text as the pieces that are compared: one character, or what a reader takes for one: a number,
+ * a word in Latin letters, a citation of an article. White space belongs to the piece before it.
  */
 final class Tokens {
 

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param runs its own words, those of its parts left out
  * @param parts of an article its 款 项 目, in the order of the new text, what was removed at the place
  *     where it stood
- * @param shared of an added unit the old unit that its words were part of (a split), of a removed one
- *     the new unit that they are part of (a merger); else {@code ""}
+ * @param shared of an added unit the old unit that its words were part of (a split), of a removed
+ *     one the new unit that they are part of (a merger); else {@code ""}
  */
 public record UnitChange(
     Optional<Piece> before,

@@ -58,7 +58,9 @@ final class UnitComparer {
     old.ifPresent(p -> p.parts().forEach(x -> parts.add(removed(x, ""))));
     now.ifPresent(p -> p.parts().forEach(x -> parts.add(added(x, ""))));
     UnitChange own =
-        old.isPresent() ? removed(old.get().piece(), shared) : added(now.orElseThrow().piece(), shared);
+        old.isPresent()
+            ? removed(old.get().piece(), shared)
+            : added(now.orElseThrow().piece(), shared);
     return new UnitChange(own.before(), own.after(), own.kinds(), own.runs(), parts, shared);
   }
 
@@ -70,12 +72,12 @@ final class UnitComparer {
 
   private UnitChange piece(Piece old, Piece now, boolean moved) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    boolean labelled = old.num().isEmpty() == now.num().isEmpty();
+    boolean same = isSamePrint(old, now);
     List<Run> words =
-        labelled
-            ? runs.of(old.words(), now.words())
-            : runs.of(old.num() + old.words(), now.num() + now.words());
-    if (labelled && !Labels.areSame(old, now, spelling)) {
+        same
+            ? List.of(new Run(Nature.SAME, old.words(), now.words()))
+            : runs.of(old.words(), now.words());
+    if (!same && !Labels.areSame(old, now, spelling)) {
       kinds.add(Kind.RENUMBERED);
     }
     if (moved) {
@@ -87,6 +89,12 @@ final class UnitComparer {
       kinds.add(Kind.FOLLOWED);
     }
     return new UnitChange(Optional.of(old), Optional.of(now), kinds, words, List.of(), "");
+  }
+
+  /** Whether a label was read from the one and is taken for words in the other. */
+  private boolean isSamePrint(Piece old, Piece now) {
+    return old.num().isEmpty() != now.num().isEmpty()
+        && spelling.of(old.num() + old.words()).equals(spelling.of(now.num() + now.words()));
   }
 
   private static UnitChange removed(Piece old, String shared) {

@@ -9,7 +9,9 @@ import io.gazette.compare.UnitChange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A comparison as one page: the old text left, the new one right, what did not change folded up. */
+/**
+ * A comparison as one page: the old text left, the new one right, what did not change folded up.
+ */
 final class ChangesHtml {
 
   private final StringBuilder out = new StringBuilder();

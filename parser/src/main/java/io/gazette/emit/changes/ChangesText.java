@@ -88,11 +88,15 @@ final class ChangesText {
     runs("", unit);
     for (UnitChange part : unit.parts()) {
       if (!part.isSame()) {
-        String kinds = part.kinds().equals(Set.of(Kind.CHANGED)) ? "" : words.kinds(part);
-        boolean told = !unit.is(Kind.ADDED) && !unit.is(Kind.REMOVED);
-        runs(join(words.inner(part, unit), told ? kinds : ""), part);
+        boolean told = unit.is(Kind.ADDED) || unit.is(Kind.REMOVED) || isPlain(part);
+        runs(join(words.inner(part, unit), told ? "" : words.kinds(part)), part);
       }
     }
+  }
+
+  /** Whether its words say what became of it. */
+  private static boolean isPlain(UnitChange part) {
+    return part.kinds().equals(Set.of(Kind.CHANGED)) || part.kinds().equals(Set.of(Kind.FOLLOWED));
   }
 
   private static String join(String name, String note) {
