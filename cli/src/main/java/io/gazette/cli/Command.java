@@ -140,12 +140,13 @@ enum Command {
   COMPLETION(
       "completion",
       "SHELL",
-      "bash or zsh",
+      "bash, zsh or fish",
       List.of(),
       "Prints a completion script for the command gazette.",
       "Examples:",
       "  source <(gazette completion bash)",
-      "  source <(gazette completion zsh)");
+      "  source <(gazette completion zsh)",
+      "  gazette completion fish | source");
 
   private final String word;
   private final String operand;
@@ -187,6 +188,11 @@ enum Command {
   /** The values that {@code option} takes here, where they are a closed list. */
   List<String> words(Option option) {
     return this == DIFF && option == Option.TO ? DiffCommand.formats() : option.words();
+  }
+
+  /** Whether it cannot do without. */
+  boolean needsOperand() {
+    return this == COMPLETION || this == DIFF;
   }
 
   String operandDescription() {

@@ -28,6 +28,9 @@ final class DiffCommand {
   static int run(Arguments arguments, Shell shell) throws IOException {
     CommonOptions options = CommonOptions.of(arguments, shell);
     ChangesFormat to = to(arguments);
+    if (arguments.operands().size() != 2) {
+      throw arguments.wrong("two texts are compared; name OLD and NEW");
+    }
     Input old = options.input().called(arguments.operands().get(0));
     Input now = options.input().called(arguments.operands().get(1));
     if (old.isStandardInput() && now.isStandardInput()) {

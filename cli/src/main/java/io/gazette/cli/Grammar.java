@@ -23,6 +23,10 @@ final class Grammar {
   /** picocli refuses to lay out help in less. */
   private static final int MIN_WIDTH = 55;
 
+  /** What the tool does. */
+  static final String DESCRIPTION =
+      "Reads Chinese government gazettes and turns them into structured records.";
+
   private static final String[] INPUTS = {"INPUT"};
 
   private final CommandLine root = new CommandLine(rootSpec());
@@ -74,6 +78,11 @@ final class Grammar {
     }
   }
 
+  /** The part of {@code line} that its last command reads. */
+  static ParseResult called(ParseResult line) {
+    return line.hasSubcommand() ? line.subcommand() : line;
+  }
+
   /** The arguments of the command that {@code line} calls. */
   static Arguments arguments(ParseResult line) {
     Command command = Command.named(line.commandSpec().name());
@@ -116,7 +125,7 @@ final class Grammar {
             .build());
     spec.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
-        .description("Reads Chinese government gazettes and turns them into structured records.")
+        .description(DESCRIPTION)
         .footer(
             "%nAn argument @FILE stands for the arguments that FILE holds.",
             "%nExit codes: 0 done; 1 findings, or --strict failed; 2 wrong usage or unreadable input; 70 a"
@@ -157,7 +166,7 @@ final class Grammar {
   }
 
   private static String arity(Command command) {
-    if (command == Command.COMPLETION || command == Command.DIFF) {
+    if (command.needsOperand() && !command.takesMany()) {
       return "1";
     }
     return command.takesMany() ? "0..*" : "0..1";

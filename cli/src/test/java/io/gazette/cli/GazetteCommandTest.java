@@ -55,7 +55,7 @@ class GazetteCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | gazette: a command is missing; use convert, inspect, validate, rules, schema, completion",
+        "'' | gazette: a command is missing; use convert, inspect, validate, diff, rules, schema, completion",
         "convrt | gazette: there is no command 'convrt'; did you mean 'convert'?",
         "convert --frm x | gazette convert: there is no option '--frm'; did you mean '--from'?",
         "convert --from rtf | gazette convert: unknown value 'rtf' for --from; use text, markdown",
@@ -76,7 +76,7 @@ class GazetteCommandTest {
         "inspect --to json | gazette inspect: there is no option '--to'",
         "convert @no-such-file | gazette: cannot read the options file no-such-file;"
             + " @@ starts a name with @",
-        "completion fish | gazette completion: unknown value 'fish' for SHELL; use bash, zsh",
+        "completion tcsh | gazette completion: unknown value 'tcsh' for SHELL; use bash, zsh, fish",
       })
   void wrongUsageIsOneLineAndWhereHelpIs(String line, String message) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -118,7 +118,7 @@ class GazetteCommandTest {
     assertThat(bash.exit()).isZero();
     assertThat(bash.out()).contains("convert", "--encoding", "markdown", "complete -F");
     Run zsh = Run.of("completion", "zsh");
-    assertThat(zsh.out()).contains("bashcompinit").endsWith(bash.out());
+    assertThat(zsh.out()).startsWith("#compdef gazette\n").endsWith(bash.out());
   }
 
   @Test

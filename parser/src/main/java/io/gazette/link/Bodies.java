@@ -1,8 +1,9 @@
-package io.gazette.emit.akn;
+package io.gazette.link;
 
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
-import io.gazette.text.ChineseNumber;
+import io.gazette.text.IriSegment;
+import io.gazette.text.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,9 @@ final class Bodies {
   record Mention(Occurrence at, String name) {}
 
   static Bodies of(Issue issue, Document document) {
-    String issuer = Segment.printable(document.issuer());
-    String place = issue.place().map(p -> Segment.printable(p.name())).orElse("");
+    String issuer = IriSegment.printable(document.issuer());
+    String place =
+        issue.place().isPresent() ? IriSegment.printable(issue.place().get().name()) : "";
     int province = upTo(issuer, 0, '省');
     int city = upTo(issuer, province, '市');
     return new Bodies(
@@ -51,15 +53,6 @@ final class Bodies {
     int end = issuer.indexOf(mark, from);
     boolean name = end > from && end <= from + 10 && issuer.charAt(end - 1) != '城';
     return name ? end + 1 : from;
-  }
-
-  /** 沈阳市第十六届人民代表大会常务委员会 is, as a body, 沈阳市人民代表大会常务委员会. */
-  static String permanent(String body) {
-    String name = Segment.printable(body);
-    int from = name.indexOf('第');
-    int to = name.indexOf('届', from + 1);
-    boolean numbered = from >= 0 && to > from && ChineseNumber.parse(name, from + 1, to) > 0;
-    return numbered ? name.substring(0, from) + name.substring(to + 1) : name;
   }
 
   /** A reader of the bodies listed as {@code names}. */
@@ -86,7 +79,7 @@ final class Bodies {
         Optional<Occurrence> found = Occurrence.find(text, names.get(i), at, to);
         if (found.isPresent()) {
           carried &= !endsList(text, at, found.get().from());
-          mentions.add(new Mention(found.get(), full(Segment.printable(names.get(i)))));
+          mentions.add(new Mention(found.get(), full(IriSegment.printable(names.get(i)))));
           at = found.get().to();
           next = i + 1;
         }
@@ -113,20 +106,36 @@ final class Bodies {
   }
 
   private static boolean isRelative(String label, char mark, List<String> otherwise) {
-    return label.length() > 1
-        && label.charAt(0) == mark
-        && otherwise.stream().noneMatch(label::startsWith);
+    return label.length() > 1 && label.charAt(0) == mark && !startsWith(label, otherwise);
   }
 
   private boolean isBare(String label) {
     String stem = city.isEmpty() ? city : city.substring(0, city.length() - 1);
     return !label.startsWith("各")
         && (stem.isEmpty() || !label.contains(stem))
-        && NATIONAL.stream().noneMatch(label::startsWith)
-        && BARE.stream().anyMatch(label::endsWith)
+        && !startsWith(label, NATIONAL)
+        && isBareEnd(label)
         && label.indexOf('省') < 0
         && label.indexOf('区') < 0
         && label.indexOf('县') < 0;
+  }
+
+  private static boolean startsWith(String label, List<String> words) {
+    for (String word : words) {
+      if (label.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBareEnd(String label) {
+    for (String word : BARE) {
+      if (label.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsList(String text, int from, int to) {

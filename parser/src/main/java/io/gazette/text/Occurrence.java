@@ -1,6 +1,5 @@
-package io.gazette.emit.akn;
+package io.gazette.text;
 
-import io.gazette.text.Chars;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  * @param from offset of its first character
  * @param to offset after its last character
  */
-record Occurrence(int from, int to) {
+public record Occurrence(int from, int to) {
 
   /** A name is no longer; what is longer is not searched for. */
   private static final int LONGEST = 200;
@@ -18,7 +17,7 @@ record Occurrence(int from, int to) {
    * The first occurrence of {@code name} in {@code [from, to)} of {@code text}, whatever white
    * space is printed within it.
    */
-  static Optional<Occurrence> find(String text, String name, int from, int to) {
+  public static Optional<Occurrence> find(String text, String name, int from, int to) {
     if (name.isBlank() || name.length() > LONGEST) {
       return Optional.empty();
     }

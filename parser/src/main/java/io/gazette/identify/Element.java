@@ -1,4 +1,4 @@
-package io.gazette.emit.akn;
+package io.gazette.identify;
 
 import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
@@ -31,14 +31,15 @@ public enum Element {
     return tag;
   }
 
-  String ref() {
+  /** Its name in an eId. */
+  public String ref() {
     return ref;
   }
 
   /**
    * "The element follows the label, not the depth." A paragraph is here as one that holds units.
    */
-  static Element of(Unit unit) {
+  public static Element of(Unit unit) {
     return switch (unit.type()) {
       case PART -> PART;
       case SUBPART -> SUBPART;
@@ -74,7 +75,7 @@ public enum Element {
   }
 
   /** What {@code unit} is, as a word: {@code heading2}, {@code item}. */
-  static String word(Unit unit) {
+  public static String word(Unit unit) {
     String word = unit.type().word();
     return unit.level() == 0 ? word : word + unit.level();
   }

@@ -1,22 +1,26 @@
-package io.gazette.link;
+package io.gazette.identify;
 
 import io.gazette.model.Block;
 import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
 import java.util.List;
 
-/** Whether 条 begin again in each 章 or 编 (mapping.md, 3.3); the Akoma Ntoso output asks the same. */
-final class Restarts {
+/** Whether 条 are numbered through the whole document, or begin again in each 章 or 编. */
+public final class ArticleNumbering {
 
   private boolean any;
   private boolean restarts;
 
-  private Restarts() {}
+  private ArticleNumbering() {}
 
-  static boolean in(List<Block> body) {
-    Restarts restarts = new Restarts();
-    restarts.walk(body);
-    return restarts.restarts;
+  /**
+   * Whether a 第一条 stands in another 章 or 编 than the 条 before it. The same number twice in one place
+   * is a misprint, no restart.
+   */
+  public static boolean restarts(List<Block> body) {
+    ArticleNumbering numbering = new ArticleNumbering();
+    numbering.walk(body);
+    return numbering.restarts;
   }
 
   private void walk(List<Block> children) {
