@@ -1,6 +1,7 @@
 package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
+import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
@@ -143,6 +144,9 @@ final class HeadReader {
   }
 
   private boolean order(Line line) {
+    if (draft.hasTitle() && draft.number.isEmpty()) {
+      return numberUnderTitle(line);
+    }
     if (draft.hasTitle() || draft.order.isPresent()) {
       return false;
     }
@@ -159,6 +163,23 @@ final class HeadReader {
     }
     at = head - 1;
     return true;
+  }
+
+  /** 某税务局公告2022年第4号 under the title of that 公告. */
+  private boolean numberUnderTitle(Line line) {
+    Optional<DocumentNumber> glued = OrderReader.gluedNumber(line);
+    if (glued.isPresent()) {
+      draft.number = DocumentNumbers.read(line.text()).or(() -> whole(line, glued.get()));
+      draft.head(Part.DOCUMENT_NUMBER, line);
+    }
+    return glued.isPresent();
+  }
+
+  private static Optional<DocumentNumber> whole(Line line, DocumentNumber glued) {
+    String before = OrderReader.withoutNumber(line.compact());
+    return Optional.of(
+        new DocumentNumber(
+            line.text().strip(), before + glued.normal(), before, glued.year(), glued.serial()));
   }
 
   /** What stands above a record in its segment belongs to the issue and is no part of it. */
@@ -312,11 +333,6 @@ final class HeadReader {
     at = end - 1;
     return true;
   }
-
-  private static final String[] ADDRESSED = {
-    "政府", "委员会", "办公室", "办公厅", "部门", "单位", "机构", "部委", "各区", "各市", "各县", "各省", "局", "厅", "委", "公司",
-    "院校", "大学", "学院", "银行", "中心", "法院", "检察院", "各有关", "协会", "企业", "署"
-  };
 
   private boolean addressees(Line line) {
     int end = draft.hasTitle() ? AddresseeLines.read(draft, lines, at) : -1;
