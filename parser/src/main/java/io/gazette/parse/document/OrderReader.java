@@ -131,7 +131,8 @@ final class OrderReader {
           || line.has(MarkerStyle.ARTICLE)) {
         return true;
       }
-      if (line.is(LineKind.ADDRESSEES) || line.is(LineKind.ISSUER_MARK)) {
+      boolean addressed = line.is(LineKind.ADDRESSEES) && !AddresseeLines.introduces(line);
+      if (addressed || line.is(LineKind.ISSUER_MARK)) {
         return false;
       }
     }
