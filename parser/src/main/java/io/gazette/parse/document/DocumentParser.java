@@ -135,9 +135,9 @@ public final class DocumentParser {
     return 0;
   }
 
-  private static boolean isPreambleWord(String text) {
+  static boolean isPreambleWord(String text) {
     String s = Spacing.compact(text);
-    return s.equals("序言") || s.equals("前言") || s.equals("引言");
+    return s.equals("序言") || s.equals("前言") || s.equals("引言") || s.equals("导言");
   }
 
   private static boolean isChapterWord(Line line) {

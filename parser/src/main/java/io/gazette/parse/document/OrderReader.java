@@ -127,8 +127,8 @@ final class OrderReader {
           || line.has(MarkerStyle.ARTICLE)) {
         return true;
       }
-      boolean decides = line.compact().endsWith("决定：");
-      if (line.is(LineKind.ADDRESSEES) && !decides || line.is(LineKind.ISSUER_MARK)) {
+      boolean addressed = line.is(LineKind.ADDRESSEES) && !AddresseeLines.introduces(line);
+      if (addressed || line.is(LineKind.ISSUER_MARK)) {
         return false;
       }
     }

@@ -141,7 +141,8 @@ public final class Signatures {
    */
   private static int roleEnd(String all) {
     for (int end = all.length() - 1; end >= 2; end--) {
-      if (all.length() - end <= LONGEST_NAME && isRole(all.substring(0, end))) {
+      boolean committee = all.startsWith("委员会", end - 2);
+      if (all.length() - end <= LONGEST_NAME && !committee && isRole(all.substring(0, end))) {
         return isName(all.substring(end)) ? end : 0;
       }
     }
