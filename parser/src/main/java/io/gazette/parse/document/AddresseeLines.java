@@ -83,6 +83,7 @@ final class AddresseeLines {
         || s.contains("下列")
         || s.contains("以下")
         || s.contains("通知：")
+        || s.contains("决定：")
         || s.contains("为了");
   }
 

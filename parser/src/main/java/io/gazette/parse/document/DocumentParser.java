@@ -52,6 +52,7 @@ public final class DocumentParser {
     DocumentParser parser = new DocumentParser(trace, lines, id, announced.titleKey());
     parser.draft.rubric = announced.rubric();
     parser.draft.titleEnglish = announced.titleEnglish();
+    parser.draft.told = announced.told();
     return parser.parse();
   }
 

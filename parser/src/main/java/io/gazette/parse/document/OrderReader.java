@@ -93,12 +93,8 @@ final class OrderReader {
 
   /** The head without the number that is printed on the same line. */
   static String withoutNumber(String head) {
-    int at = head.lastIndexOf('第');
-    if (at < 1 || !head.endsWith("号") && !head.endsWith("）") && !head.endsWith(")")) {
-      return head;
-    }
-    char before = head.charAt(at - 1);
-    return head.substring(0, before == '（' || before == '(' ? at - 1 : at);
+    boolean numbered = head.endsWith("号") || head.endsWith("）") || head.endsWith(")");
+    return numbered ? head.substring(0, DocumentNumbers.orderStart(head)) : head;
   }
 
   private static int date(List<Line> lines, int from) {
@@ -136,7 +132,11 @@ final class OrderReader {
         return false;
       }
     }
-    return TitleLines.endsInKind(lines.get(from).compact());
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines.subList(from, TitleLines.end(lines, from, ""))) {
+      title.append(line.compact());
+    }
+    return TitleLines.endsInKind(title);
   }
 
   private static int signature(List<Line> lines, int from, int date) {

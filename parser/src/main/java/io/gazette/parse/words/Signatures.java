@@ -47,6 +47,19 @@ public final class Signatures {
     return List.copyOf(signatures);
   }
 
+  /** Whether {@code line} is a role, set apart, and a name: 某市人民政府市长：某某, 副省长　某某. */
+  public static boolean isPerson(String line) {
+    List<String> words = words(line);
+    StringBuilder role = new StringBuilder();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      role.append(words.get(i));
+      if (isRole(role.toString())) {
+        return isName(String.join("", words.subList(i + 1, words.size())));
+      }
+    }
+    return false;
+  }
+
   private static void read(List<String> words, String all, List<Signature> signatures) {
     int roles = 0;
     for (String word : words) {
