@@ -7,6 +7,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Texts;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Commencement implements Check.Documents {
       return;
     }
     report.at(
-        Labels.place(articles.get(articles.size() - 1)),
+        Parts.label(articles.get(articles.size() - 1)),
         "没有规定施行日期；补上",
         "no date of commencement is stated; add it");
   }
