@@ -1,23 +1,29 @@
 package io.gazette.validate;
 
+import io.gazette.model.Block;
+import io.gazette.model.Document;
+import io.gazette.model.Issue;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
 import io.gazette.text.SourceText;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The labels 第九条, 第三章, 附件4 that a text prints as labels, wherever: at the beginning of a line or
- * behind a full stop or a space, and set off from what follows.
+ * The labels 第九条, 第三章, 附件4 that a text prints as labels though they are none of its structure: at
+ * the beginning of a line or behind a full stop or a space, and set off from what follows.
  */
 final class PrintedLabels {
 
   private final SourceText source;
+  private final Issue issue;
   private final Set<String> labels = new HashSet<>();
   private boolean read;
 
-  PrintedLabels(SourceText source) {
+  PrintedLabels(SourceText source, Issue issue) {
     this.source = source;
+    this.issue = issue;
   }
 
   /** Whether the unit that the citation {@code text} begins with, 第九条 of 第九条第二项, is one. */
@@ -47,7 +53,25 @@ final class PrintedLabels {
         }
       }
     }
+    for (Document document : issue.documents()) {
+      known(document);
+    }
     read = true;
+  }
+
+  private void known(Document document) {
+    labels.remove(document.label());
+    known(document.body());
+    document.attachments().forEach(this::known);
+  }
+
+  private void known(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit) {
+        labels.remove(unit.num().strip());
+        known(unit.children());
+      }
+    }
   }
 
   private static boolean mayBegin(String text, int at) {

@@ -27,7 +27,7 @@ final class Undecided {
         excerpts.add(document.span());
       }
     }
-    PrintedLabels labels = new PrintedLabels(source);
+    PrintedLabels labels = new PrintedLabels(source, issue);
     List<Diagnostic> rest = new ArrayList<>();
     for (Diagnostic finding : findings) {
       boolean dangling = finding.rule().id().equals(LinkRules.DANGLING.id());

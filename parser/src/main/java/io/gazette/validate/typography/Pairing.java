@@ -62,8 +62,7 @@ final class Pairing {
   private static boolean isNamed(Passage passage, int at) {
     return Chars.isSpace(passage.at(at - 1))
         && Chars.isSpace(passage.at(at + 1))
-        && !Chars.isHan(passage.before(at))
-        && !Chars.isHan(passage.from(at + 1));
+        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(at + 1)));
   }
 
   private void mark(Mark mark) {

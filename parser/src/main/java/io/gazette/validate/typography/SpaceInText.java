@@ -75,7 +75,10 @@ final class SpaceInText implements Check.Passages {
     while (Chars.isSpace(passage.at(from - 1))) {
       from--;
     }
-    boolean only = from < last && passage.charAt(last) == '条' && Chars.isHan(passage.at(last + 1));
+    String text = passage.sheet().source().text();
+    int next = passage.place(last) + 1;
+    boolean setOff = next >= text.length() || !Chars.isHan(text.charAt(next));
+    boolean only = from < last && passage.charAt(last) == '条' && !setOff;
     for (int i = 0; i < from && only; i++) {
       only = !Chars.isSpace(passage.charAt(i));
     }
