@@ -13,12 +13,15 @@ final class Rubrics {
 
   private Rubrics() {}
 
-  /** 【市政府文件】; in other brackets only by its last word: [目的和依据] is the title of an article. */
+  /**
+   * 【市政府文件】, but not 【此件公开发布】, which is a note (SIG-05); in other brackets only by its last word:
+   * [目的和依据] is the title of an article.
+   */
   static boolean isRubric(String s) {
     char first = s.charAt(0);
     char last = s.charAt(s.length() - 1);
     if (first == '【' && last == '】') {
-      return true;
+      return !s.startsWith("此件", 1);
     }
     if (Chars.fold(first) != '[' || Chars.fold(last) != ']' || s.length() > LONGEST_RUBRIC) {
       return false;

@@ -207,6 +207,9 @@ final class RelativeCitations {
     if (last.isEmpty() || last.get().cited.isNone() || last.get().base.isEmpty()) {
       return at;
     }
+    if (last.get().status == Status.DANGLING) {
+      return at; // one cause, one finding
+    }
     Cited before = last.get().cited;
     if (before.number(level).isEmpty()) {
       return at;

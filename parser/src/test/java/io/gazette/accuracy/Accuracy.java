@@ -58,7 +58,8 @@ public final class Accuracy {
               new AlarmRun(corpus.get(), options.under(), options.sample(), out)
                   .run(options.seeds().get(0));
           case MUTATIONS ->
-              new MutationRun(corpus.get(), options.misses(), out).run(options.seeds().get(0));
+              new MutationRun(corpus.get(), options.under(), options.misses(), out)
+                  .run(options.seeds().get(0));
         };
     return options.gate() && !reached ? BELOW : OK;
   }

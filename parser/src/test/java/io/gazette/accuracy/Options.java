@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param print a file to print with noise, to look at
  * @param sample how many references or warnings are printed with the words around them; 0 for the
  *     usual number
- * @param under folders of the corpus that are looked at; empty for the usual ones
+ * @param under folders of the corpus that are looked at, or kinds of mutations; empty for the usual
+ *     ones
  */
 record Options(
     Mode mode,
@@ -36,7 +37,7 @@ record Options(
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
              scripts/accuracy --alarms [SEED] [--sample N] [--under FOLDER]... [DIR]
                  what the checks find in real texts, to be judged by reading
-             scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --mutations [SEED] [--under KIND]... [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]

@@ -67,10 +67,14 @@ final class Commencement implements Check.Documents {
         "no date of commencement is stated; add it");
   }
 
-  /** A text changed later, and an interpretation of a court: another paper states the day. */
+  /**
+   * Another paper states the day of an interpretation of a court, and of a law of the State that
+   * was changed later: the decision that changed it.
+   */
   private static boolean isElsewhere(Document document) {
     boolean court = document.title().contains("最高人民") || document.title().contains("解释");
-    return court || document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
+    boolean changed = document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
+    return court || changed && document.title().startsWith("中华人民共和国");
   }
 
   private static void collect(List<Block> blocks, List<Block.Unit> articles) {

@@ -29,7 +29,7 @@ final class Series {
 
   private Series() {
     for (int i = 0; i < KINDS; i++) {
-      tracks[i] = new Track();
+      tracks[i] = new Track(i < Block.Type.PARAGRAPH.ordinal() || i >= TYPES);
     }
   }
 

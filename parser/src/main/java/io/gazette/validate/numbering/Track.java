@@ -13,10 +13,19 @@ import java.util.List;
  */
 final class Track {
 
+  private final boolean runsOn;
   private final List<List<Label>> runs = new ArrayList<>();
   private final List<Label> siblings = new ArrayList<>();
   private List<Label> run = new ArrayList<>();
   private List<Label> outer = List.of();
+
+  /**
+   * @param runsOn whether the numbers may run on from one parent to the next; those of 项 and 目 do
+   *     not
+   */
+  Track(boolean runsOn) {
+    this.runsOn = runsOn;
+  }
 
   /** The next label under the parent that is looked at. */
   void add(Label label) {
@@ -35,7 +44,7 @@ final class Track {
     Label label = siblings.get(i);
     Label last = run.isEmpty() ? label : run.get(run.size() - 1);
     boolean first = run.isEmpty() || last.parent() != label.parent();
-    boolean due = !run.isEmpty() && last.isBefore(label);
+    boolean due = !run.isEmpty() && last.isBefore(label) && (!first || runsOn && !restarts(i));
     if (first && !due) {
       close();
     } else if (!due && isDueOutside(label)) {
@@ -46,6 +55,11 @@ final class Track {
       inner();
     }
     run.add(label);
+  }
+
+  /** The first under its parent is misnumbered: those behind it begin with 2. */
+  private boolean restarts(int i) {
+    return i == 0 && siblings.size() > 1 && siblings.get(1).value() == 2;
   }
 
   private boolean begins(int i) {
@@ -97,7 +111,7 @@ final class Track {
 
   /** The sequences of articles: 第一条 before 第二条 begins the next. */
   static List<List<Label>> cut(List<Label> articles) {
-    Track track = new Track();
+    Track track = new Track(true);
     for (int i = 0; i < articles.size(); i++) {
       Label label = articles.get(i);
       boolean again = label.value() == 1 && label.sub() == 0 && track.run.size() > 1;

@@ -63,7 +63,8 @@ final class OrderParts implements Check.Documents {
       return;
     }
     boolean number =
-        !Parts.of(document, Printed.Part.ORDER_NUMBER).isEmpty() || document.number().isPresent();
+        !Parts.of(document, Printed.Part.ORDER_NUMBER).isEmpty()
+            || !Parts.of(document, Printed.Part.DOCUMENT_NUMBER).isEmpty();
     boolean dated =
         document.order().isPresent() && document.order().get().date().isPresent()
             || document.date().isPresent()
