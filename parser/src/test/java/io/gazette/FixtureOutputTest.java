@@ -57,6 +57,7 @@ class FixtureOutputTest {
         case YAML -> "yaml";
         case AKN -> "akn.xml";
         case MARKDOWN -> "md";
+        case HTML -> "html";
       };
     }
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -234,6 +235,20 @@ class ConvertCommandTest {
 
   private static String err(Map<String, String> env, String when) {
     return Run.with(Run.GAP, env, "convert", "--color", when).err();
+  }
+
+  @Test
+  void aPageShowsFindingsWhereAskedForInTheLanguageOfTheGazetteOrThatTold() {
+    assertThat(page()).contains("<summary>目录</summary>").doesNotContain("GZ301");
+    assertThat(page("--findings")).contains("role=\"note\"><b>错误 GZ301</b> 第三条");
+    assertThat(page("--findings", "--lang", "en"))
+        .contains("<summary>Contents</summary>", "role=\"note\"><b>error GZ301</b> 第三条");
+  }
+
+  private static String page(String... more) {
+    List<String> args = new ArrayList<>(List.of("convert", "-q", "--to", "html"));
+    args.addAll(List.of(more));
+    return Run.with(Run.GAP, Map.of(), args.toArray(String[]::new)).out();
   }
 
   @Test

@@ -19,7 +19,9 @@ public enum OutputFormat {
   /** Akoma Ntoso 1.0, valid against its schema. */
   AKN("akn"),
   /** CommonMark with GFM tables: for people, and to be read back. */
-  MARKDOWN("markdown");
+  MARKDOWN("markdown"),
+  /** One page of the web to read it on, self-contained. */
+  HTML("html");
 
   /** Rises with any change of the fields; the first digit where a reader of the old would fail. */
   public static final String SCHEMA_VERSION = "1.0";
@@ -49,7 +51,8 @@ public enum OutputFormat {
    * Writes {@code issue} in UTF-8. The stream is flushed, not closed. The same arguments give the
    * same bytes.
    *
-   * @param diagnostics what was found in it; JSON and YAML list them, the others leave them out
+   * @param diagnostics what was found in it; JSON and YAML list them, HTML shows them where that is
+   *     asked for, the others leave them out
    * @param options what the output may say that the source does not
    * @throws IOException where {@code out} cannot be written
    */
@@ -60,6 +63,7 @@ public enum OutputFormat {
       case YAML -> YamlEmitter.emit(issue, diagnostics, options, out);
       case AKN -> AkomaNtosoEmitter.emit(issue, options, out);
       case MARKDOWN -> MarkdownEmitter.emit(issue, out);
+      case HTML -> HtmlEmitter.emit(issue, diagnostics, options, out);
     }
   }
 
