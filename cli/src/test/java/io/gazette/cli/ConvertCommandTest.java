@@ -40,6 +40,7 @@ class ConvertCommandTest {
     assertThat(to("yaml")).startsWith("schemaVersion:");
     assertThat(to("akn")).startsWith("<?xml").contains("<akomaNtoso");
     assertThat(to("markdown")).contains("# 云川市河道条例");
+    assertThat(to("html")).startsWith("<!DOCTYPE html>").contains("<la-akoma-ntoso");
   }
 
   private static String to(String format) {
@@ -353,7 +354,7 @@ class ConvertCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "yaml", "akn", "markdown"})
+  @ValueSource(strings = {"json", "yaml", "akn", "markdown", "html"})
   void theSameInputGivesTheSameBytes(String format) {
     assertThat(to(format)).isEqualTo(to(format));
   }

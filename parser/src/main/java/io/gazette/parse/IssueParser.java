@@ -87,11 +87,12 @@ public final class IssueParser {
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
         ContentsLinks.link(head.contents(), documents, entries(segments), back, trace);
+    Optional<Masthead> masthead = masthead(head, lines.subList(end, lines.size()));
     Issue issue =
         new Issue(
             source(text.source()),
-            place.isPresent() ? place : place(head.masthead()),
-            head.masthead(),
+            place.isPresent() ? place : place(masthead),
+            masthead,
             contents,
             documents,
             back,
@@ -99,6 +100,13 @@ public final class IssueParser {
             discards(text));
     trace.findings().sort(BY_PLACE);
     return new Parsed(issue, List.copyOf(trace.findings()));
+  }
+
+  /** The masthead, with what is printed on the last page only. */
+  private static Optional<Masthead> masthead(IssueHead head, List<Line> back) {
+    return head.masthead().isEmpty()
+        ? head.masthead()
+        : Optional.of(BackMatterParser.complete(head.masthead().get(), back));
   }
 
   /** The lines of a loose document; its reader has taken it out of an HTML page. */

@@ -46,7 +46,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     }
     int date = date(lines, from, end, attachment);
     if (date < 0) {
-      return new TailFinder(listStart(lines, from, end), -1, end, colophon);
+      return new TailFinder(listStart(lines, from, note(lines, from, end)), -1, end, colophon);
     }
     int signature = signature(lines, from, date);
     int body = listStart(lines, from, signature);
@@ -74,6 +74,11 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static boolean isSignerOf(Line line, String organ) {
     return line.is(LineKind.SIGNER) || line.is(LineKind.TEXT) && line.compact().equals(organ);
+  }
+
+  /** "附注" (GW 9(十三)) is the last line where attachments stand between it and the signature. */
+  private static int note(List<Line> lines, int from, int to) {
+    return to > from && lines.get(to - 1).is(LineKind.NOTE) ? to - 1 : to;
   }
 
   private static boolean isBelowDate(Line line) {
