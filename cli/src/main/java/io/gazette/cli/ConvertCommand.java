@@ -1,5 +1,7 @@
 package io.gazette.cli;
 
+import io.gazette.cli.output.Destination;
+import io.gazette.cli.output.NewFolder;
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;

@@ -86,7 +86,6 @@ final class IssueFiles {
   private static DocumentContext document(IssueContext file, int which, String eId, int original) {
     Document document = file.issue().documents().get(which);
     Work work = file.addresses().works().get(which);
-    Bodies bodies = Bodies.of(file.issue(), document);
     return new DocumentContext(
         file,
         document,
@@ -95,7 +94,6 @@ final class IssueFiles {
         original,
         "main",
         eId,
-        bodies,
         new InlineReferences(file, document));
   }
 }
