@@ -50,9 +50,11 @@ class ArchitectureTest {
                   "ChineseNumber",
                   "DiscardReason",
                   "Erasure",
+                  "FinalBracket",
                   "IriSegment",
                   "LineHint",
                   "LinedText",
+                  "Occurrence",
                   "Origins",
                   "Property",
                   "Script",
@@ -120,8 +122,12 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.parts", Set.of("PartsChecks")),
           Map.entry("io.gazette.validate.legislation", Set.of("LegislationChecks")),
           Map.entry("io.gazette.validate.wording", Set.of("WordingChecks")),
+          Map.entry("io.gazette.validate.archive", Set.of("ArchiveChecks", "IssueCard")),
           Map.entry("io.gazette.validate.typography", Set.of("TypographyChecks")),
+          Map.entry("io.gazette.emit.table", Set.of("ArticleRows", "DocumentRows")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
+          Map.entry("io.gazette.emit.html", Set.of("IssuePage")),
+          Map.entry("io.gazette.emit.markup", Set.of("Markup", "XmlWriter")),
           Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
           Map.entry("io.gazette.read.docx", Set.of("WordFile", "UnreadableWordException")),
           Map.entry("io.gazette.read.html", Set.of("HtmlPage")),
@@ -137,8 +143,10 @@ class ArchitectureTest {
                   "QuotedText",
                   "Words")),
           Map.entry("io.gazette.restore.akn", Set.of("AknIssue", "AknReader")),
+          Map.entry("io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "PartLayout")),
           Map.entry(
-              "io.gazette.emit.akn", Set.of("AknOptions", "AkomaNtoso", "Element", "PartLayout")),
+              "io.gazette.identify",
+              Set.of("ArticleNumbering", "BodyName", "Element", "Elements", "Numbering", "Step")),
           Map.entry(
               "io.gazette.parse.words",
               Set.of(
@@ -165,10 +173,23 @@ class ArchitectureTest {
                   "Titles")),
           Map.entry(
               "io.gazette.parse.join", Set.of("Joiner", "Layout", "Node", "Paragraphs", "Trace")),
-          Map.entry("io.gazette.parse.front", Set.of("IssueHead")),
+          Map.entry("io.gazette.parse.front", Set.of("IssueHead", "ClosingImprint")),
           Map.entry("io.gazette.parse.body", Set.of("BodyBuilder")),
-          Map.entry("io.gazette.parse.document", Set.of("Announced", "DocumentParser", "Segments")),
+          Map.entry(
+              "io.gazette.parse.document",
+              Set.of("Announced", "DocumentParser", "Segments", "Told")),
           Map.entry("io.gazette.link", Set.of("Linker")),
+          Map.entry(
+              "io.gazette.compare",
+              Set.of(
+                  "Comparison",
+                  "DocumentChange",
+                  "Kind",
+                  "Piece",
+                  "Run",
+                  "Spelling",
+                  "UnitChange")),
+          Map.entry("io.gazette.emit.changes", Set.of("ChangesFormat", "ChangesOptions")),
           Map.entry("io.gazette.registry", Set.of("Registry")),
           Map.entry("io.gazette.parse", Set.of("IssueParser")));
 
@@ -190,13 +211,20 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.legislation", 4),
           Map.entry("io.gazette.validate.wording", 4),
           Map.entry("io.gazette.validate.typography", 4),
+          Map.entry("io.gazette.validate.archive", 4),
           Map.entry("io.gazette.validate.sheet", 3),
-          Map.entry("io.gazette.emit", 5),
-          Map.entry("io.gazette.restore", 6),
+          Map.entry("io.gazette.emit", 6),
+          Map.entry("io.gazette.emit.html", 5),
+          Map.entry("io.gazette.emit.markup", 2),
+          Map.entry("io.gazette.restore", 7),
+          Map.entry("io.gazette.emit.table", 4),
           Map.entry("io.gazette.restore.akn", 5),
           Map.entry("io.gazette.emit.akn", 4),
           Map.entry("io.gazette.amend", 3),
-          Map.entry("io.gazette.link", 3),
+          Map.entry("io.gazette.link", 4),
+          Map.entry("io.gazette.identify", 3),
+          Map.entry("io.gazette.compare", 4),
+          Map.entry("io.gazette.emit.changes", 5),
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
@@ -241,7 +269,11 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.emit.report", "io.gazette.restore")
+        .resideOutsideOfPackages(
+            "io.gazette.emit",
+            "io.gazette.emit.changes",
+            "io.gazette.emit.report",
+            "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

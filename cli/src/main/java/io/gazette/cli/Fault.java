@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.output.UnwritableOutputException;
 import java.io.PrintStream;
 
 /** What ends a command unforeseen: a result that cannot be written, or a fault of the tool. */

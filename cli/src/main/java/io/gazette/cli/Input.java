@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.output.Reason;
 import io.gazette.read.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;

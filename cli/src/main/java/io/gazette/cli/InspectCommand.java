@@ -17,7 +17,7 @@ final class InspectCommand {
             shell.width(),
             file ? options.colour() == Colour.ALWAYS : options.colour().on(shell, "out"));
     Inspection.print(parsed, options, page);
-    Destination.write(page.toString(), options.output(), shell);
+    shell.write(page.toString(), options.output());
     return parsed.exitCode(options, shell);
   }
 }

@@ -16,11 +16,11 @@ final class RulesCommand {
     String output = arguments.value(Option.OUTPUT, "-");
     String name = arguments.operand("");
     if (name.isEmpty()) {
-      return Destination.write(Catalogue.list(language), output, shell);
+      return shell.write(Catalogue.list(language), output);
     }
     for (Rule rule : Validator.rules()) {
       if (rule.id().equalsIgnoreCase(name) || rule.name().equals(name)) {
-        return Destination.write(Catalogue.entry(rule, language), output, shell);
+        return shell.write(Catalogue.entry(rule, language), output);
       }
     }
     throw arguments.wrong("there is no rule '" + name + "'; 'gazette rules' lists them");

@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
+import io.gazette.cli.output.UnwritableOutputException;
 import io.gazette.diagnostic.Rule;
 import io.gazette.text.SourceText;
 import io.gazette.validate.Validator;
@@ -32,7 +33,7 @@ final class SelfCheck {
     }
     text.append("self-check: ").append(proved).append(" rules fire on their bad example, ");
     text.append(failed).append(" do not; ").append(without).append(" have no example in text\n");
-    Destination.write(text.toString(), "-", shell);
+    shell.write(text.toString(), "-");
     return failed == 0 && proved > 0 ? ExitCode.DONE : ExitCode.FAULT;
   }
 

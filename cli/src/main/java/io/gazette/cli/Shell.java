@@ -1,8 +1,11 @@
 package io.gazette.cli;
 
+import io.gazette.cli.output.Destination;
+import io.gazette.cli.output.UnwritableOutputException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -18,7 +21,8 @@ record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, Stri
   /** Narrower than this no tree and no help can be read. */
   private static final int MIN_WIDTH = 40;
 
-  private static final int DEFAULT_WIDTH = 100;
+  /** Columns where none are told. */
+  static final int DEFAULT_WIDTH = 100;
 
   /**
    * Which streams are a terminal, as the launcher found it: any of {@code in out err}. Java can
@@ -37,6 +41,19 @@ record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, Stri
       return false;
     }
     return isTerminal(stream);
+  }
+
+  /** Writes {@code text} to {@code operand}, whole or not at all, and gives exit code 0. */
+  int write(String text, String operand) throws UnwritableOutputException {
+    Destination destination = Destination.of(operand, out);
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      destination.write(bytes, 0, bytes.length);
+      destination.commit();
+    } finally {
+      destination.discard();
+    }
+    return ExitCode.DONE;
   }
 
   /** Columns of the terminal: {@code COLUMNS}, or 100. */

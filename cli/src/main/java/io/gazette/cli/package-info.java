@@ -1,5 +1,5 @@
 /**
- * Floor 6: the command line; the door is {@link io.gazette.cli.GazetteCommand}.
+ * Floor 12: the command line; the door is {@link io.gazette.cli.GazetteCommand}.
  *
  * <p>What runs at every start is written without lambdas, streams and annotations: each of them
  * costs a cold Java process some milliseconds.

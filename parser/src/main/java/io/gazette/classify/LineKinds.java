@@ -89,6 +89,9 @@ final class LineKinds {
     if (NumberLines.isOrderNumber(s)) {
       return LineKind.ORDER_NUMBER;
     }
+    if (last == '号' && s.length() <= 80 && HeadLines.isOrderHead(s)) {
+      return LineKind.ORDER_HEAD;
+    }
     int issuedBy = s.indexOf("签发人");
     if (NumberLines.isDocumentNumber(
         issuedBy > 6 ? s.substring(0, issuedBy) : NumberLines.withoutDate(s))) {
@@ -124,9 +127,7 @@ final class LineKinds {
     if (AdoptionNoteLines.isHistory(s)) {
       return LineKind.ADOPTION_NOTE;
     }
-    return (last == '：' || last == ':') && s.indexOf('。') < 0 && s.indexOf('；') < 0
-        ? LineKind.ADDRESSEES
-        : LineKind.TEXT;
+    return (last == '：' || last == ':') && s.indexOf('。') < 0 ? LineKind.ADDRESSEES : LineKind.TEXT;
   }
 
   private static boolean isLabelOf(String s, String word) {
@@ -191,7 +192,7 @@ final class LineKinds {
         && "。；，、：".indexOf(text.at(to - 1)) < 0;
   }
 
-  /** （此件公开发布）, （联系人：…）, 【此件…】. */
+  /** （此件公开发布）, （本文有删减）, （附件略）, （联系人：…）, 【此件…】. */
   private static boolean isNote(String s) {
     char open = Chars.fold(s.charAt(0));
     char close = Chars.fold(s.charAt(s.length() - 1));
@@ -199,6 +200,8 @@ final class LineKinds {
         && (s.startsWith("此件", 1)
             || s.startsWith("本件", 1)
             || s.startsWith("此文", 1)
+            || s.startsWith("本文", 1)
+            || s.startsWith("附件", 1) && s.contains("略")
             || s.startsWith("联系", 1)
             || s.startsWith("公开属性", 1)
             || s.startsWith("信息公开", 1));

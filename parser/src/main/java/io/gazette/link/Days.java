@@ -14,6 +14,11 @@ final class Days {
   private static final String[] LABELS = {"时限", "时间", "期限", "节点", "要求"};
   private static final String[] VERBS = {"施行", "实施", "执行", "生效", "试行"};
 
+  /** 参加工作 in 2020年1月1日前参加工作的: what is told of the time before, not to be done until then. */
+  private static final int LONGEST_VERB = 4;
+
+  private static final String[] BEFORE = {"之前", "以前", "前"};
+
   /** What may stand between the day and the verb: 起, 零时起, 起正式. */
   private static final int LONGEST_GAP = 10;
 
@@ -69,8 +74,29 @@ final class Days {
     return false;
   }
 
-  /** Whether the day that begins at {@code from} is one until which something is to be done. */
-  static boolean isDeadline(String text, int from) {
+  /**
+   * Whether something is to be done until the day {@code [from, to)}: 完成时限：2020年10月底, 2020年10月底前完成.
+   * Near misses: 2020年10月底前设立的, 2020年10月底前已经登记.
+   */
+  static boolean isDeadline(String text, int from, int to) {
+    return isLabelled(text, from) || isBefore(text, to);
+  }
+
+  private static boolean isBefore(String text, int to) {
+    int word = to;
+    for (String lead : BEFORE) {
+      word = word == to && text.startsWith(lead, to) ? to + lead.length() : word;
+    }
+    int end = word;
+    while (end < text.length() && "，。；：、（".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int of = text.indexOf('的', word);
+    boolean past = end > word && text.charAt(word) == '已' || of >= 0 && of - word <= LONGEST_VERB;
+    return word > to && end > word && !past && text.charAt(end - 1) != '的';
+  }
+
+  private static boolean isLabelled(String text, int from) {
     int colon = from - 1;
     if (colon < 2 || text.charAt(colon) != '：' && text.charAt(colon) != ':') {
       return false;

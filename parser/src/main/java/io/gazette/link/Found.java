@@ -3,6 +3,7 @@ package io.gazette.link;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
 import io.gazette.model.Reference.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,26 @@ final class Found {
     base = other.base;
     cited = other.cited;
     node = other.node;
+  }
+
+  /** {@code texts} and {@code actors} in order; an actor that crosses a text is left out. */
+  static List<Found> merged(List<Found> texts, List<Found> actors) {
+    if (actors.isEmpty()) {
+      return texts;
+    }
+    List<Found> merged = new ArrayList<>();
+    int next = 0;
+    for (Found text : texts) {
+      while (next < actors.size() && actors.get(next).to <= text.from) {
+        merged.add(actors.get(next++));
+      }
+      while (next < actors.size() && actors.get(next).from < text.to) {
+        next++;
+      }
+      merged.add(text);
+    }
+    merged.addAll(actors.subList(next, actors.size()));
+    return merged;
   }
 
   /** A reference to all of {@code base}. */

@@ -4,6 +4,7 @@ import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
+import io.gazette.model.Reference.Target;
 import io.gazette.registry.Registry;
 import io.gazette.registry.Registry.Law;
 import io.gazette.text.IriSegment;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /** The texts that a citation may mean: those of the issue, and those the registry knows. */
 final class Library {
 
-  private static final String REFERENCE = "/akn/ontology/reference/cn.";
+  private static final String ONTOLOGY = "/akn/ontology/";
+  private static final String REFERENCE = ONTOLOGY + "reference/cn.";
 
   private final Registry registry;
   private final Map<String, Base> byTitle = new HashMap<>();
@@ -100,6 +102,14 @@ final class Library {
             + "/"
             + IriSegment.of(number.normal());
     return Optional.of(Base.outside(Kind.NUMBER, iri, number.normal(), Status.RESOLVED));
+  }
+
+  /** A body, an office or a person, by its name: "non-document thing" (mapping.md, 2.1). */
+  static Optional<Target> thing(Kind kind, String name) {
+    String segment = IriSegment.of(name);
+    return segment.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Target("", "", ONTOLOGY + kind.word() + "/cn." + segment));
   }
 
   /** A number whose 代字 nobody knows, by its name alone. */

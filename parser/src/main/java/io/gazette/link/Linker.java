@@ -51,7 +51,8 @@ public final class Linker {
     Linker linker = new Linker(library, source);
     List<Document> documents = new ArrayList<>();
     for (Document document : issue.documents()) {
-      documents.add(linker.document(document, List.of(), Map.of()));
+      Bodies bodies = Bodies.of(issue, document);
+      documents.add(linker.document(document, bodies, List.of(), Map.of()));
     }
     Issue linked =
         new Issue(
@@ -83,39 +84,44 @@ public final class Linker {
     List<BackMatter> linked = new ArrayList<>();
     for (BackMatter piece : pieces) {
       Citing citing = new Citing(library, Outline.of(piece));
-      linked.add(
-          new BackMatter(piece.title(), piece.paragraphs(), piece.printed(), references(citing)));
+      List<Reference> references = new ArrayList<>();
+      for (Passage passage : citing.outline.passages()) {
+        add(texts(citing, passage), passage, references);
+      }
+      linked.add(new BackMatter(piece.title(), piece.paragraphs(), piece.printed(), references));
     }
     return linked;
   }
 
   private Document document(
-      Document document, List<Document> carriers, Map<String, Base> shortNames) {
+      Document document, Bodies bodies, List<Document> carriers, Map<String, Base> shortNames) {
     Citing citing = new Citing(library, document, carriers, shortNames);
-    List<Reference> references = references(citing);
+    Actors actors = new Actors(document, bodies);
+    List<Reference> references = new ArrayList<>();
+    for (Passage passage : citing.outline.passages()) {
+      add(Found.merged(texts(citing, passage), actors.in(passage)), passage, references);
+    }
     List<Document> inner = new ArrayList<>();
     inner.add(document);
     inner.addAll(carriers);
     List<Document> attachments = new ArrayList<>();
     for (Document attachment : document.attachments()) {
-      attachments.add(document(attachment, inner, citing.shortNames()));
+      attachments.add(document(attachment, bodies, inner, citing.shortNames()));
     }
     return document.with(attachments, references);
   }
 
-  private List<Reference> references(Citing citing) {
-    List<Reference> references = new ArrayList<>();
-    for (Passage passage : citing.outline.passages()) {
-      List<Found> found = PassageReader.read(citing, passage);
-      citing.readThrough(passage, found);
-      if (!found.isEmpty()) {
-        add(found, passage, references);
-      }
-    }
-    return references;
+  /** The texts, units and days that {@code passage} names. */
+  private static List<Found> texts(Citing citing, Passage passage) {
+    List<Found> found = PassageReader.read(citing, passage);
+    citing.readThrough(passage, found);
+    return found;
   }
 
   private void add(List<Found> found, Passage passage, List<Reference> references) {
+    if (found.isEmpty()) {
+      return;
+    }
     String text = passage.text();
     String pointer = passage.path().pointer(passage.field());
     SourcePlaces places = new SourcePlaces(source, passage);

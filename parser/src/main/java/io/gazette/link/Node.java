@@ -1,5 +1,7 @@
 package io.gazette.link;
 
+import io.gazette.identify.Numbering;
+import io.gazette.identify.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,64 +11,43 @@ final class Node {
 
   private final Optional<Node> parent;
   private final boolean global;
-  private final String ref;
+  private final Step step;
   private final String number;
   private final int place;
-  private final int counted;
-  private int times = 1;
   private List<Node> children = List.of();
 
-  private Node(
-      Optional<Node> parent, boolean global, String ref, String number, int place, int counted) {
+  private Node(Optional<Node> parent, boolean global, Step step, String number, int place) {
     this.parent = parent;
     this.global = global;
-    this.ref = ref;
+    this.step = step;
     this.number = number;
     this.place = place;
-    this.counted = counted;
   }
 
   /** The whole document. */
   static Node root() {
-    return new Node(Optional.empty(), false, "", "", 0, 0);
+    return new Node(Optional.empty(), false, new Numbering().next("", ""), "", 0);
   }
 
   /**
    * Adds the next element called {@code ref}.
    *
    * @param number its printed number; {@code ""}: its place among its like
-   * @param scope in which its id is numbered
+   * @param ids in which its id is numbered
    * @param global whether its id is that of the document, whatever it stands in
    */
-  Node add(String ref, String number, Scope scope, boolean global) {
+  Node add(String ref, String number, Numbering ids, boolean global) {
     if (children.isEmpty()) {
       children = new ArrayList<>(4);
     }
     int before = 0;
     for (int i = children.size() - 1; i >= 0 && before == 0; i--) {
-      before = children.get(i).ref.equals(ref) ? children.get(i).place : 0;
+      before = children.get(i).ref().equals(ref) ? children.get(i).place : 0;
     }
-    int counted = scope.count(ref) + 1;
-    Node node = new Node(Optional.of(this), global, ref, number, before + 1, counted);
-    scope.add(node, Scope.isNumber(number) ? number : Integer.toString(counted));
+    Step step = ids.next(ref, number);
+    Node node = new Node(Optional.of(this), global, step, number, before + 1);
     children.add(node);
     return node;
-  }
-
-  /** A number that was there before: the second is {@code art_3_2}. */
-  void repeat(int times) {
-    this.times = times;
-  }
-
-  /** The last step of its id: {@code art_22}. */
-  String step() {
-    String shown = Scope.isNumber(number) ? number : Integer.toString(counted);
-    return ref + '_' + shown + (times == 1 ? "" : "_" + times);
-  }
-
-  /** How many of its like there were in its scope when it came, itself included. */
-  int counted() {
-    return counted;
   }
 
   String eId() {
@@ -74,11 +55,11 @@ final class Node {
       return "";
     }
     String outer = global ? "" : parent.get().eId();
-    return outer.isEmpty() ? step() : outer + "__" + step();
+    return outer.isEmpty() ? step.text() : outer + "__" + step.text();
   }
 
   String ref() {
-    return ref;
+    return step.ref();
   }
 
   /** The value of its printed number; {@code ""} where it has none. */
@@ -102,7 +83,7 @@ final class Node {
   /** This, or the nearest around it, that is of {@code level}. */
   Optional<Node> around(Level level) {
     Optional<Node> node = Optional.of(this);
-    while (node.isPresent() && !node.get().ref.equals(level.ref())) {
+    while (node.isPresent() && !node.get().ref().equals(level.ref())) {
       node = node.get().parent;
     }
     return node;
@@ -111,7 +92,7 @@ final class Node {
   /** The child of {@code level} with {@code number}; a 款 is counted. */
   Optional<Node> child(Level level, String wanted) {
     for (Node child : children) {
-      if (child.ref.equals(level.ref())) {
+      if (child.ref().equals(level.ref())) {
         String own = child.number.isEmpty() ? Integer.toString(child.place) : child.number;
         if (own.equals(wanted)) {
           return Optional.of(child);
@@ -123,13 +104,13 @@ final class Node {
 
   /** The child of its like that stands {@code by} before it. */
   Optional<Node> before(int by) {
-    return parent.isPresent() ? parent.get().placed(ref, place - by) : Optional.empty();
+    return parent.isPresent() ? parent.get().placed(ref(), place - by) : Optional.empty();
   }
 
   /** The child called {@code wanted} at {@code at} among its like. */
   Optional<Node> placed(String wanted, int at) {
     for (Node child : children) {
-      if (child.ref.equals(wanted) && child.place == at) {
+      if (child.ref().equals(wanted) && child.place == at) {
         return Optional.of(child);
       }
     }
@@ -139,7 +120,7 @@ final class Node {
   /** The last child of {@code level}. */
   Optional<Node> last(Level level) {
     for (int i = children.size() - 1; i >= 0; i--) {
-      if (children.get(i).ref.equals(level.ref())) {
+      if (children.get(i).ref().equals(level.ref())) {
         return Optional.of(children.get(i));
       }
     }

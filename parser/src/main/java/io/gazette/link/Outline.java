@@ -1,5 +1,9 @@
 package io.gazette.link;
 
+import io.gazette.identify.ArticleNumbering;
+import io.gazette.identify.Element;
+import io.gazette.identify.Elements;
+import io.gazette.identify.Numbering;
 import io.gazette.link.Passage.Kind;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
@@ -8,7 +12,6 @@ import io.gazette.model.Block.Unit;
 import io.gazette.model.Counts;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
-import io.gazette.model.Printed.Part;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +27,7 @@ import java.util.Optional;
 final class Outline {
 
   private final Node root = Node.root();
-  private final Scope scope = new Scope();
+  private final Numbering numbering = new Numbering();
   private final List<Node> articles = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Node> byNumber = new HashMap<>();
@@ -35,13 +38,17 @@ final class Outline {
   }
 
   static Outline of(Document document) {
-    Outline outline = new Outline(Restarts.in(document.body()));
-    outline.printed("head", document.head());
+    Outline outline = new Outline(ArticleNumbering.restarts(document.body()));
+    outline.printed(Optional.empty(), "head", document.head());
     List<Block> body = document.body();
     for (int i = 0; i < body.size(); i++) {
-      outline.block(body.get(i), Path.of("body", i), outline.root, outline.scope);
+      outline.block(body.get(i), Path.of("body", i), outline.root, outline.numbering);
     }
-    outline.printed("tail", document.tail());
+    outline.printed(Optional.empty(), "tail", document.tail());
+    if (document.colophon().isPresent()) {
+      Optional<Path> colophon = Optional.of(Path.of("colophon", -1));
+      outline.printed(colophon, "printed", document.colophon().get().printed());
+    }
     return outline;
   }
 
@@ -50,9 +57,8 @@ final class Outline {
     Outline outline = new Outline(false);
     for (int i = 0; i < matter.printed().size(); i++) {
       Printed line = matter.printed().get(i);
-      Path path = Path.of("printed", i);
       outline.passages.add(
-          new Passage(line.text(), path, "text", outline.root, Kind.BODY, Span.NONE, 0));
+          Passage.line(line, Path.of("printed", i), outline.root, Kind.BODY, Span.NONE));
     }
     return outline;
   }
@@ -120,19 +126,19 @@ final class Outline {
     return value;
   }
 
-  /** The lines around a body that name texts. */
-  private void printed(String list, List<Printed> lines) {
+  /** The lines around a body that name something. */
+  private void printed(Optional<Path> holder, String list, List<Printed> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Printed line = lines.get(i);
-      Kind kind = line.part() == Part.PREAMBLE ? Kind.BODY : Kind.TITLE;
-      if (kind == Kind.BODY || line.part() == Part.TITLE || line.part() == Part.PROMULGATION) {
-        passages.add(
-            new Passage(line.text(), Path.of(list, i), "text", root, kind, line.span(), 0));
+      Optional<Kind> kind = Passage.kind(line.part());
+      if (kind.isPresent()) {
+        Path path = holder.isPresent() ? holder.get().to(list, i) : Path.of(list, i);
+        passages.add(Passage.line(line, path, root, kind.get(), line.span()));
       }
     }
   }
 
-  private void block(Block block, Path path, Node holder, Scope ids) {
+  private void block(Block block, Path path, Node holder, Numbering ids) {
     if (block instanceof Unit unit) {
       unit(unit, path, holder, ids);
     } else if (block instanceof Block.Table table) {
@@ -148,13 +154,13 @@ final class Outline {
         Block.Cell cell = row.get(k);
         Path at = path.to("rows", i).to(Integer.toString(k), -1);
         String field = cell.spans() ? "text" : "";
-        passages.add(new Passage(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
+        passages.add(Passage.text(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
         before += Counts.characters(cell.text());
       }
     }
   }
 
-  private void unit(Unit unit, Path path, Node holder, Scope ids) {
+  private void unit(Unit unit, Path path, Node holder, Numbering ids) {
     if (!Elements.isElement(unit)) {
       texts(unit, path, holder, unit.quoted() ? Kind.QUOTED : Kind.BODY);
       children(unit.children(), path, holder, ids, 0, unit.children().size());
@@ -162,20 +168,16 @@ final class Outline {
     }
     boolean article = unit.type() == Type.ARTICLE;
     boolean global = article && !restarting;
-    Node node = holder.add(Elements.ref(unit), last(unit.number()), global ? scope : ids, global);
+    Node node =
+        holder.add(Element.of(unit).ref(), Elements.number(unit), global ? numbering : ids, global);
     if (article) {
       articles.add(node);
       byNumber.putIfAbsent(node.number(), node);
       article(unit, path, node);
     } else {
       texts(unit, path, node, Kind.BODY);
-      children(unit.children(), path, node, new Scope(), 0, unit.children().size());
+      children(unit.children(), path, node, new Numbering(), 0, unit.children().size());
     }
-  }
-
-  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
-  private static String last(String number) {
-    return number.substring(number.lastIndexOf('.') + 1);
   }
 
   /**
@@ -184,20 +186,20 @@ final class Outline {
    */
   private void article(Unit article, Path path, Node node) {
     List<Block> children = article.children();
-    Scope ids = new Scope();
-    int at = nextParagraph(children, 0);
+    Numbering ids = new Numbering();
+    int at = Elements.nextParagraph(children, 0);
     if (at > 0 || !article.text().isBlank()) {
       Node first = node.add("para", "", ids, false);
       texts(article, path, first, Kind.BODY);
-      children(children, path, first, new Scope(), 0, at);
+      children(children, path, first, new Numbering(), 0, at);
     } else {
       texts(article, path, node, Kind.BODY);
     }
     while (at < children.size()) {
-      int next = nextParagraph(children, at + 1);
+      int next = Elements.nextParagraph(children, at + 1);
       Unit unit = (Unit) children.get(at);
       Node paragraph = node.add("para", unit.number(), ids, false);
-      Scope inner = new Scope();
+      Numbering inner = new Numbering();
       Path own = path.to("children", at);
       texts(unit, own, paragraph, Kind.BODY);
       children(unit.children(), own, paragraph, inner, 0, unit.children().size());
@@ -206,16 +208,7 @@ final class Outline {
     }
   }
 
-  private static int nextParagraph(List<Block> children, int from) {
-    int i = from;
-    while (i < children.size()
-        && !(children.get(i) instanceof Unit u && u.type() == Type.PARAGRAPH && !u.quoted())) {
-      i++;
-    }
-    return i;
-  }
-
-  private void children(List<Block> blocks, Path path, Node node, Scope ids, int from, int to) {
+  private void children(List<Block> blocks, Path path, Node node, Numbering ids, int from, int to) {
     boolean items = false;
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
@@ -232,10 +225,7 @@ final class Outline {
     for (int i = from; i < passages.size(); i++) {
       Passage p = passages.get(i);
       if (p.kind() == Kind.BODY) {
-        passages.set(
-            i,
-            new Passage(
-                p.text(), p.path(), p.field(), p.at(), Kind.WRAP_UP, p.holder(), p.before()));
+        passages.set(i, p.as(Kind.WRAP_UP));
       }
     }
   }
@@ -244,11 +234,12 @@ final class Outline {
     Span span = unit.span();
     int before = Counts.characters(unit.num());
     if (!unit.heading().isEmpty()) {
-      passages.add(new Passage(unit.heading(), path, "heading", node, kind, span, before));
+      passages.add(Passage.text(unit.heading(), path, "heading", node, kind, span, before));
       before += Counts.characters(unit.heading());
     }
     if (!unit.text().isEmpty()) {
-      passages.add(new Passage(unit.text(), path, "text", node, kind, span, before));
+      Passage text = Passage.text(unit.text(), path, "text", node, kind, span, before);
+      passages.add(unit.responsibility().isPresent() ? text.with(unit.responsibility()) : text);
     }
   }
 }

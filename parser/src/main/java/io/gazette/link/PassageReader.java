@@ -45,7 +45,11 @@ final class PassageReader {
   }
 
   private void all() {
+    if (passage.kind() == Kind.NAMES) {
+      return;
+    }
     boolean title = passage.kind() == Kind.TITLE;
+    boolean noUnits = title || passage.kind() == Kind.LINE;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -58,11 +62,12 @@ final class PassageReader {
           switch (c) {
             case '《' -> TitleCitations.read(this, at);
             case '〔', '[', '［', '﹝', '【', '（', '(' -> number(at);
-            case '第', '笫' -> title ? at : UnitCitations.read(this, at);
-            case '前', '本', '该', '同', '上', '此', '該' -> title ? at : RelativeCitations.read(this, at);
-            case '附' -> title ? at : AnnexCitations.read(this, at);
+            case '第', '笫' -> noUnits ? at : UnitCitations.read(this, at);
+            case '前', '本', '该', '同', '上', '此', '該' ->
+                noUnits ? at : RelativeCitations.read(this, at);
+            case '附' -> noUnits ? at : AnnexCitations.read(this, at);
             case '年' -> title ? at : day(at);
-            case '宪' -> title ? at : constitution(at);
+            case '宪' -> noUnits ? at : constitution(at);
             default -> at;
           };
       at = Math.max(next, at + 1);
@@ -124,7 +129,7 @@ final class PassageReader {
       return mark;
     }
     boolean force = Days.isCommencement(text, day.get().to());
-    boolean deadline = !force && Days.isDeadline(text, day.get().from());
+    boolean deadline = !force && Days.isDeadline(text, day.get().from(), day.get().to());
     Reference.Kind kind = deadline ? Reference.Kind.DEADLINE : Reference.Kind.DATE;
     kind = force ? Reference.Kind.COMMENCEMENT : kind;
     Found each = new Found(kind, day.get().from(), day.get().to());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param continues whether it stands in one list with the reference before it: 第五条 in 第三条、第五条
  * @param value what it stands for, in normal form: a day {@code 2020-07-31}, a number 国发〔2019〕11号,
  *     a full title or name; {@code ""} for a unit of a text
- * @param target what it points at; empty for a day, a body, and what points nowhere
+ * @param target what it points at; empty for a day, and what points nowhere
  * @param upTo the last of a range whose first is {@code target}: 第五条 of 第三条至第五条
  * @param status what became of it
  * @param span where it stands in the source
@@ -52,7 +52,9 @@ public record Reference(
     /** A body; the value is its full name. */
     ORGANIZATION("organization"),
     /** An office that a person holds. */
-    ROLE("role");
+    ROLE("role"),
+    /** A person who signs. */
+    PERSON("person");
 
     private final String word;
 
@@ -107,7 +109,8 @@ public record Reference(
    * @param eId of the element within that document: {@code art_22__para_1__point_2}; {@code ""} for
    *     the whole
    * @param iri of a text outside, the portion with it: {@code
-   *     /akn/cn/act/law/2005-08-28/中华人民共和国治安管理处罚法/~art_23}; {@code ""} inside
+   *     /akn/cn/act/law/2005-08-28/中华人民共和国治安管理处罚法/~art_23}; of a body, an office, a person: {@code
+   *     /akn/ontology/organization/cn.沈阳市财政局}; {@code ""} inside
    */
   public record Target(String document, String eId, String iri) {}
 }

@@ -17,8 +17,6 @@ import java.util.TreeSet;
  */
 final class PageHeads {
 
-  private static final int LONGEST = 80;
-
   /** Pages between two heads that were kept: some pages lose theirs. */
   private static final int WIDEST_STEP = 6;
 
@@ -95,7 +93,7 @@ final class PageHeads {
   private static boolean isRubric(CleanText text, int line, int page) {
     int from = text.source().lineStart(line);
     int to = text.source().lineEnd(line);
-    if (to - from > LONGEST) {
+    if (to - from > Pages.WIDEST_LINE) {
       return false;
     }
     String all = text.text(from, to);
@@ -124,7 +122,7 @@ final class PageHeads {
     SourceText source = text.source();
     int from = source.lineStart(line);
     int to = source.lineEnd(line);
-    if (to - from > LONGEST) {
+    if (to - from > Pages.WIDEST_LINE) {
       return null;
     }
     int name = end;

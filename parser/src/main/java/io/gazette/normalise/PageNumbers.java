@@ -105,7 +105,7 @@ final class PageNumbers {
   private static Candidate candidate(CleanText text, int line) {
     int from = text.source().lineStart(line);
     int to = text.source().lineEnd(line);
-    if (to - from > 40) {
+    if (to - from > Pages.WIDEST_LINE) {
       return null;
     }
     int value = -1;

@@ -9,6 +9,9 @@ final class Pages {
   /** No printed column is narrower than this many characters. */
   static final int NARROWEST_COLUMN = 14;
 
+  /** A line with more characters, blanks at its start included, is no furniture of a page. */
+  static final int WIDEST_LINE = 200;
+
   private Pages() {}
 
   /** Whether line {@code line} holds nothing but white space. */

@@ -195,7 +195,7 @@ final class RunningHeads {
     SourceText source = text.source();
     int from = source.lineStart(line);
     int to = source.lineEnd(line);
-    if (to - from > LONGEST_HEAD * 2) {
+    if (to - from > Pages.WIDEST_LINE) {
       return "";
     }
     StringBuilder key = new StringBuilder();

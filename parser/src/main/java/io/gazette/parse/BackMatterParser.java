@@ -4,12 +4,16 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
+import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.parse.front.ClosingImprint;
 import io.gazette.parse.join.Paragraphs;
 import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,13 +44,18 @@ final class BackMatterParser {
           || line.is(LineKind.ISSUER_MARK)) {
         break;
       }
-      if (isTitle(line)) {
+      if (isTitle(line) || isImprint(lines, i, start)) {
         start = i;
       } else if (TitleLines.isTitleLike(line) && announced.contains(TitleKeys.of(line.compact()))) {
         break;
       }
     }
     return start;
+  }
+
+  /** Whether an imprint fills the lines from {@code at} to the back matter found so far. */
+  private static boolean isImprint(List<Line> lines, int at, int start) {
+    return ClosingImprint.end(lines, at, start) == start;
   }
 
   private static Set<String> announced(List<Contents> contents) {
@@ -87,31 +96,74 @@ final class BackMatterParser {
     return month ? title.substring(0, open) : title;
   }
 
-  /** The pieces of back matter that {@code lines} are; each begins with a title. */
+  /** The pieces of back matter that {@code lines} are: each has a title or is an imprint. */
   static List<BackMatter> parse(Trace trace, List<Line> lines) {
     List<BackMatter> pieces = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      int end = at + 1;
-      while (end < lines.size() && !isTitle(lines.get(end))) {
-        end++;
-      }
-      pieces.add(piece(trace, lines.subList(at, end)));
+      int imprint = ClosingImprint.end(lines, at, lines.size());
+      int end = imprint > at ? imprint : endOfTitled(lines, at);
+      List<Line> own = lines.subList(at, end);
+      pieces.add(imprint > at ? imprint(own) : piece(trace, own));
       at = end;
     }
     return pieces;
   }
 
-  private static BackMatter piece(Trace trace, List<Line> lines) {
-    Line title = lines.get(0);
-    List<Printed> printed = new ArrayList<>();
-    printed.add(new Printed(Part.BACK_MATTER_TITLE, title.text(), title.span()));
+  private static int endOfTitled(List<Line> lines, int at) {
+    int end = at + 1;
+    while (end < lines.size()
+        && !isTitle(lines.get(end))
+        && ClosingImprint.end(lines, end, lines.size()) == end) {
+      end++;
+    }
+    return end;
+  }
+
+  private static BackMatter imprint(List<Line> lines) {
     List<String> paragraphs = new ArrayList<>();
-    List<Line> rest = lines.subList(1, lines.size());
+    for (Line line : lines) {
+      paragraphs.add(line.text());
+    }
+    return new BackMatter("", paragraphs, ClosingImprint.printed(lines));
+  }
+
+  /**
+   * {@code masthead} with what the imprints among {@code lines}, the back matter, tell beside it.
+   */
+  static Masthead complete(Masthead masthead, List<Line> lines) {
+    Masthead whole = masthead;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = ClosingImprint.end(lines, at, lines.size());
+      whole = end > at ? ClosingImprint.complete(whole, lines.subList(at, end)) : whole;
+      at = Math.max(end, at + 1);
+    }
+    return whole;
+  }
+
+  private static BackMatter piece(Trace trace, List<Line> lines) {
+    boolean dated = lines.size() > 1 && isMonth(lines.get(1));
+    List<Line> rest = lines.subList(dated ? 2 : 1, lines.size());
+    Line title = lines.get(0);
+    String whole = dated ? title.text() + lines.get(1).text() : title.text();
+    List<Printed> printed = new ArrayList<>();
+    Span place = dated ? title.span().to(lines.get(1).span()) : title.span();
+    printed.add(new Printed(Part.BACK_MATTER_TITLE, whole, place));
+    List<String> paragraphs = new ArrayList<>();
     for (Printed paragraph : Paragraphs.of(trace, rest, Part.BACK_MATTER)) {
       paragraphs.add(paragraph.text());
       printed.add(paragraph);
     }
-    return new BackMatter(title.text(), paragraphs, printed);
+    return new BackMatter(whole, paragraphs, printed);
+  }
+
+  /** （2020年4月） under 大事记. */
+  private static boolean isMonth(Line line) {
+    String text = line.compact();
+    return text.length() <= 16
+        && Brackets.isOpening(line.first())
+        && Brackets.isClosing(line.last())
+        && text.charAt(text.length() - 2) == '月';
   }
 }

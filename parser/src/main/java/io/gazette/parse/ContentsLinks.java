@@ -9,6 +9,7 @@ import io.gazette.model.Contents.Rubric;
 import io.gazette.model.Document;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.parse.document.Announced;
+import io.gazette.parse.document.Told;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.TitleKeys;
@@ -39,7 +40,10 @@ final class ContentsLinks {
       if (n < rubric.entries().size()) {
         Entry found = rubric.entries().get(n);
         return new Announced(
-            TitleKeys.of(found.title()), rubric.title(), english(tables, found, entry));
+            TitleKeys.of(found.title()),
+            rubric.title(),
+            english(tables, found, entry),
+            Told.NOTHING);
       }
       n -= rubric.entries().size();
     }
@@ -49,8 +53,10 @@ final class ContentsLinks {
   private static String english(List<Contents> tables, Entry entry, int index) {
     for (Contents table : tables.subList(1, tables.size())) {
       List<Entry> entries = entries(table);
+      int before = onPage(entries(tables.get(0)).subList(0, index), entry);
       for (Entry candidate : entries) {
-        if (candidate.page().isPresent() && candidate.page().equals(entry.page())) {
+        boolean samePage = candidate.page().isPresent() && candidate.page().equals(entry.page());
+        if (samePage && before-- == 0) {
           return candidate.title();
         }
       }
@@ -59,6 +65,17 @@ final class ContentsLinks {
       }
     }
     return "";
+  }
+
+  /**
+   * How many of {@code entries} are on the page of {@code entry}: an order and its rule share one.
+   */
+  private static int onPage(List<Entry> entries, Entry entry) {
+    int n = 0;
+    for (Entry other : entries) {
+      n += other.page().equals(entry.page()) ? 1 : 0;
+    }
+    return n;
   }
 
   private static List<Entry> entries(Contents table) {
@@ -104,7 +121,7 @@ final class ContentsLinks {
         ids[e] = byLikeness(first.get(e), documents, used);
         used.add(ids[e]);
       }
-      if (ids[e].isEmpty() && !isBackMatter(first.get(e), back)) {
+      if (!documents.isEmpty() && ids[e].isEmpty() && !isBackMatter(first.get(e), back)) {
         trace.find(
             ParsingRules.CONTENTS_WITHOUT_DOCUMENT,
             new Message(
@@ -126,6 +143,9 @@ final class ContentsLinks {
     Optional<DocumentNumber> number = DocumentNumbers.read(entry.documentNumber());
     String normal = number.isPresent() ? number.get().normal() : "";
     for (Document document : documents) {
+      if (isOrderOf(entry, document)) {
+        return document.id();
+      }
       boolean same =
           document.number().isPresent() && document.number().get().normal().equals(normal);
       if (!normal.isEmpty() && same && !used.contains(document.id())) {
@@ -133,6 +153,30 @@ final class ContentsLinks {
       }
     }
     return "";
+  }
+
+  /** 工业和信息化部　财政部令（第58号）: a rule is listed under its order and under its own title. */
+  private static boolean isOrderOf(Entry entry, Document document) {
+    String number = TitleKeys.of(entry.documentNumber());
+    return document.order().isPresent()
+        && !number.isEmpty()
+        && (entry.title().endsWith("令") || entry.title().endsWith("公告"))
+        && TitleKeys.of(document.order().get().number()).equals(number)
+        && issues(TitleKeys.of(entry.title()), document.order().get().issuer());
+  }
+
+  /** Whether each body of {@code issuer}, 中华人民共和国 aside, stands in {@code title}. */
+  private static boolean issues(String title, String issuer) {
+    int from = 0;
+    while (from < issuer.length()) {
+      int end = issuer.indexOf(' ', from) < 0 ? issuer.length() : issuer.indexOf(' ', from);
+      String body = TitleKeys.of(issuer.substring(from, end)).replace("中华人民共和国", "");
+      if (!title.contains(body)) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return true;
   }
 
   /** The document no other entry names whose title is most like that of {@code entry}. */

@@ -16,6 +16,7 @@ import io.gazette.normalise.CleanText;
 import io.gazette.parse.document.Announced;
 import io.gazette.parse.document.DocumentParser;
 import io.gazette.parse.document.Segments;
+import io.gazette.parse.document.Told;
 import io.gazette.parse.front.IssueHead;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Trace;
@@ -75,11 +76,12 @@ public final class IssueParser {
     int end = isIssue ? BackMatterParser.start(lines, head.contents()) : lines.size();
     List<Segments.Segment> segments = Segments.of(lines, 0, end, head.contents(), isIssue);
     List<Document> documents = new ArrayList<>();
+    Told told = segments.size() == 1 ? Told.of(text.source().properties()) : Told.NOTHING;
     for (int i = 0; i < segments.size(); i++) {
       int to = i + 1 < segments.size() ? segments.get(i + 1).from() : end;
       List<Line> own = lines.subList(segments.get(i).from(), to);
       Announced announced = ContentsLinks.announced(head.contents(), segments.get(i).entry());
-      documents.add(DocumentParser.parse(trace, own, "doc_" + (i + 1), announced));
+      documents.add(DocumentParser.parse(trace, own, "doc_" + (i + 1), announced.with(told)));
     }
     LatinWords.report(trace, lines);
     CharacterFaults.report(trace, all);
@@ -87,11 +89,12 @@ public final class IssueParser {
     List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
         ContentsLinks.link(head.contents(), documents, entries(segments), back, trace);
+    Optional<Masthead> masthead = masthead(head, lines.subList(end, lines.size()));
     Issue issue =
         new Issue(
             source(text.source()),
-            place.isPresent() ? place : place(head.masthead()),
-            head.masthead(),
+            place.isPresent() ? place : place(masthead),
+            masthead,
             contents,
             documents,
             back,
@@ -99,6 +102,13 @@ public final class IssueParser {
             discards(text));
     trace.findings().sort(BY_PLACE);
     return new Parsed(issue, List.copyOf(trace.findings()));
+  }
+
+  /** The masthead, with what is printed on the last page only. */
+  private static Optional<Masthead> masthead(IssueHead head, List<Line> back) {
+    return head.masthead().isEmpty()
+        ? head.masthead()
+        : Optional.of(BackMatterParser.complete(head.masthead().get(), back));
   }
 
   /** The lines of a loose document; its reader has taken it out of an HTML page. */

@@ -17,16 +17,16 @@ public final class Pointed {
   /** The text that {@code pointer} names in {@code document}. */
   public static String text(Document document, String pointer) {
     String[] steps = pointer.substring(1).split("/");
-    int at = Integer.parseInt(steps[1]);
     return switch (steps[0]) {
-      case "head" -> printed(document.head(), at);
-      case "tail" -> printed(document.tail(), at);
-      default -> text(document.body().get(at), steps, 2);
+      case "head" -> printed(document.head(), steps[1]);
+      case "tail" -> printed(document.tail(), steps[1]);
+      case "colophon" -> printed(document.colophon().get().printed(), steps[2]);
+      default -> text(document.body().get(Integer.parseInt(steps[1])), steps, 2);
     };
   }
 
-  private static String printed(List<Printed> lines, int at) {
-    return lines.get(at).text();
+  private static String printed(List<Printed> lines, String at) {
+    return lines.get(Integer.parseInt(at)).text();
   }
 
   private static String text(Block block, String[] steps, int from) {

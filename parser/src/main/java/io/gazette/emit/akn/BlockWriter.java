@@ -1,11 +1,12 @@
 package io.gazette.emit.akn;
 
 import io.gazette.amend.QuotedText;
+import io.gazette.identify.Element;
+import io.gazette.identify.Elements;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Figure;
 import io.gazette.model.Block.Table;
-import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,8 +24,6 @@ final class BlockWriter {
   static final int SIBLING = 0;
 
   private final AknWriter x;
-  private final Bodies bodies;
-  private final References references;
   private final InlineReferences named;
   private final Modifications modifications;
   private final QuotedWriter newText;
@@ -32,56 +31,9 @@ final class BlockWriter {
 
   BlockWriter(AknWriter x, DocumentContext context, Modifications modifications) {
     this.x = x;
-    this.bodies = context.bodies();
-    this.references = context.issue().references();
     this.named = context.named();
     this.modifications = modifications;
     this.newText = new QuotedWriter(x, this, named);
-  }
-
-  /** Whether {@code block} is an element of the hierarchy rather than a block of text. */
-  static boolean isUnit(Block block) {
-    if (!(block instanceof Unit unit) || unit.quoted() || isDashItem(unit)) {
-      return false;
-    }
-    return unit.type() != Type.PARAGRAPH || !isPlain(unit) || !holdsText(unit);
-  }
-
-  private static boolean isPlain(Unit unit) {
-    return unit.num().isEmpty() && unit.heading().isEmpty();
-  }
-
-  /** Whether tables, figures and bare paragraphs are all that {@code unit} holds. */
-  private static boolean holdsText(Unit unit) {
-    for (Block child : unit.children()) {
-      if (child instanceof Unit inner && !inner.quoted()) {
-        boolean bare = inner.type() == Type.PARAGRAPH && isPlain(inner);
-        if (!bare || !inner.children().isEmpty()) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** ——生态优先。…: an item of a list whose label is a dash. */
-  private static boolean isDashItem(Unit unit) {
-    if (unit.type().compareTo(Type.PARAGRAPH) < 0 || !unit.heading().isEmpty() || unit.quoted()) {
-      return false;
-    }
-    boolean dash =
-        unit.num().isEmpty()
-            ? unit.type() == Type.PARAGRAPH && dashes(unit.text()) >= 2
-            : dashes(unit.num()) == unit.num().length();
-    return dash && holdsText(unit);
-  }
-
-  private static int dashes(String text) {
-    int count = 0;
-    while (count < text.length() && "—–－―─-".indexOf(text.charAt(count)) >= 0) {
-      count++;
-    }
-    return count;
   }
 
   /**
@@ -100,7 +52,7 @@ final class BlockWriter {
   void write(List<Block> blocks, Scope scope, int depth) throws IOException {
     int i = 0;
     while (i < blocks.size()) {
-      if (blocks.get(i) instanceof Unit unit && isDashItem(unit)) {
+      if (blocks.get(i) instanceof Unit unit && Elements.isDashItem(unit)) {
         i = list(blocks, i, scope, depth);
       } else {
         List<Block> following = blocks.subList(i + 1, blocks.size());
@@ -210,11 +162,7 @@ final class BlockWriter {
   private void text(Unit unit, int from, Scope scope) throws IOException {
     String text = unit.text();
     if (unit.responsibility().isPresent()) {
-      ResponsibilityMarks marks =
-          ResponsibilityMarks.of(
-              text.substring(from), unit.responsibility().get(), bodies, references);
-      named.mark(unit, from, marks.marks());
-      marks.write(x, scope);
+      ResponsibilityMarks.write(x, unit, from, named, scope);
     } else if (named.any(unit)) {
       Marks marks = new Marks(text.substring(from));
       named.mark(unit, from, marks);
@@ -281,7 +229,7 @@ final class BlockWriter {
     x.block("blockList", id);
     depth(depth);
     int i = from;
-    while (i < blocks.size() && blocks.get(i) instanceof Unit unit && isDashItem(unit)) {
+    while (i < blocks.size() && blocks.get(i) instanceof Unit unit && Elements.isDashItem(unit)) {
       item(unit, items);
       i++;
     }
@@ -294,7 +242,7 @@ final class BlockWriter {
     x.block("item", scope.prefix());
     label(unit);
     x.at(unit.span());
-    int dashes = unit.num().isEmpty() ? dashes(unit.text()) : 0;
+    int dashes = unit.num().isEmpty() ? Elements.dashes(unit.text()) : 0;
     x.block("num");
     x.text(unit.num());
     x.text(unit.text(), 0, dashes);

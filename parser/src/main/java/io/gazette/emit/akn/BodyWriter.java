@@ -1,5 +1,9 @@
 package io.gazette.emit.akn;
 
+import io.gazette.identify.ArticleNumbering;
+import io.gazette.identify.Element;
+import io.gazette.identify.Elements;
+import io.gazette.identify.Numbering;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Type;
 import io.gazette.model.Block.Unit;
@@ -60,7 +64,7 @@ final class BodyWriter {
 
   private static int endOfBlocks(List<Block> children, int from) {
     int end = from;
-    while (end < children.size() && !BlockWriter.isUnit(children.get(end))) {
+    while (end < children.size() && !Elements.isElement(children.get(end))) {
       end++;
     }
     return end;
@@ -105,7 +109,8 @@ final class BodyWriter {
   private void unit(Unit unit, Scope parent, int depth) throws IOException {
     Element element = Element.of(unit);
     boolean global = unit.type() == Type.ARTICLE && !restarting;
-    Scope scope = new Scope((global ? document : parent).next(element.ref(), last(unit.number())));
+    Scope scope =
+        new Scope((global ? document : parent).next(element.ref(), Elements.number(unit)));
     x.block(element.tag(), scope.prefix());
     if (element == Element.HCONTAINER) {
       x.attribute("name", "paragraph");
@@ -126,18 +131,14 @@ final class BodyWriter {
     x.end();
   }
 
-  /** 2.1.1 is the first of what stands in 2.1: its place is said by what holds it. */
-  private static String last(String number) {
-    return number.substring(number.lastIndexOf('.') + 1);
-  }
-
   /** What the element does not say of its unit: its type, its number, whose it is, its place. */
   private void own(Unit unit, Element element, int depth) throws IOException {
     String word = Element.word(unit);
     if (!word.equals(element.implied(unit.num(), inArticle))) {
       x.attribute("gz:type", word);
     }
-    boolean told = unit.num().isEmpty() ? unit.number().isEmpty() : Scope.isNumber(unit.number());
+    boolean told =
+        unit.num().isEmpty() ? unit.number().isEmpty() : Numbering.isNumber(unit.number());
     if (!told) {
       x.attribute("gz:number", unit.number());
     }
@@ -169,7 +170,7 @@ final class BodyWriter {
    */
   private void article(Unit article, Scope scope) throws IOException {
     List<Block> children = article.children();
-    int i = nextParagraph(children, 0);
+    int i = Elements.nextParagraph(children, 0);
     if (i > 0 || !Segment.isBlank(article.text())) {
       Scope first = new Scope(scope.next("para"));
       x.block("paragraph", first.prefix());
@@ -178,7 +179,7 @@ final class BodyWriter {
       x.end();
     }
     while (i < children.size()) {
-      int next = nextParagraph(children, i + 1);
+      int next = Elements.nextParagraph(children, i + 1);
       paragraph((Unit) children.get(i), children.subList(i + 1, next), scope);
       i = next;
     }
@@ -198,15 +199,6 @@ final class BodyWriter {
     x.end();
   }
 
-  private static int nextParagraph(List<Block> children, int from) {
-    int i = from;
-    while (i < children.size()
-        && !(children.get(i) instanceof Unit u && u.type() == Type.PARAGRAPH && !u.quoted())) {
-      i++;
-    }
-    return i;
-  }
-
   /**
    * The text of {@code unit} and {@code children}, the first {@code own} of which are its own:
    * content, or intro, units and wrapUp.
@@ -219,7 +211,7 @@ final class BodyWriter {
     }
     held("intro", unit, children.subList(0, first), own, scope);
     int last = children.size();
-    while (!BlockWriter.isUnit(children.get(last - 1))) {
+    while (!Elements.isElement(children.get(last - 1))) {
       last--;
     }
     sequence(children.subList(first, last), own - first, scope);

@@ -12,7 +12,6 @@ import io.gazette.model.Document;
  * @param original which of the references is the work, from 1
  * @param component {@code main}, {@code issued_1}, {@code annex_2}
  * @param eId of the component or attachment that holds it; {@code ""} where it is the root
- * @param bodies how the names of bodies in it are read
  * @param named what its texts name
  */
 record DocumentContext(
@@ -23,7 +22,6 @@ record DocumentContext(
     int original,
     String component,
     String eId,
-    Bodies bodies,
     InlineReferences named) {
 
   /** The same for {@code attachment}. */
@@ -37,7 +35,6 @@ record DocumentContext(
         original,
         path,
         id,
-        bodies,
         new InlineReferences(issue, attachment));
   }
 }

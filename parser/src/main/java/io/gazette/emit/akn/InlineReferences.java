@@ -4,6 +4,7 @@ import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
 import io.gazette.model.Reference;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
@@ -16,8 +17,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Marks what the texts of a document name: {@code ref}, {@code rref}, {@code mref}, {@code date}
- * (mapping.md, 9). "A link to an element that does not exist: keep the text, drop the ref."
+ * Marks what the texts of a document name: {@code ref}, {@code rref}, {@code mref}, {@code date},
+ * {@code organization} and the like (mapping.md, 9). "A link to an element that does not exist:
+ * keep the text, drop the ref."
  */
 final class InlineReferences {
 
@@ -26,6 +28,8 @@ final class InlineReferences {
   private final IssueContext issue;
   private final Map<Object, List<Reference>> byHolder = new IdentityHashMap<>();
   private final Map<Object, List<Reference>> inHeadings = new IdentityHashMap<>();
+  private Part part = Part.UNPARSED;
+  private String office = "";
 
   /** Of the lines of back matter. */
   InlineReferences(IssueContext issue, List<BackMatter> pieces) {
@@ -84,8 +88,24 @@ final class InlineReferences {
     mark(byHolder.get(cell), cell.text(), 0, marks);
   }
 
+  /** Marks a printed line; lines come in order. */
   void mark(Printed line, Marks marks) {
+    part = line.part();
     mark(byHolder.get(line), line.text(), 0, marks);
+    part = Part.UNPARSED;
+  }
+
+  /** The bodies that the text of {@code unit} names from {@code from} on, as printed. */
+  List<String> bodies(Block.Unit unit, int from) {
+    List<String> bodies = new ArrayList<>();
+    CodePoints points = new CodePoints(unit.text());
+    for (Reference each : byHolder.getOrDefault(unit, List.of())) {
+      boolean body = each.kind() == Kind.ORGANIZATION && !id(each).isEmpty();
+      if (body && points.offset(each.at().start()) >= from) {
+        bodies.add(each.text());
+      }
+    }
+    return bodies;
   }
 
   private void mark(List<Reference> references, String text, int from, Marks marks) {
@@ -132,8 +152,13 @@ final class InlineReferences {
     if (start < 0 || start >= end) {
       return;
     }
+    if (each.kind() == Kind.DEADLINE && !marks.isMarked(start, end, "deadline")) {
+      marks.add(start, end, "inline", "name", "deadline");
+    }
     if (DAYS.contains(each.kind())) {
-      marks.add(start, end, "date", "date", each.value());
+      marks.add(start, end, isDocDate() ? "docDate" : "date", "date", each.value());
+    } else if (TlcClass.of(each.kind()).isPresent()) {
+      thing(each, start, end, marks);
     } else if (isMarked(each)) {
       String href = href(each.target().get()).get();
       Optional<String> last = each.upTo().flatMap(this::href);
@@ -143,6 +168,35 @@ final class InlineReferences {
         marks.add(start, end, "ref", "href", href);
       }
     }
+  }
+
+  private boolean isDocDate() {
+    return part == Part.DATE || part == Part.ORDER_DATE;
+  }
+
+  /** A body, an office or a person, who signs in the office named before. */
+  private void thing(Reference each, int start, int end, Marks marks) {
+    String id = id(each);
+    if (id.isEmpty()) {
+      return;
+    }
+    if (part == Part.ADOPTION_NOTE) {
+      marks.addNumbered(start, end, "legislature", '届');
+    }
+    boolean maker = part == Part.ISSUER_MARK || part == Part.ORDER_HEAD;
+    String element = maker ? "docAuthority" : TlcClass.of(each.kind()).get().inline();
+    if (each.kind() == Kind.PERSON && !office.isEmpty()) {
+      marks.add(start, end, element, "refersTo", id, "as", office);
+    } else {
+      marks.add(start, end, element, "refersTo", id);
+    }
+    office = each.kind() == Kind.ROLE ? id : "";
+  }
+
+  /** The id in the list of references; {@code ""} where it is not listed. */
+  private String id(Reference each) {
+    TlcClass kind = TlcClass.of(each.kind()).get();
+    return issue.references().find(kind, each.value()).orElse("");
   }
 
   private Optional<String> href(Target target) {

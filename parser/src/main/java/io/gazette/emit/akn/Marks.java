@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.text.ChineseNumber;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,6 +54,28 @@ final class Marks {
     return at > 0
         && at < text.length()
         && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
+  /** Whether {@code [from, to)} stands in an element called {@code name}. */
+  boolean isMarked(int from, int to, String name) {
+    for (Mark mark : marks) {
+      boolean named = mark.attributes.length > 1 && mark.attributes[1].equals(name);
+      if (named && mark.from <= from && to <= mark.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Marks 第十五次会议 with its number as the value, where 次 is the {@code unit}. */
+  Marks addNumbered(int from, int to, String element, char unit) {
+    int first = text.indexOf('第', from) + 1;
+    int last = text.indexOf(unit, from);
+    boolean numbered = first > 0 && first < last && last < to;
+    int value = numbered ? ChineseNumber.parse(text, first, last) : -1;
+    return value > 0
+        ? add(from, to, element, "value", Integer.toString(value))
+        : add(from, to, element);
   }
 
   /** Marks {@code [from, to)} with an element whose eId is known. */

@@ -4,6 +4,7 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.text.ChineseDate;
+import io.gazette.text.Occurrence;
 import java.util.List;
 import java.util.Optional;
 

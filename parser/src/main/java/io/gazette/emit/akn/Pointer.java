@@ -3,6 +3,7 @@ package io.gazette.emit.akn;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
+import io.gazette.model.Document.Colophon;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class Pointer {
       case "head" -> way.element(document.head()).map(line -> line);
       case "tail" -> way.element(document.tail()).map(line -> line);
       case "body" -> way.element(document.body()).flatMap(way::in);
+      case "colophon" -> document.colophon().flatMap(way::in);
       default -> Optional.empty();
     };
   }
@@ -37,6 +39,12 @@ final class Pointer {
     Pointer way = new Pointer(pointer);
     return way.step().equals("printed")
         ? way.element(matter.printed()).map(line -> line)
+        : Optional.empty();
+  }
+
+  private Optional<Object> in(Colophon colophon) {
+    return step().equals("printed")
+        ? element(colophon.printed()).map(line -> line)
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.gazette.emit.akn;
 
 import io.gazette.amend.Label;
 import io.gazette.amend.Label.Level;
+import io.gazette.identify.Element;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,6 +2,8 @@ package io.gazette.emit.akn;
 
 import io.gazette.amend.Provision;
 import io.gazette.emit.akn.QuotedTree.Node;
+import io.gazette.identify.Element;
+import io.gazette.identify.Numbering;
 import java.io.IOException;
 import java.util.List;
 
@@ -72,7 +74,7 @@ final class QuotedWriter {
   }
 
   private static int start(String paragraph) {
-    return Scope.isNumber(paragraph) && paragraph.indexOf('-') < 0 && paragraph.length() < 9
+    return Numbering.isNumber(paragraph) && paragraph.indexOf('-') < 0 && paragraph.length() < 9
         ? Integer.parseInt(paragraph)
         : 1;
   }

@@ -1,12 +1,8 @@
 package io.gazette.emit.akn;
 
-import io.gazette.model.Block;
 import io.gazette.model.Document;
-import io.gazette.model.Document.Signature;
 import io.gazette.model.Masthead;
-import io.gazette.model.Printed;
-import io.gazette.model.Printed.Part;
-import java.util.List;
+import io.gazette.model.Reference;
 import java.util.Optional;
 
 /** Lists what a file refers to; it must be known before the first document is written. */
@@ -55,7 +51,7 @@ final class ReferenceCollector {
     if (!Keywords.kind(document).isEmpty()) {
       references.addDictionary("kind", "document-kind", "文种");
     }
-    parts(document, context.bodies());
+    parts(document);
   }
 
   private void author(Work work) {
@@ -72,57 +68,13 @@ final class ReferenceCollector {
     references.add(TlcClass.CONCEPT, step.procedure().outcome(), step.procedure().label());
   }
 
-  /** What the printed lines and the body of a document or an attachment name. */
-  private void parts(Document document, Bodies bodies) {
+  /** The bodies, offices and persons that a document or an attachment names. */
+  private void parts(Document document) {
     references.add(TlcClass.ORGANIZATION, document.issuer());
-    document.order().ifPresent(o -> references.add(TlcClass.ORGANIZATION, o.issuer()));
-    document.order().ifPresent(o -> o.signatures().forEach(this::signature));
-    document.signatures().forEach(this::signature);
-    for (Document.AdoptionStep step : document.adoption()) {
-      references.add(TlcClass.ORGANIZATION, Bodies.permanent(step.body()));
+    for (Reference each : document.references()) {
+      Optional<TlcClass> kind = TlcClass.of(each.kind());
+      kind.ifPresent(k -> references.add(k, each.value()));
     }
-    lines(document.head(), Part.ADDRESSEES, document.addressees(), bodies);
-    lines(document.tail(), Part.ADDRESSEES, document.addressees(), bodies);
-    document.colophon().ifPresent(c -> lines(c.printed(), Part.COPIED_TO, c.copiedTo(), bodies));
-    for (Printed line : document.head()) {
-      if (line.part() == Part.ISSUED_BY) {
-        PrintedMarks.issuedBy(line.text())
-            .forEach(p -> references.add(TlcClass.PERSON, line.text().substring(p.from(), p.to())));
-      }
-    }
-    document.body().forEach(b -> block(b, bodies));
-    document.attachments().forEach(a -> parts(a, bodies));
-  }
-
-  private void signature(Signature signature) {
-    references.add(TlcClass.ORGANIZATION, signature.body());
-    references.add(TlcClass.ROLE, signature.role());
-    references.add(TlcClass.PERSON, signature.person());
-  }
-
-  private void lines(List<Printed> lines, Part part, List<String> names, Bodies bodies) {
-    Bodies.Reader reader = bodies.reader(names);
-    for (Printed line : lines) {
-      if (line.part() == part) {
-        mentions(reader.in(line.text(), 0, line.text().length()));
-      }
-    }
-  }
-
-  private void block(Block block, Bodies bodies) {
-    if (block instanceof Block.Unit unit) {
-      if (unit.responsibility().isPresent()) {
-        Occurrence note = ResponsibilityMarks.note(unit.text());
-        List<String> units = unit.responsibility().get().units();
-        mentions(bodies.reader(units).in(unit.text(), note.from(), note.to()));
-      }
-      for (Block child : unit.children()) {
-        block(child, bodies);
-      }
-    }
-  }
-
-  private void mentions(List<Bodies.Mention> mentions) {
-    mentions.forEach(m -> references.add(TlcClass.ORGANIZATION, m.name()));
+    document.attachments().forEach(this::parts);
   }
 }

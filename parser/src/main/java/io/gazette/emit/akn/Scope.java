@@ -1,7 +1,6 @@
 package io.gazette.emit.akn;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.gazette.identify.Numbering;
 
 /**
  * The context in which eIds are numbered (mapping.md, 3): a document, a numbered element, or a part
@@ -10,7 +9,7 @@ import java.util.Map;
 final class Scope {
 
   private final String prefix;
-  private Map<String, Integer> counts = Map.of();
+  private final Numbering numbering = new Numbering();
 
   /**
    * @param prefix the eId of the element; {@code ""} for a whole file
@@ -43,32 +42,6 @@ final class Scope {
    * the number; a number that was there before gets {@code _2} (mapping.md, 3.2).
    */
   String next(String ref, String number) {
-    if (counts.isEmpty()) {
-      counts = new HashMap<>();
-    }
-    int place = counts.merge(ref, 1, Integer::sum);
-    // Within a scope the last step alone tells ids apart, and is shorter to compare.
-    String step = ref + '_' + (isNumber(number) ? number : Integer.toString(place));
-    int times = counts.merge(step, 1, Integer::sum);
-    if (times == 1) {
-      return once(step);
-    }
-    String later = step + '_' + times;
-    while (counts.putIfAbsent(later, 1) != null) {
-      times = counts.merge(step, 1, Integer::sum);
-      later = step + '_' + times;
-    }
-    return once(later);
-  }
-
-  /** Whether {@code number} can stand in an eId. */
-  static boolean isNumber(String number) {
-    for (int i = 0; i < number.length(); i++) {
-      char c = number.charAt(i);
-      if (!(c >= '0' && c <= '9' || c == '-' && i > 0)) {
-        return false;
-      }
-    }
-    return !number.isEmpty();
+    return once(numbering.next(ref, number).text());
   }
 }

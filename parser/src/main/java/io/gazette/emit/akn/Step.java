@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.identify.BodyName;
 import io.gazette.model.Document;
 import io.gazette.model.Document.AdoptionStep;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ record Step(Procedure procedure, LocalDate date, String body) {
     List<Step> steps = new ArrayList<>();
     for (AdoptionStep step : document.adoption()) {
       Optional<Procedure> procedure = Procedure.of(step.action());
-      String body = Bodies.permanent(step.body());
+      String body = BodyName.permanent(step.body());
       if (procedure.isPresent() && step.date().isPresent() && !Segment.of(body).isEmpty()) {
         steps.add(new Step(procedure.get(), step.date().get(), body));
       }

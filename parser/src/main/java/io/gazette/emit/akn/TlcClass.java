@@ -1,5 +1,8 @@
 package io.gazette.emit.akn;
 
+import io.gazette.model.Reference.Kind;
+import java.util.Optional;
+
 /** The classes of non-document things (NC 4.11), in the order they are listed. */
 enum TlcClass {
   ORGANIZATION("TLCOrganization", "org", "organization"),
@@ -21,8 +24,23 @@ enum TlcClass {
     this.path = path;
   }
 
+  /** The class of what a reference of {@code kind} names; empty where that is a text or a day. */
+  static Optional<TlcClass> of(Kind kind) {
+    return switch (kind) {
+      case ORGANIZATION -> Optional.of(ORGANIZATION);
+      case ROLE -> Optional.of(ROLE);
+      case PERSON -> Optional.of(PERSON);
+      default -> Optional.empty();
+    };
+  }
+
   String element() {
     return element;
+  }
+
+  /** The inline element around its name. */
+  String inline() {
+    return path;
   }
 
   /** The id of the thing called {@code label}: {@code org-沈阳市财政局}. */

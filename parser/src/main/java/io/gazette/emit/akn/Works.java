@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.identify.BodyName;
 import io.gazette.model.Document;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Document.DocumentType;
@@ -133,13 +134,13 @@ final class Works {
 
   private static String author(Document document) {
     if (!document.issuer().isBlank()) {
-      return Bodies.permanent(document.issuer());
+      return BodyName.permanent(document.issuer());
     }
     Optional<String> adopter =
         document.adoption().stream().map(s -> s.body()).filter(b -> !b.isBlank()).findFirst();
     Optional<String> signer =
         document.signatures().stream().map(s -> s.body()).filter(b -> !b.isBlank()).findFirst();
-    return Bodies.permanent(adopter.or(() -> signer).orElse(""));
+    return BodyName.permanent(adopter.or(() -> signer).orElse(""));
   }
 
   /**

@@ -2,16 +2,13 @@ package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
+import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Contents;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.LineHint;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts the lines of an issue into documents: "documents are separated by the next 发文机关标志, 令, or
@@ -20,8 +17,6 @@ import java.util.Map;
 public final class Segments {
 
   private static final int LONGEST_ORDER = 24;
-  private static final int MOST_TITLE_LINES = 6;
-  private static final Deque<Integer> NONE = new ArrayDeque<>();
 
   /**
    * The lines of one document.
@@ -40,40 +35,17 @@ public final class Segments {
 
   private final List<Line> lines;
   private final int first;
-  private final Map<String, Deque<Integer>> titles = new HashMap<>();
-  private final Map<String, Integer> rank = new HashMap<>();
+  private final Announcements announcements;
   private final boolean issue;
   private final boolean records;
-  private int longest;
-
-  /** What the lines hold of a title, for those asked so far. */
-  private final String[] keys;
-
   private final List<Segment> segments = new ArrayList<>();
 
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
     this.lines = lines;
-    this.keys = new String[contents.isEmpty() ? 0 : lines.size()];
     this.first = first;
     this.issue = issue;
     this.records = hasRecords(lines);
-    int n = 0;
-    if (!contents.isEmpty()) {
-      for (Contents.Rubric rubric : contents.get(0).rubrics()) {
-        for (Contents.Entry entry : rubric.entries()) {
-          String key = TitleKeys.of(entry.title());
-          if (key.length() >= 4 && !titles.containsKey(key)) {
-            rank.put(key, n);
-            titles.put(key, new ArrayDeque<>());
-            longest = Math.max(longest, key.length());
-          }
-          if (key.length() >= 4) {
-            titles.get(key).add(n);
-          }
-          n++;
-        }
-      }
-    }
+    this.announcements = new Announcements(lines, contents);
   }
 
   /**
@@ -106,11 +78,11 @@ public final class Segments {
     boolean closed = true;
     for (int i = first; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int entry = announced(i);
+      int entry = announcements.take(i);
       if (entry >= 0) {
         start(headOf(i), entry);
         closed = false;
-      } else if (isHead(i, closed)) {
+      } else if (!announcements.goesOnAt(i) && isHead(i, closed)) {
         start(headOf(i), -1);
         closed = false;
       }
@@ -155,7 +127,7 @@ public final class Segments {
   private boolean isTitleOfHead(Segment last, int at) {
     Line head = lines.get(last.from());
     if (head.is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, last.from()) > 0) {
-      boolean near = at - last.from() <= LONGEST_ORDER;
+      boolean near = at - last.from() <= LONGEST_ORDER && !hasArticle(last.from(), at);
       return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
     if (!last.entries().isEmpty() || at - last.from() > 8) {
@@ -169,55 +141,25 @@ public final class Segments {
     return true;
   }
 
-  /** The entry whose title begins at line {@code i}; -1 where none does. Each entry is met once. */
-  private int announced(int i) {
-    Line line = lines.get(i);
-    if (titles.isEmpty() || line.to() - line.from() > 90 || !mayBeTitle(line)) {
-      return -1;
-    }
-    String title = printed(i);
-    return title.isEmpty() ? -1 : titles.get(title).remove();
-  }
-
   /**
-   * The title still to come that the lines from {@code from} on print, the first in the table where
-   * there are several; "" where none does. A look-up for each number of lines, whatever the length
-   * of the table.
+   * Whether a rule goes on before line {@code to}: what follows it is not the rule of its order.
    */
-  private String printed(int from) {
-    String found = "";
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
-      key.append(key(i));
-      if (key.isEmpty() || key.length() > longest) {
-        break;
-      }
-      String title = key.toString();
-      boolean toCome = !titles.getOrDefault(title, NONE).isEmpty();
-      if (toCome && (found.isEmpty() || rank.get(title) < rank.get(found))) {
-        found = title;
+  private boolean hasArticle(int from, int to) {
+    for (Line line : lines.subList(from, to)) {
+      if (line.has(MarkerStyle.ARTICLE)) {
+        return true;
       }
     }
-    return found;
-  }
-
-  private String key(int line) {
-    if (keys[line] == null) {
-      keys[line] = TitleKeys.of(lines.get(line).compact());
-    }
-    return keys[line];
-  }
-
-  private static boolean mayBeTitle(Line line) {
-    return line.is(LineKind.TEXT)
-        || line.is(LineKind.ORDER_HEAD)
-        || line.is(LineKind.LABELLED) && line.hint().isHeading();
+    return false;
   }
 
   /** The first of the head lines that stand right above line {@code i}. */
   private int headOf(int i) {
     int at = i;
-    while (at > first && (isHeadPart(lines.get(at - 1)) || RecordHead.isOrgan(lines, at - 1))) {
+    while (at > first
+        && (isHeadPart(lines.get(at - 1))
+            || RecordHead.isOrgan(lines, at - 1)
+            || announcements.isRubric(lines.get(at - 1)))) {
       at--;
     }
     return at;
@@ -242,7 +184,7 @@ public final class Segments {
           RecordHead.end(lines, i) > 0
               && (segments.isEmpty()
                   || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
-      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
+      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0 && !isNumberOfTitle(i);
       case DOCUMENT_NUMBER ->
           issue
               && closed
@@ -250,9 +192,17 @@ public final class Segments {
               && i + 1 < lines.size()
               && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
-          OrderHeads.end(lines, i) > 0 || issue && closed && isUnannounced(i) || isSetAsTitle(i);
+          OrderHeads.end(lines, i) > 0 || issue && isUnannounced(i, closed) || isSetAsTitle(i);
       default -> false;
     };
+  }
+
+  /** 某税务局公告2022年第4号 under the title of that 公告, which it numbers. */
+  private boolean isNumberOfTitle(int i) {
+    return i > first
+        && OrderReader.gluedNumber(lines.get(i)).filter(n -> n.year().isPresent()).isPresent()
+        && TitleLines.isTitleLike(lines.get(i - 1))
+        && TitleLines.endsInKind(lines.get(i - 1).compact());
   }
 
   /**
@@ -288,22 +238,29 @@ public final class Segments {
 
   /**
    * A title that no table announces: it ends in a kind, and a number, a 题注 or addressees stand
-   * under it. What the document above names in 《》 is issued by that document.
+   * under it, once the document above is {@code closed}; or the day and place of a speech. What the
+   * document above names in 《》 is issued by that document.
    */
-  private boolean isUnannounced(int i) {
+  private boolean isUnannounced(int i, boolean closed) {
     if (!TitleLines.isTitleLike(lines.get(i))) {
       return false;
     }
     int end = TitleLines.end(lines, i, "");
     String title = title(i, end);
-    if (end >= lines.size() || !TitleLines.endsInKind(title)) {
+    if (end >= lines.size()
+        || !TitleLines.endsInKind(title)
+        || announcements.beginsIn(i + 1, end)) {
       return false;
     }
     Line next = lines.get(end);
+    if (!closed) {
+      return HeadReader.isOccasion(next);
+    }
     boolean document =
         next.is(LineKind.DOCUMENT_NUMBER)
             || next.is(LineKind.ADOPTION_NOTE)
-            || next.is(LineKind.ADDRESSEES);
+            || next.is(LineKind.ADDRESSEES)
+            || HeadReader.isOccasion(next);
     return document && (next.is(LineKind.DOCUMENT_NUMBER) || !isNamedAbove(i, title));
   }
 }

@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
+import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
@@ -24,7 +25,8 @@ import java.util.Optional;
 record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static final String[] SIGNERS = {
-    "政府", "委员会", "办公室", "办公厅", "国务院", "法院", "检察院", "总局", "总署", "中心", "小组", "指挥部", "公司", "协会", "大会"
+    "政府", "委员会", "办公室", "办公厅", "国务院", "法院", "检察院", "总局", "总署", "中心", "小组", "指挥部", "公司", "协会", "大会",
+    "银行"
   };
 
   /**
@@ -46,7 +48,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     }
     int date = date(lines, from, end, attachment);
     if (date < 0) {
-      return new TailFinder(listStart(lines, from, end), -1, end, colophon);
+      return new TailFinder(listStart(lines, from, note(lines, from, end)), -1, end, colophon);
     }
     int signature = signature(lines, from, date);
     int body = listStart(lines, from, signature);
@@ -74,6 +76,11 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static boolean isSignerOf(Line line, String organ) {
     return line.is(LineKind.SIGNER) || line.is(LineKind.TEXT) && line.compact().equals(organ);
+  }
+
+  /** "附注" (GW 9(十三)) is the last line where attachments stand between it and the signature. */
+  private static int note(List<Line> lines, int from, int to) {
+    return to > from && lines.get(to - 1).is(LineKind.NOTE) ? to - 1 : to;
   }
 
   private static boolean isBelowDate(Line line) {
@@ -290,23 +297,26 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     }
     String s = line.compact();
     return line.is(LineKind.TEXT)
-        && s.length() <= 16
-        && (s.startsWith("市长")
-            || s.startsWith("省长")
-            || s.startsWith("县长")
-            || s.startsWith("区长")
-            || s.startsWith("州长")
-            || s.startsWith("主席")
-            || s.startsWith("总理")
-            || s.startsWith("部长")
-            || s.startsWith("主任")
-            || s.startsWith("局长")
-            || s.startsWith("署长")
-            || s.startsWith("行长")
-            || s.startsWith("代市长")
-            || s.startsWith("代省长")
-            || s.startsWith("院长")
-            || s.startsWith("中华人民共和国主席"));
+            && line.to() - line.from() <= 40
+            && Signatures.isPerson(line.text())
+        || line.is(LineKind.TEXT)
+            && s.length() <= 16
+            && (s.startsWith("市长")
+                || s.startsWith("省长")
+                || s.startsWith("县长")
+                || s.startsWith("区长")
+                || s.startsWith("州长")
+                || s.startsWith("主席")
+                || s.startsWith("总理")
+                || s.startsWith("部长")
+                || s.startsWith("主任")
+                || s.startsWith("局长")
+                || s.startsWith("署长")
+                || s.startsWith("行长")
+                || s.startsWith("代市长")
+                || s.startsWith("代省长")
+                || s.startsWith("院长")
+                || s.startsWith("中华人民共和国主席"));
   }
 
   /** 附件说明: it stands between the text and the signature (ATT-01). */

@@ -7,6 +7,7 @@ import io.gazette.model.Document.DocumentNumber;
 import io.gazette.normalise.CleanText;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
@@ -23,6 +24,8 @@ import java.util.OptionalInt;
  */
 final class ContentsEntries {
 
+  private static final int LONGEST_NAME = 4;
+
   private ContentsEntries() {}
 
   /**
@@ -35,15 +38,15 @@ final class ContentsEntries {
     List<String> printed = new ArrayList<>();
     Span span = lines.get(0).span();
     for (Line line : lines) {
-      eraseDots(line, mark != null && line == last ? mark.leader() : line.to());
       int to = mark != null && line == last ? mark.from() : line.to();
       int from = textFrom(line, lines.get(0));
-      pieces.add(line.source().text(from, Math.max(from, to)));
+      pieces.add(withoutDots(line, from, Math.max(from, to)));
+      eraseDots(line, mark != null && line == last ? mark.leader() : line.to());
       printed.add(line.text());
       span = span.to(line.span());
     }
     pieces.removeAll(List.of(""));
-    Numbered numbered = numbered(pieces);
+    Numbered numbered = withoutAuthor(numbered(pieces));
     OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
         Titles.join(numbered.title()),
@@ -52,6 +55,41 @@ final class ContentsEntries {
         "",
         apart(Titles.join(printed)),
         span);
+  }
+
+  /** The text of a line between {@code from} and {@code to}, a blank for a run of dots. */
+  private static String withoutDots(Line line, int from, int to) {
+    int[] run = PageMark.dots(line.source(), from, to);
+    return run[0] < run[1]
+        ? (line.source().text(from, run[0]) + '　' + withoutDots(line, run[1], to)).strip()
+        : line.source().text(from, to);
+  }
+
+  /** 关于某条例（草案）的说明　张志明: gazettes of people's congresses list who spoke behind the title. */
+  private static Numbered withoutAuthor(Numbered entry) {
+    if (entry.title().isEmpty()) {
+      return entry;
+    }
+    List<String> title = new ArrayList<>(entry.title());
+    String last = title.get(title.size() - 1).strip();
+    for (int i = last.length() - 1; i > 0; i--) {
+      String name = last.substring(i);
+      if (name.length() > 2 * LONGEST_NAME) {
+        return entry;
+      }
+      String before = last.substring(0, i).strip();
+      if (Chars.isBlank(name.charAt(0)) && isAuthor(name) && TitleLines.endsInKind(before)) {
+        title.set(title.size() - 1, before);
+        return new Numbered(title, entry.number());
+      }
+    }
+    return entry;
+  }
+
+  private static boolean isAuthor(String name) {
+    return EditorNames.isRow(name)
+        && EditorNames.split(name).size() == 1
+        && !TitleLines.endsInKind(EditorNames.split(name).get(0));
   }
 
   /** {@code entry} with its number, which {@code below} prints under the page. */
@@ -100,6 +138,12 @@ final class ContentsEntries {
   }
 
   private static Numbered numbered(List<String> pieces) {
+    int lead = pieces.isEmpty() ? 0 : numberEnd(pieces.get(0));
+    if (lead > 0) {
+      List<String> title = new ArrayList<>(pieces);
+      title.set(0, pieces.get(0).substring(lead).strip());
+      return new Numbered(title, Brackets.unwrap(pieces.get(0).substring(0, lead)));
+    }
     Numbered spaced = spaced(pieces);
     if (!spaced.number().isEmpty()) {
       return spaced;
@@ -126,6 +170,16 @@ final class ContentsEntries {
       }
     }
     return spaced;
+  }
+
+  /** Where the number ends that {@code text} begins with: 沈政发〔2020〕8号　某某的通知; 0 where none does. */
+  static int numberEnd(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Chars.isBlank(text.charAt(i)) && text.charAt(i - 1) == '号') {
+        return isNumber(text.substring(0, i)) ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /** …的通知　沈政发〔2020〕8号: a number behind a blank, without brackets. */

@@ -76,7 +76,13 @@ final class LatinLines {
         return true;
       }
     }
-    return text.length() < 40 && date(text).isPresent();
+    return isDated(text);
+  }
+
+  /** March 10, 2022, perhaps with the numbers behind it: Issue No. 7 Serial No. 1762. */
+  static boolean isDated(String text) {
+    boolean brief = text.length() < 40 || text.length() < 80 && issueNumber(text) > 0;
+    return brief && isLatin(text) && date(text).isPresent();
   }
 
   /** Whether every word of it is pinyin and it is in capitals: no English phrase is. */
@@ -103,9 +109,9 @@ final class LatinLines {
     for (String word : words(text)) {
       int value = number(word);
       if (value > 31) {
-        year = value;
+        year = year == 0 ? value : year;
       } else if (value > 0) {
-        day = value;
+        day = day == 0 ? value : day;
       } else if (month == 0) {
         month = month(word);
       }

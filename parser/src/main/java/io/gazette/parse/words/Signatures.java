@@ -16,8 +16,9 @@ public final class Signatures {
   private static final String[] ROLES = {
     "市长", "省长", "县长", "区长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "委员长", "部长", "局长", "署长", "厅长",
     "主任", "行长", "院长", "检察长", "秘书长", "会长", "行政长官", "社长", "台长", "总司令", "司令员", "政治委员", "总局局长", "代理市长",
-    "代理省长", "部長", "署長", "局長", "院長", "委員長", "處長", "市長", "縣長", "省長", "所長", "館長", "關長", "總經理", "主任委員",
-    "委員", "總裁", "總統", "司令", "校長", "秘書長", "會長", "董事長", "檢察總長", "總長"
+    "代理省长", "主任委员", "委员", "审计长", "检察长", "董事长", "理事长", "总裁", "书记", "部長", "署長", "局長", "院長", "委員長",
+    "處長", "市長", "縣長", "省長", "所長", "館長", "關長", "總經理", "主任委員", "委員", "總裁", "總統", "司令", "校長", "秘書長",
+    "會長", "董事長", "檢察總長", "總長"
   };
 
   private static final int LONGEST_NAME = 16;
@@ -44,6 +45,19 @@ public final class Signatures {
       signatures.add(new Signature("", "", role));
     }
     return List.copyOf(signatures);
+  }
+
+  /** Whether {@code line} is a role, set apart, and a name: 某市人民政府市长：某某, 副省长　某某. */
+  public static boolean isPerson(String line) {
+    List<String> words = words(line);
+    StringBuilder role = new StringBuilder();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      role.append(words.get(i));
+      if (isRole(role.toString())) {
+        return isName(String.join("", words.subList(i + 1, words.size())));
+      }
+    }
+    return false;
   }
 
   private static void read(List<String> words, String all, List<Signature> signatures) {
@@ -112,7 +126,8 @@ public final class Signatures {
     return note.endsWith("章") || note.equals("印") ? body.substring(0, open) : body;
   }
 
-  private static boolean isRole(String word) {
+  /** Whether {@code word} ends in the title of an office: 云川市市长. */
+  static boolean isRole(String word) {
     for (String role : ROLES) {
       if (word.endsWith(role)) {
         return true;
@@ -126,7 +141,8 @@ public final class Signatures {
    */
   private static int roleEnd(String all) {
     for (int end = all.length() - 1; end >= 2; end--) {
-      if (all.length() - end <= LONGEST_NAME && isRole(all.substring(0, end))) {
+      boolean committee = all.startsWith("委员会", end - 2);
+      if (all.length() - end <= LONGEST_NAME && !committee && isRole(all.substring(0, end))) {
         return isName(all.substring(end)) ? end : 0;
       }
     }

@@ -7,30 +7,24 @@ import io.gazette.text.Chars;
 /** Tells the line that names who speaks or signs: 云川市市长　林远舟. */
 public final class Speakers {
 
-  private static final String[] ROLES = {
-    "市长", "省长", "县长", "区长", "州长", "主席", "主任", "书记", "总理", "院长", "检察长", "部长", "局长", "厅长", "署长", "行长",
-    "镇长", "乡长", "秘书长"
-  };
+  /** 云川市人民代表大会常务委员会法制工作委员会主任　何　敏, letter-spaced. */
+  private static final int LONGEST = 44;
 
   private Speakers() {}
 
-  /** A role, a gap, and a name of two to four characters. */
+  /** A role, a gap, and a name of two to four characters: 市　长　赵国强, 云川市市长　林远舟. */
   public static boolean isSpeaker(Line line) {
-    if (!line.is(LineKind.TEXT) || line.to() - line.from() > 30) {
+    if (!line.is(LineKind.TEXT) || line.to() - line.from() > LONGEST) {
       return false;
     }
     String text = line.text();
-    int gap = 0;
-    while (gap < text.length() && !Chars.isBlank(text.charAt(gap))) {
-      gap++;
-    }
-    String name = Spacing.compact(text.substring(gap));
-    if (name.length() < 2 || name.length() > 4) {
-      return false;
-    }
-    for (String role : ROLES) {
-      if (text.substring(0, gap).endsWith(role)) {
-        return true;
+    for (int gap = 1; gap < text.length() - 1; gap++) {
+      if (Chars.isBlank(text.charAt(gap))) {
+        String name = Spacing.compact(text.substring(gap));
+        boolean role = Signatures.isRole(Spacing.compact(text.substring(0, gap)));
+        if (role && name.length() >= 2 && name.length() <= 4) {
+          return true;
+        }
       }
     }
     return false;

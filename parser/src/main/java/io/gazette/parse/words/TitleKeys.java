@@ -22,4 +22,15 @@ public final class TitleKeys {
     }
     return key.toString();
   }
+
+  /**
+   * The key of a title without the body that issues it: 云川市人民政府关于… and 关于… are the same title, for
+   * "发文机关名称" may be printed over it or left out of the contents (GW 9(七)).
+   *
+   * @param key as {@link #of} makes it
+   */
+  public static String core(String key) {
+    int about = key.indexOf("关于");
+    return about > 0 && BodyNames.isBody(key.substring(0, about)) ? key.substring(about) : key;
+  }
 }

@@ -29,10 +29,12 @@ public final class TitleLines {
   private TitleLines() {}
 
   /**
-   * Whether {@code line} by itself may be a line of a title: short, no label, no mark at its end.
+   * Whether {@code line} by itself may be a line of a title: short, no label, no mark at its end,
+   * and the page does not show that it goes on with the line above.
    */
   public static boolean isTitleLike(Line line) {
     return line.is(LineKind.TEXT)
+        && line.hint() != LineHint.CONTINUATION
         && line.to() - line.from() <= LONGEST_LINE
         && "。；，：、！？,;:.…".indexOf(line.last()) < 0
         && !startsOddly(line.first())
@@ -82,12 +84,13 @@ public final class TitleLines {
    *     where it is not named
    */
   public static int end(List<Line> lines, int from, String expected) {
+    String wanted = TitleKeys.core(expected);
     StringBuilder title = new StringBuilder(lines.get(from).compact());
     int i = from + 1;
     while (i < lines.size() && i - from < MOST_LINES) {
       Line next = lines.get(i);
-      String key = expected.isEmpty() ? "" : TitleKeys.of(title.toString());
-      if (!expected.isEmpty() && key.equals(expected)) {
+      String key = wanted.isEmpty() ? "" : TitleKeys.of(title.toString());
+      if (!wanted.isEmpty() && TitleKeys.core(key).equals(wanted)) {
         return i;
       }
       if (next.hint() == LineHint.TITLE || lines.get(i - 1).hint() == LineHint.TITLE) {
@@ -98,7 +101,9 @@ public final class TitleLines {
         i++;
         continue;
       }
-      boolean told = !expected.isEmpty() && expected.startsWith(key + TitleKeys.of(next.compact()));
+      boolean told =
+          !wanted.isEmpty()
+              && wanted.startsWith(TitleKeys.core(key + TitleKeys.of(next.compact())));
       boolean more = told || isTitleLike(next) && goesOn(title, next, lines, i);
       if (!more || title.length() + next.compact().length() > LONGEST_TITLE) {
         return i;

@@ -1,6 +1,6 @@
 package io.gazette.restore.akn;
 
-import io.gazette.emit.akn.Element;
+import io.gazette.identify.Element;
 import io.gazette.model.Block.Type;
 import java.util.Optional;
 import java.util.Set;

@@ -67,7 +67,9 @@ final class EntryTitle implements Check.Issues {
   public void issue(Sheet sheet, Report report) {
     for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
       Optional<Document> document = Table.document(sheet.issue(), entry);
-      if (document.isPresent() && !same(entry.title(), document.get().title())) {
+      if (document.isPresent()
+          && !same(entry.title(), document.get().title())
+          && !isOrder(entry.title(), document.get())) {
         report.at(
             entry.span(),
             "目录作《" + entry.title() + "》，正文作《" + document.get().title() + "》；改成一致",
@@ -80,7 +82,22 @@ final class EntryTitle implements Check.Issues {
     }
   }
 
+  /** 关于做好春耕工作的通知 for 云川市人民政府关于做好春耕工作的通知: many gazettes list titles without the issuer. */
+  private static boolean isWithoutIssuer(String one, String whole) {
+    return one.startsWith("关于") && whole.endsWith(one);
+  }
+
+  /** 云川市人民政府令 announces the order of a rule, which is listed beside it. */
+  private static boolean isOrder(String entry, Document document) {
+    return document.order().isPresent() && (entry.endsWith("令") || entry.endsWith("公告"));
+  }
+
   private static boolean same(String entry, String title) {
-    return title.isEmpty() || Parts.plain(entry).equals(Parts.plain(title));
+    String listed = Parts.plain(entry);
+    String printed = Parts.plain(title);
+    return title.isEmpty()
+        || listed.equals(printed)
+        || isWithoutIssuer(listed, printed)
+        || isWithoutIssuer(printed, listed);
   }
 }

@@ -6,6 +6,8 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
@@ -69,29 +71,48 @@ final class OwnContents implements Check.Documents {
     if (items.isEmpty() || lines.size() != items.size()) {
       return;
     }
-    Set<String> levels = new HashSet<>();
-    items.forEach(item -> levels.add(level(item.num())));
-    List<Block.Unit> units = new ArrayList<>();
-    collect(document.body(), levels, units);
-    Comparison.report(items, lines, units, report);
-  }
-
-  /** 章 of 第一章, 节 of 第三节. */
-  private static String level(String num) {
-    String label = num.strip();
-    return label.isEmpty() ? "" : label.substring(label.length() - 1);
-  }
-
-  private static void collect(List<Block> blocks, Set<String> levels, List<Block.Unit> units) {
-    for (Block block : blocks) {
-      boolean division =
-          block instanceof Block.Unit unit && unit.type().ordinal() <= Block.Type.SECTION.ordinal();
-      if (division && block instanceof Block.Unit unit && !unit.quoted()) {
-        if (levels.contains(level(unit.num()))) {
-          units.add(unit);
-        }
-        collect(unit.children(), levels, units);
+    Set<String> forms = new HashSet<>();
+    List<Document.ContentsItem> labelled = new ArrayList<>();
+    List<Printed> places = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!items.get(i).num().isBlank()) {
+        forms.add(form(items.get(i).num()));
+        labelled.add(items.get(i));
+        places.add(lines.get(i));
       }
     }
+    List<Block.Unit> units = new ArrayList<>();
+    collect(document.body(), forms, units);
+    Comparison.report(labelled, places, units, report);
+  }
+
+  /** 第#章 of 第一章, #.# of 1.2: what labels of one level have in common. */
+  private static String form(String num) {
+    StringBuilder form = new StringBuilder();
+    for (char c : num.strip().toCharArray()) {
+      boolean numeral = Chars.digit(c) >= 0 || ChineseNumber.isNumeral(c);
+      if (!numeral) {
+        form.append(c);
+      } else if (form.isEmpty() || form.charAt(form.length() - 1) != '#') {
+        form.append('#');
+      }
+    }
+    return form.toString();
+  }
+
+  private static void collect(List<Block> blocks, Set<String> forms, List<Block.Unit> units) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit && mayHold(unit) && !unit.quoted()) {
+        if (forms.contains(form(unit.num()))) {
+          units.add(unit);
+        }
+        collect(unit.children(), forms, units);
+      }
+    }
+  }
+
+  private static boolean mayHold(Block.Unit unit) {
+    return unit.type().ordinal() <= Block.Type.SECTION.ordinal()
+        || unit.type() == Block.Type.HEADING;
   }
 }

@@ -50,7 +50,7 @@ final class Approval implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    if (document.type() != Document.DocumentType.ACT || !sheet.mainland()) {
+    if (document.type() != Document.DocumentType.ACT || !sheet.mainland() || !makesLaw(document)) {
       return;
     }
     boolean passed = false;
@@ -68,6 +68,12 @@ final class Approval implements Check.Documents {
           "题注只有通过，没有批准；补上批准机关和日期",
           "the note shows no approval by the province; add it");
     }
+  }
+
+  /** 立法法 art. 81 speaks of regulations; decisions on persons and budgets are not approved. */
+  private static boolean makesLaw(Document document) {
+    boolean amends = document.title().contains("修改") || document.title().contains("废止");
+    return amends || !document.kind().equals("决定") && !document.kind().equals("决议");
   }
 
   private static boolean isOfCity(String body) {

@@ -112,7 +112,7 @@ final class AttachmentTitle implements Check.Documents {
       if (announced.length() > 0
           && !title.isEmpty()
           && !isFile(title)
-          && announced.indexOf(title) < 0
+          && announced.indexOf(withoutNote(title)) < 0
           && !isPart(title, announced.toString())) {
         report
             .of(DIFFERS)
@@ -132,6 +132,12 @@ final class AttachmentTitle implements Check.Documents {
       suffix = Chars.isLatin(title.charAt(i));
     }
     return suffix;
+  }
+
+  /** 废止的规范性文件目录（12件）: what stands in brackets behind a title is no part of its name. */
+  private static String withoutNote(String title) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : 0;
+    return open > 0 ? title.substring(0, open) : title;
   }
 
   /** A longer title that holds all that was announced: （样表） put after it. */

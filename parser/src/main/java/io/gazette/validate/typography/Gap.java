@@ -28,7 +28,8 @@ record Gap(Passage passage, int from, int to) {
         || isBetweenIssuers()
         || isBetweenFields()
         || isBetweenHalves()
-        || isAfterCaption();
+        || isAfterCaption()
+        || isInName();
   }
 
   /** “第一百二十条之四 利用…, 。第五条 养犬…: a label that is quoted, or was not set on a line of its own. */
@@ -137,5 +138,14 @@ record Gap(Passage passage, int from, int to) {
       }
     }
     return false;
+  }
+
+  /** 李　华同志: a name of two characters is set to the width of three. */
+  private boolean isInName() {
+    return to == from + 1
+        && passage.at(from) == '　'
+        && Chars.isHan(passage.at(from - 1))
+        && !Chars.isHan(passage.at(from - 2))
+        && Chars.isHan(passage.at(to));
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.emit.akn.AknOptions.Form;
 import io.gazette.emit.akn.AknOptions.Profile;
+import io.gazette.link.Linker;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Document.DocumentType;
 import io.gazette.model.Issue;
 import io.gazette.model.Printed;
 import io.gazette.model.Texts;
+import io.gazette.registry.Registry;
 import io.gazette.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +31,10 @@ class AkomaNtosoTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AkomaNtoso.write(issue, Optional.empty(), AknOptions.DEFAULT, out);
     return out.toByteArray();
+  }
+
+  private static Issue linked(Issue issue) {
+    return Linker.link(issue, Optional.empty(), Registry.BUILT_IN).issue();
   }
 
   private static String akn(Issue issue) throws IOException {
@@ -206,7 +212,7 @@ class AkomaNtosoTest {
 
   @Test
   void frontAndBackPartsAreMarked() throws Exception {
-    assertThat(akn(Draft.loose(AknSamples.notice())))
+    assertThat(akn(linked(Draft.loose(AknSamples.notice()))))
         .contains("<docTitle>云海市人民政府关于印发<eol/>方案的<docType>通知</docType></docTitle>")
         .contains("<docAuthority refersTo=\"#org-云海市人民政府\">云海市人民政府</docAuthority>文件")
         .contains(
@@ -216,17 +222,19 @@ class AkomaNtosoTest {
         .contains("<docDate date=\"2020-04-10\">2020年4月10日</docDate>")
         .contains("<p class=\"printDate\"><date date=\"2020-04-14\">2020年4月14日</date>印发</p>")
         .contains("name=\"unparsed\" status=\"unknown\"");
-    assertThat(akn(Draft.loose(AknSamples.rule())))
+    assertThat(akn(linked(Draft.loose(AknSamples.rule()))))
         .contains("<formula eId=\"preface__formula_1\" name=\"promulgation\">")
         .contains("<role eId=\"preface__role_1\" refersTo=\"#role-市长\">市　长</role>　<person");
-    assertThat(akn(Draft.loose(AknSamples.regulation())))
-        .contains("<legislature value=\"16\">云海市第十六届人民代表大会常务委员会</legislature>")
+    assertThat(akn(linked(Draft.loose(AknSamples.regulation()))))
+        .contains(
+            "<legislature value=\"16\"><organization eId=\"preface__organization_1\""
+                + " refersTo=\"#org-云海市人民代表大会常务委员会\">云海市第十六届人民代表大会常务委员会</organization></legislature>")
         .contains("<session value=\"15\">第十五次会议</session>");
   }
 
   @Test
   void responsibleUnitsHaveTheirFullNames() throws Exception {
-    assertThat(akn(Draft.loose(AknSamples.notice())))
+    assertThat(akn(linked(Draft.loose(AknSamples.notice()))))
         .contains("<inline name=\"responsibleUnits\">（责任单位：<organization")
         .contains("refersTo=\"#org-云海市发展改革委\">市发展改革委</organization>、<organization")
         .contains("refersTo=\"#org-云海市国资委\">国资委</organization>，<organization")

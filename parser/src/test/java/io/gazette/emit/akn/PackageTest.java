@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.emit.akn.AknOptions.Form;
 import io.gazette.emit.akn.AknOptions.Profile;
+import io.gazette.link.Linker;
 import io.gazette.model.Issue;
+import io.gazette.registry.Registry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +53,7 @@ class PackageTest {
 
   @Test
   void aGazetteHasAFileForEachDocument() throws Exception {
-    Issue gazette = AknSamples.gazette();
+    Issue gazette = Linker.link(AknSamples.gazette(), Optional.empty(), Registry.BUILT_IN).issue();
     assertSound(gazette, "gazette");
     Map<String, byte[]> files = files(gazette);
     assertThat(files)

@@ -1,0 +1,129 @@
+package io.gazette.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A file that is written under another name beside its own, and gets its name when it is whole. A
+ * device or named pipe ({@code /dev/null}) is written as it is, for a rename would replace it.
+ */
+final class NewFile {
+
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final Path target;
+  private final Path temporary;
+  private final OutputStream stream;
+  private final Thread onInterrupt;
+
+  private NewFile(Path target, Path temporary) throws IOException {
+    this.target = target;
+    this.temporary = temporary;
+    this.stream =
+        temporary.equals(target)
+            ? Files.newOutputStream(target, StandardOpenOption.WRITE)
+            : Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
+    this.onInterrupt = new Deletion();
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+  }
+
+  /** Opens it; nothing of that name is touched yet. A link is followed, and stays a link. */
+  static NewFile create(String name) throws IOException {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new FileSystemException(name, null, "its name has characters the locale cannot say");
+    }
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(name, null, "it is a folder");
+    }
+    if (!Files.exists(path)) {
+      return new NewFile(path, beside(path));
+    }
+    Path real = path.toRealPath();
+    if (!Files.isWritable(real)) {
+      throw new FileSystemException(name, null, "permission denied");
+    }
+    return new NewFile(real, Files.isRegularFile(real) ? beside(real) : real);
+  }
+
+  /** Opens the file {@code target}, which is written in the folder {@code workshop} until then. */
+  static NewFile create(Path target, Path workshop) throws IOException {
+    Files.createDirectories(target.getParent());
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "it is a folder");
+    }
+    return new NewFile(target, workshop.resolve(COUNT.incrementAndGet() + ".part"));
+  }
+
+  /** A name that no other process takes; {@code CREATE_NEW} sees to it that none does. */
+  private static Path beside(Path path) {
+    // The number of the process would do as well, but asking for it costs a cold start 10 ms.
+    String moment = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    return path.resolveSibling("." + path.getFileName() + "." + moment + ".part");
+  }
+
+  OutputStream stream() {
+    return stream;
+  }
+
+  /** Gives the file its name, and the permissions of the file it replaces. */
+  void commit() throws IOException {
+    stream.close();
+    if (!temporary.equals(target)) {
+      keepPermissions();
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    forget();
+  }
+
+  /** Leaves nothing behind, unless it is committed. */
+  void discard() {
+    delete();
+    forget();
+  }
+
+  private void keepPermissions() throws IOException {
+    PosixFileAttributeView mine =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    if (mine != null && Files.exists(target)) {
+      mine.setPermissions(Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private void delete() {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      // The disk is full, which is why it is given up: deleting it is what matters.
+    }
+    if (!temporary.equals(target)) {
+      temporary.toFile().delete();
+    }
+  }
+
+  /** What happens where the process ends before the file is whole. */
+  private final class Deletion extends Thread {
+    @Override
+    public void run() {
+      delete();
+    }
+  }
+
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook has run, or runs now.
+    }
+  }
+}

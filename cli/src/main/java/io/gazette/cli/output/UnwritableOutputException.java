@@ -1,0 +1,31 @@
+package io.gazette.cli.output;
+
+import java.io.IOException;
+
+/** The result cannot be written; the message names what was being written and the reason. */
+public final class UnwritableOutputException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  private final boolean brokenPipe;
+
+  public UnwritableOutputException(String name, IOException cause) {
+    super("cannot write " + name + ": " + Reason.of(cause), cause);
+    this.brokenPipe = "Broken pipe".equals(cause.getMessage());
+  }
+
+  /** Whether nobody reads the output any more, as under {@code | head -1}. */
+  public boolean brokenPipe() {
+    return brokenPipe;
+  }
+
+  /** The one that is {@code fault} or a cause of it: writers of formats wrap what they meet. */
+  public static UnwritableOutputException in(Throwable fault) {
+    for (Throwable t = fault; t != null; t = t.getCause()) {
+      if (t instanceof UnwritableOutputException found) {
+        return found;
+      }
+    }
+    return null;
+  }
+}
