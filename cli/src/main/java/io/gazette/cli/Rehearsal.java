@@ -2,7 +2,7 @@ package io.gazette.cli;
 
 /**
  * Runs the common commands once, so that the launcher can have the JVM note what they load. Its
- * arguments are an issue, a document with a fault, and a file it may write.
+ * argument is a folder with an issue and a document with a fault, in which it may write.
  */
 final class Rehearsal {
 
@@ -10,14 +10,17 @@ final class Rehearsal {
 
   /** Runs them one after the other. */
   public static void main(String[] args) {
-    String issue = args[0];
+    String issue = args[0] + "/issue.txt";
+    String faulty = args[0] + "/faulty.txt";
+    String result = args[0] + "/result.json";
     Main.run("convert", issue);
-    Main.run("convert", "--to", "yaml", issue);
+    Main.run("convert", "-o", result, faulty);
+    Main.run("convert", "-o", result, faulty); // a file that is there is replaced
     Main.run("convert", "--to", "akn", issue);
     Main.run("convert", "--to", "markdown", issue);
+    Main.run("convert", "--to", "yaml", issue);
     Main.run("convert", "--from", "markdown", issue);
-    Main.run("convert", "-o", args[2], args[1]);
-    Main.run("convert", "-o", args[2], args[1]); // a file that is there is replaced
+    Main.run("validate", faulty);
     Main.run("inspect", issue);
     Main.run("--version");
     Main.run("--help");
