@@ -16,6 +16,7 @@ import io.gazette.parse.words.Colophons;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
+import io.gazette.parse.words.TitleKeys;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.Span;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /** Turns the lines of one document into a {@link Document} with its attachments. */
 public final class DocumentParser {
+
+  private static final int SHORTEST_NAME = 4;
 
   private final Trace trace;
   private final List<Line> lines;
@@ -190,7 +193,7 @@ public final class DocumentParser {
     int annexes = 0;
     for (int k = 0; k < starts.size(); k++) {
       int start = starts.get(k);
-      boolean annex = isAnnex(lines.get(start));
+      boolean annex = isAnnex(lines.get(start)) || isListed(lines.get(start));
       while (!annex && !own && k + 1 < starts.size() && isAnnex(lines.get(starts.get(k + 1)))) {
         k++;
       }
@@ -218,6 +221,16 @@ public final class DocumentParser {
       }
     }
     return false;
+  }
+
+  /** Whether the 附件说明 names the title that {@code line} begins, which stands without a label. */
+  private boolean isListed(Line line) {
+    String title = TitleKeys.of(line.compact());
+    StringBuilder list = new StringBuilder();
+    for (Printed printed : draft.tail) {
+      list.append(printed.part() == Part.ATTACHMENT_LIST ? TitleKeys.of(printed.text()) : "");
+    }
+    return title.length() >= SHORTEST_NAME && list.indexOf(title) >= 0;
   }
 
   private static boolean isAnnex(Line line) {

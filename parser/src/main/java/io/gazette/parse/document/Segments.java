@@ -156,7 +156,10 @@ public final class Segments {
   /** The first of the head lines that stand right above line {@code i}. */
   private int headOf(int i) {
     int at = i;
-    while (at > first && (isHeadPart(lines.get(at - 1)) || RecordHead.isOrgan(lines, at - 1))) {
+    while (at > first
+        && (isHeadPart(lines.get(at - 1))
+            || RecordHead.isOrgan(lines, at - 1)
+            || announcements.isRubric(lines.get(at - 1)))) {
       at--;
     }
     return at;
