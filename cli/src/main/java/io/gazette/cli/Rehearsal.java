@@ -21,6 +21,7 @@ final class Rehearsal {
       Main.run("convert", "--to", "yaml", issue);
       Main.run("convert", "--to", "akn", issue);
       Main.run("convert", "--to", "markdown", issue);
+      Main.run("convert", "--to", "html", issue);
       Main.run("convert", "--from", "markdown", issue);
       Main.run("validate", faulty);
       Main.run("inspect", issue);
