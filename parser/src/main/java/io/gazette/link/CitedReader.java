@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Reads the units of a citation (REF-01: "order 条 款 项 目, largest first"): 第二十二条第二项, 第一百二十条之一第二款,
- * 第八条第（三）项, 第三、四条, 第（一）至（三）项. Near misses: 第三方, 第三项目, 第十次会议.
+ * 第八条第（三）项, 第三、四条, 第（一）至（三）项; against the order 第三项第八条. Near misses: 第三方, 第三项目, 第十次会议.
  *
  * <p>In a text in traditional characters 項 is what 款 is elsewhere, and 款 what 项 is.
  */
@@ -43,12 +43,16 @@ final class CitedReader {
     String[] numbers = Cited.noNumbers();
     int end = -1;
     int last = -1;
+    int units = 0;
+    boolean upwards = false;
     while (at < text.length() && Chars.fold(text.charAt(at)) == '第') {
       List<int[]> row = row(at + 1);
       int level = row.isEmpty() ? -1 : level(at);
-      if (level <= last) {
+      upwards = level >= 0 && level < last && (upwards || units == 1);
+      if (level <= last && !upwards) {
         break;
       }
+      units++;
       int word = Level.length(text, at);
       if (row.size() > 1) {
         return spread(from, row, numbers, level, at + word);
@@ -84,9 +88,9 @@ final class CitedReader {
   }
 
   /**
-   * The numerals before a word: one, or several with 、 or 至 between them. Each is its first and
-   * last offset and its value; {@code at} is then at the word. A bracket about a numeral belongs to
-   * it.
+   * The numerals before a word: one, or several with 、 or 至 between them, or each in its bracket:
+   * （一）（二）项. Each is its first and last offset and its value; {@code at} is then at the word. A
+   * bracket about a numeral belongs to it.
    */
   private List<int[]> row(int from) {
     List<int[]> row = new ArrayList<>(1);
@@ -105,11 +109,12 @@ final class CitedReader {
         at = i;
         return row;
       }
-      if (!isLink(text.charAt(i)) || row.size() > 30) {
+      boolean bracketed = "（(".indexOf(text.charAt(i)) >= 0 && i == numeral[1];
+      if (!isLink(text.charAt(i)) && !bracketed || row.size() > 30) {
         return List.of();
       }
       row.get(row.size() - 1)[3] = isTo(text.charAt(i)) ? 1 : 0;
-      i++;
+      i += bracketed ? 0 : 1;
     }
   }
 
