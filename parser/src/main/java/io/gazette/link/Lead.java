@@ -98,7 +98,7 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
       int name = BareNames.start(text, kind, end);
       boolean own = name > 0 && text.charAt(name - 1) == '本';
       if (own || name < kind) {
-        Base base = own ? own(reader, word) : citing.library.byTitle(text.substring(name, end));
+        Base base = own ? own(reader, word) : citing.library.ofTaiwan(text.substring(name, end));
         return Lead.of(base, own ? at : name);
       }
     }
@@ -159,7 +159,10 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     if (self && reader.passage.kind() != Kind.QUOTED) {
       return citing.own;
     }
-    return citing.amended.orElse(Base.ambiguous(Reference.Kind.LAW));
+    Optional<Base> amended = citing.amended;
+    boolean named = amended.isPresent() && Citing.withoutNote(amended.get().title()).endsWith(word);
+    Optional<Base> quoted = named ? amended : citing.lastCited(word);
+    return quoted.or(() -> amended).orElse(Base.ambiguous(Reference.Kind.LAW));
   }
 
   static boolean isNowhere(Base base) {
