@@ -122,7 +122,9 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.parts", Set.of("PartsChecks")),
           Map.entry("io.gazette.validate.legislation", Set.of("LegislationChecks")),
           Map.entry("io.gazette.validate.wording", Set.of("WordingChecks")),
+          Map.entry("io.gazette.validate.archive", Set.of("ArchiveChecks", "IssueCard")),
           Map.entry("io.gazette.validate.typography", Set.of("TypographyChecks")),
+          Map.entry("io.gazette.emit.table", Set.of("ArticleRows", "DocumentRows")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
           Map.entry("io.gazette.read.collect", Set.of("CollectedText")),
           Map.entry("io.gazette.read.docx", Set.of("WordFile", "UnreadableWordException")),
@@ -171,8 +173,21 @@ class ArchitectureTest {
               "io.gazette.parse.join", Set.of("Joiner", "Layout", "Node", "Paragraphs", "Trace")),
           Map.entry("io.gazette.parse.front", Set.of("IssueHead", "ClosingImprint")),
           Map.entry("io.gazette.parse.body", Set.of("BodyBuilder")),
-          Map.entry("io.gazette.parse.document", Set.of("Announced", "DocumentParser", "Segments")),
+          Map.entry(
+              "io.gazette.parse.document",
+              Set.of("Announced", "DocumentParser", "Segments", "Told")),
           Map.entry("io.gazette.link", Set.of("Linker")),
+          Map.entry(
+              "io.gazette.compare",
+              Set.of(
+                  "Comparison",
+                  "DocumentChange",
+                  "Kind",
+                  "Piece",
+                  "Run",
+                  "Spelling",
+                  "UnitChange")),
+          Map.entry("io.gazette.emit.changes", Set.of("ChangesFormat", "ChangesOptions")),
           Map.entry("io.gazette.registry", Set.of("Registry")),
           Map.entry("io.gazette.parse", Set.of("IssueParser")));
 
@@ -194,7 +209,9 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.legislation", 4),
           Map.entry("io.gazette.validate.wording", 4),
           Map.entry("io.gazette.validate.typography", 4),
+          Map.entry("io.gazette.validate.archive", 4),
           Map.entry("io.gazette.validate.sheet", 3),
+          Map.entry("io.gazette.emit.table", 4),
           Map.entry("io.gazette.emit", 5),
           Map.entry("io.gazette.restore", 6),
           Map.entry("io.gazette.restore.akn", 5),
@@ -202,6 +219,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.amend", 3),
           Map.entry("io.gazette.link", 4),
           Map.entry("io.gazette.identify", 3),
+          Map.entry("io.gazette.compare", 4),
+          Map.entry("io.gazette.emit.changes", 5),
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
@@ -246,7 +265,11 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.emit.report", "io.gazette.restore")
+        .resideOutsideOfPackages(
+            "io.gazette.emit",
+            "io.gazette.emit.changes",
+            "io.gazette.emit.report",
+            "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,12 @@ final class Grammar {
 
   /** picocli refuses to lay out help in less. */
   private static final int MIN_WIDTH = 55;
+
+  /** What the tool does. */
+  static final String DESCRIPTION =
+      "Reads Chinese government gazettes and turns them into structured records.";
+
+  private static final String[] INPUTS = {"INPUT"};
 
   private final CommandLine root = new CommandLine(rootSpec());
 
@@ -71,6 +78,11 @@ final class Grammar {
     }
   }
 
+  /** The part of {@code line} that its last command reads. */
+  static ParseResult called(ParseResult line) {
+    return line.hasSubcommand() ? line.subcommand() : line;
+  }
+
   /** The arguments of the command that {@code line} calls. */
   static Arguments arguments(ParseResult line) {
     Command command = Command.named(line.commandSpec().name());
@@ -81,8 +93,11 @@ final class Grammar {
         options.put(option, option.takesValue() ? (String) value : "");
       }
     }
-    List<String> operands =
-        line.hasMatchedPositional(0) ? line.matchedPositional(0).stringValues() : List.of();
+    List<String> operands = new ArrayList<>();
+    for (int i = 0; line.hasMatchedPositional(i); i++) {
+      operands.addAll(line.matchedPositional(i).stringValues());
+      i = command.takesMany() ? Integer.MAX_VALUE - 1 : i;
+    }
     return new Arguments(command, options, List.copyOf(operands));
   }
 
@@ -110,7 +125,7 @@ final class Grammar {
             .build());
     spec.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
-        .description("Reads Chinese government gazettes and turns them into structured records.")
+        .description(DESCRIPTION)
         .footer(
             "%nAn argument @FILE stands for the arguments that FILE holds.",
             "%nExit codes: 0 done; 1 findings, or --strict failed; 2 wrong usage or unreadable input; 70 a"
@@ -129,18 +144,19 @@ final class Grammar {
 
   private static CommandSpec spec(Command command) {
     CommandSpec spec = listed(command);
-    if (!command.operand().isEmpty()) {
+    String[] labels = command.takesMany() ? INPUTS : command.operand().split(" ");
+    for (int i = 0; i < labels.length && !command.operand().isEmpty(); i++) {
       spec.addPositional(
           PositionalParamSpec.builder()
-              .index(command.takesMany() ? "0..*" : "0")
+              .index(command.takesMany() ? "0..*" : Integer.toString(i))
               .arity(arity(command))
-              .paramLabel(command.takesMany() ? "INPUT" : command.operand())
+              .paramLabel(labels[i])
               .type(command.takesMany() ? String[].class : String.class)
-              .description(command.operandDescription())
+              .description(i == 0 ? command.operandDescription() : "")
               .build());
     }
     for (Option option : command.options()) {
-      spec.addOption(spec(option));
+      spec.addOption(spec(option, command.words(option)));
     }
     addHelp(spec);
     String[] footer = command.footer();
@@ -150,18 +166,17 @@ final class Grammar {
   }
 
   private static String arity(Command command) {
-    if (command == Command.COMPLETION) {
+    if (command.needsOperand() && !command.takesMany()) {
       return "1";
     }
     return command.takesMany() ? "0..*" : "0..1";
   }
 
-  private static OptionSpec spec(Option option) {
+  private static OptionSpec spec(Option option, List<String> words) {
     OptionSpec.Builder spec = OptionSpec.builder(option.names());
     if (!option.takesValue()) {
       return spec.type(boolean.class).arity("0").description(option.description()).build();
     }
-    List<String> words = option.words();
     String values = words.isEmpty() ? "" : String.join(", ", words) + "; ";
     return spec.type(String.class)
         .paramLabel(option.label())

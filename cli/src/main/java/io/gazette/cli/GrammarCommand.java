@@ -3,6 +3,7 @@ package io.gazette.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** A command line that is not plain: help, the version, or a command written in another way. */
@@ -14,8 +15,12 @@ final class GrammarCommand {
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
       return print("gazette " + version(), shell);
     }
+    Optional<String> page = HelpPages.of(args, shell);
+    if (page.isPresent()) {
+      return shell.write(page.get(), "-");
+    }
     ParseResult root = new Grammar(args).parse(args);
-    ParseResult line = root.hasSubcommand() ? root.subcommand() : root;
+    ParseResult line = Grammar.called(root);
     if (line.isUsageHelpRequested()) {
       return print(Grammar.help(line, shell.width(), shell.showsColour("out")), shell);
     }

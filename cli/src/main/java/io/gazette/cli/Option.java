@@ -9,7 +9,7 @@ import java.util.List;
 /** The options of the commands. */
 enum Option {
   FROM("--from", "", "FORMAT", "default: by content, then by name"),
-  TO("--to", "", "FORMAT", "default: json"),
+  TO("--to", "", "FORMAT", "default: json; of diff: text"),
   OUTPUT("-o", "--output", "FILE", "write FILE, whole or not at all; default: standard output"),
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
   PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
@@ -34,6 +34,7 @@ enum Option {
   DIFF("--diff", "", "", "print what --fix would change instead"),
   BASELINE(
       "--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
+  EXACT("--exact", "", "", "let widths of marks and forms of quotation marks count too"),
   SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example");
 
   private final String shortest;

@@ -21,7 +21,8 @@ record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, Stri
   /** Narrower than this no tree and no help can be read. */
   private static final int MIN_WIDTH = 40;
 
-  private static final int DEFAULT_WIDTH = 100;
+  /** Columns where none are told. */
+  static final int DEFAULT_WIDTH = 100;
 
   /**
    * Which streams are a terminal, as the launcher found it: any of {@code in out err}. Java can

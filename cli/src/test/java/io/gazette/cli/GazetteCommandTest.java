@@ -55,7 +55,7 @@ class GazetteCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | gazette: a command is missing; use convert, inspect, validate, rules, schema, completion",
+        "'' | gazette: a command is missing; use convert, inspect, validate, diff, rules, schema, completion",
         "convrt | gazette: there is no command 'convrt'; did you mean 'convert'?",
         "convert --frm x | gazette convert: there is no option '--frm'; did you mean '--from'?",
         "convert --from rtf | gazette convert: unknown value 'rtf' for --from; use text, markdown",
@@ -69,11 +69,14 @@ class GazetteCommandTest {
         "convert --place 2101 | gazette convert: --place takes the six digits of GB/T 2260,"
             + " such as 210100; not '2101'",
         "convert a b | gazette convert: 'b' is one argument too many; run it once for each INPUT",
-        "schema a | gazette schema: 'a' is one argument too many; run it once for each INPUT",
+        "schema a | gazette schema: unknown value 'a' for NAME; use issue, diff",
+        "diff - - | gazette diff: only one of OLD and NEW can be standard input",
+        "diff --to akn a b | gazette diff: unknown value 'akn' for --to;"
+            + " use text, json, markdown, html",
         "inspect --to json | gazette inspect: there is no option '--to'",
         "convert @no-such-file | gazette: cannot read the options file no-such-file;"
             + " @@ starts a name with @",
-        "completion fish | gazette completion: unknown value 'fish' for SHELL; use bash, zsh",
+        "completion tcsh | gazette completion: unknown value 'tcsh' for SHELL; use bash, zsh, fish",
       })
   void wrongUsageIsOneLineAndWhereHelpIs(String line, String message) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -86,7 +89,7 @@ class GazetteCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"convert -o", "convert --from", "completion"})
+  @ValueSource(strings = {"convert -o", "convert --from", "completion", "diff a"})
   void aMissingValueIsWrongUsage(String line) {
     Run run = Run.of(line.split(" "));
     assertThat(run.exit()).isEqualTo(2);
@@ -104,12 +107,18 @@ class GazetteCommandTest {
   }
 
   @Test
+  void theSchemaOfDiffIsAnother() throws IOException {
+    assertThat(Json.read(Run.of("schema", "diff").out()).get("$id"))
+        .isEqualTo("urn:gazette:changes:1.0");
+  }
+
+  @Test
   void completionKnowsCommandsOptionsAndValues() {
     Run bash = Run.of("completion", "bash");
     assertThat(bash.exit()).isZero();
     assertThat(bash.out()).contains("convert", "--encoding", "markdown", "complete -F");
     Run zsh = Run.of("completion", "zsh");
-    assertThat(zsh.out()).contains("bashcompinit").endsWith(bash.out());
+    assertThat(zsh.out()).startsWith("#compdef gazette\n").endsWith(bash.out());
   }
 
   @Test

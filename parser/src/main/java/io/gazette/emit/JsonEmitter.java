@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** An issue as JSON: indented by two spaces, small objects on one line, a line end at the end. */
+/**
+ * An issue as JSON: indented by two spaces, small objects on one line, a line end at the end; or
+ * all of it on one line.
+ */
 final class JsonEmitter {
 
   private static final JsonFactory FACTORY =
@@ -26,6 +29,15 @@ final class JsonEmitter {
       throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new Layout());
+      new IssueWriter(json, options.language()).write(issue, diagnostics);
+      json.writeRaw('\n');
+    }
+  }
+
+  /** The same object on one line. */
+  static void line(Issue issue, List<Diagnostic> diagnostics, EmitOptions options, OutputStream out)
+      throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
       new IssueWriter(json, options.language()).write(issue, diagnostics);
       json.writeRaw('\n');
     }

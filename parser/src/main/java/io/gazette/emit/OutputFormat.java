@@ -1,6 +1,8 @@
 package io.gazette.emit;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.emit.table.ArticleRows;
+import io.gazette.emit.table.DocumentRows;
 import io.gazette.model.Issue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,26 +15,39 @@ import java.util.Optional;
 /** The formats an issue can be written in; the words are those of {@code --to} (contract). */
 public enum OutputFormat {
   /** One object, its fields as the contract names them. */
-  JSON("json"),
+  JSON("json", ".json"),
   /** The same fields in the same order. */
-  YAML("yaml"),
+  YAML("yaml", ".yaml"),
   /** Akoma Ntoso 1.0, valid against its schema. */
-  AKN("akn"),
+  AKN("akn", ".xml"),
   /** CommonMark with GFM tables: for people, and to be read back. */
-  MARKDOWN("markdown");
+  MARKDOWN("markdown", ".md"),
+  /** The JSON on one line: the issues of an archive one after the other are a stream. */
+  NDJSON("ndjson", ".ndjson"),
+  /** A table of the documents. */
+  CSV("csv", ".csv"),
+  /** A table of the articles. */
+  CSV_ARTICLES("csv-articles", ".csv");
 
   /** Rises with any change of the fields; the first digit where a reader of the old would fail. */
   public static final String SCHEMA_VERSION = "1.0";
 
   private final String word;
+  private final String extension;
 
-  OutputFormat(String word) {
+  OutputFormat(String word, String extension) {
     this.word = word;
+    this.extension = extension;
   }
 
   /** The name on the command line. */
   public String word() {
     return word;
+  }
+
+  /** What the names of its files end in. */
+  public String extension() {
+    return extension;
   }
 
   /** The format called {@code word}, or empty where there is none. */
@@ -49,7 +64,8 @@ public enum OutputFormat {
    * Writes {@code issue} in UTF-8. The stream is flushed, not closed. The same arguments give the
    * same bytes.
    *
-   * @param diagnostics what was found in it; JSON and YAML list them, the others leave them out
+   * @param diagnostics what was found in it; JSON, NDJSON and YAML list them, the others leave them
+   *     out
    * @param options what the output may say that the source does not
    * @throws IOException where {@code out} cannot be written
    */
@@ -60,6 +76,9 @@ public enum OutputFormat {
       case YAML -> YamlEmitter.emit(issue, diagnostics, options, out);
       case AKN -> AkomaNtosoEmitter.emit(issue, options, out);
       case MARKDOWN -> MarkdownEmitter.emit(issue, out);
+      case NDJSON -> JsonEmitter.line(issue, diagnostics, options, out);
+      case CSV -> CsvEmitter.emit(DocumentRows.COLUMNS, DocumentRows.of(issue), out);
+      case CSV_ARTICLES -> CsvEmitter.emit(ArticleRows.COLUMNS, ArticleRows.of(issue), out);
     }
   }
 

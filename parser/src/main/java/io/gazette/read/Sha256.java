@@ -31,6 +31,9 @@ final class Sha256 {
 
   private final int[] schedule = new int[K.length];
 
+  /** The working variables a to h; with each round they move on by one place. */
+  private final int[] working = new int[hash.length];
+
   private Sha256() {}
 
   /** The 32 bytes of the digest of {@code bytes}. */
@@ -77,46 +80,40 @@ final class Sha256 {
       at += 4;
     }
     for (int t = 16; t < w.length; t++) {
-      int x = w[t - 15];
-      int y = w[t - 2];
-      int small0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
-      int small1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-      w[t] = small1 + w[t - 7] + small0 + w[t - 16];
+      w[t] = expanded(w, t);
     }
+  }
+
+  private static int expanded(int[] w, int t) {
+    int x = w[t - 15];
+    int y = w[t - 2];
+    int small0 = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
+    int small1 = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
+    return small1 + w[t - 7] + small0 + w[t - 16];
   }
 
   /** FIPS 180-4, 6.2.2, steps 2 to 4. */
   private void compress() {
-    int a = hash[0];
-    int b = hash[1];
-    int c = hash[2];
-    int d = hash[3];
-    int e = hash[4];
-    int f = hash[5];
-    int g = hash[6];
-    int h = hash[7];
+    System.arraycopy(hash, 0, working, 0, hash.length);
     for (int t = 0; t < K.length; t++) {
-      int sum1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-      int t1 = h + sum1 + (e & f ^ ~e & g) + K[t] + schedule[t];
-      int sum0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
-      int t2 = sum0 + (a & b ^ a & c ^ b & c);
-      h = g;
-      g = f;
-      f = e;
-      e = d + t1;
-      d = c;
-      c = b;
-      b = a;
-      a = t1 + t2;
+      round(working, K[t] + schedule[t], -t);
     }
-    hash[0] += a;
-    hash[1] += b;
-    hash[2] += c;
-    hash[3] += d;
-    hash[4] += e;
-    hash[5] += f;
-    hash[6] += g;
-    hash[7] += h;
+    for (int i = 0; i < hash.length; i++) {
+      hash[i] += working[i];
+    }
+  }
+
+  /** A method of its own, so that it is compiled after a few blocks: a loop would take hundreds. */
+  private static void round(int[] v, int input, int at) {
+    int a = v[at & 7];
+    int e = v[at + 4 & 7];
+    int sum1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+    int t1 = v[at + 7 & 7] + sum1 + (e & v[at + 5 & 7] ^ ~e & v[at + 6 & 7]) + input;
+    int sum0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
+    int b = v[at + 1 & 7];
+    int c = v[at + 2 & 7];
+    v[at + 3 & 7] += t1;
+    v[at + 7 & 7] = t1 + sum0 + (a & b ^ a & c ^ b & c);
   }
 
   private byte[] bigEndian() {

@@ -111,14 +111,14 @@ public final class Registry {
 
   private Laws laws() {
     if (laws == null) {
-      laws = new Laws(rows("law", "laws.tsv"));
+      laws = new Laws(rows("law", LawTable.ROWS));
     }
     return laws;
   }
 
   private Codes codes() {
     if (codes == null) {
-      codes = new Codes(rows("code", "codes.tsv"));
+      codes = new Codes(rows("code", CodeTable.ROWS));
     }
     return codes;
   }
@@ -131,8 +131,8 @@ public final class Registry {
   }
 
   /** The built-in rows of a table, and those of the user after them. */
-  private List<String[]> rows(String kind, String resource) {
-    List<String[]> rows = new ArrayList<>(Rows.resource(resource));
+  private List<String[]> rows(String kind, String builtIn) {
+    List<String[]> rows = Rows.of(builtIn);
     rows.addAll(own(kind));
     return rows;
   }

@@ -1,9 +1,5 @@
 package io.gazette.registry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +9,6 @@ import java.util.List;
 final class Rows {
 
   private Rows() {}
-
-  static List<String[]> resource(String name) {
-    try (InputStream in = Rows.class.getResourceAsStream(name)) {
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
 
   static List<String[]> of(String text) {
     List<String[]> rows = new ArrayList<>();

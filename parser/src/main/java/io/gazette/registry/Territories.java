@@ -124,7 +124,7 @@ final class Territories {
   private Map<String, List<Entry>> upper() {
     if (upper == null) {
       Map<String, List<Entry>> read = new HashMap<>(1024);
-      read(Rows.resource("places.tsv"), 0, read);
+      read(Rows.of(PlaceTable.ROWS), 0, read);
       for (String[] row : own) {
         read.remove(row[2]);
       }
@@ -137,7 +137,8 @@ final class Territories {
   private Map<String, List<Entry>> counties() {
     if (counties == null) {
       Map<String, List<Entry>> read = new HashMap<>(8192);
-      read(Rows.resource("counties.tsv"), 0, read);
+      read(Rows.of(CountyTable.NORTH_AND_EAST), 0, read);
+      read(Rows.of(CountyTable.WEST), 0, read);
       counties = read;
     }
     return counties;

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,16 @@ import org.junit.jupiter.api.Test;
 class JsonEmitterTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Test
+  void onOneLineItIsTheSame() throws IOException {
+    Issue full = SampleIssues.full();
+    byte[] line = Emitted.bytes(OutputFormat.NDJSON, full, SampleIssues.diagnostics());
+    String text = new String(line, StandardCharsets.UTF_8);
+    assertThat(text.indexOf('\n')).isEqualTo(text.length() - 1);
+    assertThat(MAPPER.readTree(line))
+        .isEqualTo(MAPPER.readTree(Emitted.json(full, SampleIssues.diagnostics())));
+  }
 
   @Test
   void fieldsStandInTheOrderOfTheContract() throws IOException {

@@ -130,16 +130,16 @@ class RegistryTest {
   @Test
   void everyBuiltInRowIsWellFormed() {
     Set<String> titles = new HashSet<>();
-    for (String[] row : Rows.resource("laws.tsv")) {
+    for (String[] row : Rows.of(LawTable.ROWS)) {
       assertThat(row).hasSize(5);
       assertThat(Laws.fault(row)).as(row[4]).isEmpty();
       assertThat(titles.add(row[4])).as(row[4]).isTrue();
     }
-    for (String[] row : Rows.resource("codes.tsv")) {
+    for (String[] row : Rows.of(CodeTable.ROWS)) {
       assertThat(List.of(row).subList(2, row.length)).allMatch(p -> p.matches("cn(-[0-9]{6})?"));
     }
-    for (String file : List.of("places.tsv", "counties.tsv")) {
-      for (String[] row : Rows.resource(file)) {
+    for (String table : List.of(PlaceTable.ROWS, CountyTable.NORTH_AND_EAST, CountyTable.WEST)) {
+      for (String[] row : Rows.of(table)) {
         assertThat(row[0]).matches("[0-9]{6}");
         assertThat(row).hasSizeBetween(2, 4);
       }

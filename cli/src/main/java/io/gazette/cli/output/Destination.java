@@ -3,6 +3,7 @@ package io.gazette.cli.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /**
  * Where a result goes: standard output, or a file that appears whole or not at all. What is written
@@ -33,6 +34,21 @@ public final class Destination extends OutputStream {
       return new Destination(operand, file.stream(), file);
     } catch (IOException e) {
       throw new UnwritableOutputException(operand, e);
+    }
+  }
+
+  /**
+   * A file of many.
+   *
+   * @param target the file; folders on the way to it are made
+   * @param workshop a folder of the same disk, of this process alone, where it is until it is whole
+   */
+  public static Destination of(Path target, Path workshop) throws UnwritableOutputException {
+    try {
+      NewFile file = NewFile.create(target, workshop);
+      return new Destination(target.toString(), file.stream(), file);
+    } catch (IOException e) {
+      throw new UnwritableOutputException(target.toString(), e);
     }
   }
 

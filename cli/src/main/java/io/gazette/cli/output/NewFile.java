@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A file that is written under another name beside its own, and gets its name when it is whole. A
  * device or named pipe ({@code /dev/null}) is written as it is, for a rename would replace it.
  */
 final class NewFile {
+
+  private static final AtomicLong COUNT = new AtomicLong();
 
   private final Path target;
   private final Path temporary;
@@ -51,6 +54,15 @@ final class NewFile {
       throw new FileSystemException(name, null, "permission denied");
     }
     return new NewFile(real, Files.isRegularFile(real) ? beside(real) : real);
+  }
+
+  /** Opens the file {@code target}, which is written in the folder {@code workshop} until then. */
+  static NewFile create(Path target, Path workshop) throws IOException {
+    Files.createDirectories(target.getParent());
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "it is a folder");
+    }
+    return new NewFile(target, workshop.resolve(COUNT.incrementAndGet() + ".part"));
   }
 
   /** A name that no other process takes; {@code CREATE_NEW} sees to it that none does. */

@@ -1,0 +1,59 @@
+package io.gazette.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The help that most ask for, made when the tool is built: as wide as where no terminal is, without
+ * colour. To load picocli for it would take a cold start as long as a conversion.
+ */
+final class HelpPages {
+
+  /** Where they are in the program, beside this class. */
+  private static final String FOLDER = "help/";
+
+  private HelpPages() {}
+
+  /** Writes the help of the tool, and of each of its commands, into the folder {@code args[0]}. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    write(folder, "gazette", "--help");
+    for (Command command : Command.values()) {
+      write(folder, command.word(), command.word(), "--help");
+    }
+  }
+
+  private static void write(Path folder, String name, String... line) throws IOException {
+    ParseResult help = Grammar.called(new Grammar(line).parse(line));
+    String text = Grammar.help(help, Shell.DEFAULT_WIDTH, false);
+    Files.writeString(folder.resolve(name + ".txt"), text + "\n");
+  }
+
+  /** The help that {@code args} ask for, where it is here. */
+  static Optional<String> of(String[] args, Shell shell) throws IOException {
+    String name = args.length == 2 ? args[0] : "gazette";
+    boolean asked = args.length > 0 && args.length <= 2 && isHelp(args[args.length - 1]);
+    boolean plain = shell.width() == Shell.DEFAULT_WIDTH && !shell.showsColour("out");
+    return asked && plain && (args.length == 1 || Command.named(name) != null)
+        ? page(name)
+        : Optional.empty();
+  }
+
+  private static boolean isHelp(String arg) {
+    return arg.equals("--help") || arg.equals("-h");
+  }
+
+  /** None where the classes were compiled by something else than the build. */
+  private static Optional<String> page(String name) throws IOException {
+    try (InputStream in = HelpPages.class.getResourceAsStream(FOLDER + name + ".txt")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+}
