@@ -173,7 +173,9 @@ class ArchitectureTest {
               "io.gazette.parse.join", Set.of("Joiner", "Layout", "Node", "Paragraphs", "Trace")),
           Map.entry("io.gazette.parse.front", Set.of("IssueHead", "ClosingImprint")),
           Map.entry("io.gazette.parse.body", Set.of("BodyBuilder")),
-          Map.entry("io.gazette.parse.document", Set.of("Announced", "DocumentParser", "Segments")),
+          Map.entry(
+              "io.gazette.parse.document",
+              Set.of("Announced", "DocumentParser", "Segments", "Told")),
           Map.entry("io.gazette.link", Set.of("Linker")),
           Map.entry(
               "io.gazette.compare",

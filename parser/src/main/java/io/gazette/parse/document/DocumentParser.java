@@ -52,6 +52,7 @@ public final class DocumentParser {
     DocumentParser parser = new DocumentParser(trace, lines, id, announced.titleKey());
     parser.draft.rubric = announced.rubric();
     parser.draft.titleEnglish = announced.titleEnglish();
+    parser.draft.told = announced.told();
     return parser.parse();
   }
 
@@ -134,9 +135,9 @@ public final class DocumentParser {
     return 0;
   }
 
-  private static boolean isPreambleWord(String text) {
+  static boolean isPreambleWord(String text) {
     String s = Spacing.compact(text);
-    return s.equals("序言") || s.equals("前言") || s.equals("引言");
+    return s.equals("序言") || s.equals("前言") || s.equals("引言") || s.equals("导言");
   }
 
   private static boolean isChapterWord(Line line) {

@@ -2,6 +2,7 @@ package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
+import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Document.Relation;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
@@ -161,6 +162,9 @@ final class HeadReader {
   }
 
   private boolean order(Line line) {
+    if (draft.hasTitle() && draft.number.isEmpty()) {
+      return numberUnderTitle(line);
+    }
     if (draft.hasTitle() || draft.order.isPresent()) {
       return false;
     }
@@ -177,6 +181,23 @@ final class HeadReader {
     }
     at = head - 1;
     return true;
+  }
+
+  /** 某税务局公告2022年第4号 under the title of that 公告. */
+  private boolean numberUnderTitle(Line line) {
+    Optional<DocumentNumber> glued = OrderReader.gluedNumber(line);
+    if (glued.isPresent()) {
+      draft.number = DocumentNumbers.read(line.text()).or(() -> whole(line, glued.get()));
+      draft.head(Part.DOCUMENT_NUMBER, line);
+    }
+    return glued.isPresent();
+  }
+
+  private static Optional<DocumentNumber> whole(Line line, DocumentNumber glued) {
+    String before = OrderReader.withoutNumber(line.compact());
+    return Optional.of(
+        new DocumentNumber(
+            line.text().strip(), before + glued.normal(), before, glued.year(), glued.serial()));
   }
 
   /** What stands above a record in its segment belongs to the issue and is no part of it. */
