@@ -15,6 +15,28 @@ final class Signers {
     "银行"
   };
 
+  private static final String[] OFFICES = {
+    "市长",
+    "省长",
+    "县长",
+    "区长",
+    "州长",
+    "主席",
+    "总理",
+    "部长",
+    "主任",
+    "局长",
+    "署长",
+    "行长",
+    "代市长",
+    "代省长",
+    "院长",
+    "中华人民共和国主席"
+  };
+
+  private static final int LONGEST_PERSON = 44;
+  private static final int LONGEST_OFFICE = 16;
+
   private Signers() {}
 
   /**
@@ -39,33 +61,23 @@ final class Signers {
     return s.length() <= 30 && "部局厅委署院会办府行团处".indexOf(s.charAt(s.length() - 1)) >= 0;
   }
 
-  /** 市长　某某, 总理 李克强: a role and a name. */
+  /** 市长　某某, 总理 某某: an office and a name, or an office whose name stands on the next line. */
   static boolean isPerson(Line line) {
-    if (Speakers.isSpeaker(line)) {
-      return true;
+    if (!line.is(LineKind.TEXT) || line.to() - line.from() > LONGEST_PERSON) {
+      return false;
     }
-    String s = line.compact();
-    return line.is(LineKind.TEXT)
-            && line.to() - line.from() <= 40
-            && Signatures.isPerson(line.text())
-        || line.is(LineKind.TEXT)
-            && s.length() <= 16
-            && (s.startsWith("市长")
-                || s.startsWith("省长")
-                || s.startsWith("县长")
-                || s.startsWith("区长")
-                || s.startsWith("州长")
-                || s.startsWith("主席")
-                || s.startsWith("总理")
-                || s.startsWith("部长")
-                || s.startsWith("主任")
-                || s.startsWith("局长")
-                || s.startsWith("署长")
-                || s.startsWith("行长")
-                || s.startsWith("代市长")
-                || s.startsWith("代省长")
-                || s.startsWith("院长")
-                || s.startsWith("中华人民共和国主席"));
+    return Speakers.isSpeaker(line)
+        || Signatures.isPerson(line.text())
+        || line.compact().length() <= LONGEST_OFFICE && beginsWithOffice(line.compact());
+  }
+
+  private static boolean beginsWithOffice(String s) {
+    for (String office : OFFICES) {
+      if (s.startsWith(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 某市人民政府　2020年4月10日 on one line. */
