@@ -3,7 +3,6 @@ package io.gazette.parse.document;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.parse.words.Signatures;
-import io.gazette.parse.words.Speakers;
 import io.gazette.text.ChineseDate;
 import java.util.Optional;
 
@@ -66,8 +65,7 @@ final class Signers {
     if (!line.is(LineKind.TEXT) || line.to() - line.from() > LONGEST_PERSON) {
       return false;
     }
-    return Speakers.isSpeaker(line)
-        || Signatures.isPerson(line.text())
+    return Signatures.isPerson(line.text())
         || line.compact().length() <= LONGEST_OFFICE && beginsWithOffice(line.compact());
   }
 
