@@ -15,9 +15,9 @@
   const places = links.map(target);
   let here;
 
-  /** The last place above the line that the eye is at. */
+  /** The last place above the line that a link scrolls its target to. */
   function reading() {
-    const line = innerHeight / 4;
+    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
     let from = 0;
     let to = places.length;
     while (from < to) {
