@@ -33,10 +33,15 @@ final class Cited {
     return works.isEmpty();
   }
 
-  /** Writes the entries, in the order in which the texts are named first. */
-  void write(XmlWriter html, Words words) throws IOException {
+  /**
+   * Writes the entries, in the order in which the texts are named first.
+   *
+   * @param language of the text
+   */
+  void write(XmlWriter html, Words words, String language) throws IOException {
     html.lineEnd();
     html.start("ol");
+    html.attribute("lang", language);
     for (Map.Entry<String, Integer> work : works.entrySet()) {
       html.lineEnd();
       html.start("li");

@@ -37,6 +37,12 @@ final class Margin {
     this.words = words;
   }
 
+  /** Whether anything of {@code issue} stands there. */
+  boolean isWanted(Issue issue) {
+    return hasFindings()
+        || issue.discarded().stream().anyMatch(d -> d.reason() == DiscardReason.PAGE_NUMBER);
+  }
+
   /** Puts page numbers and findings of {@code issue} at {@code places}. */
   void fill(Issue issue, Places places) {
     for (Discard discard : issue.discarded()) {
