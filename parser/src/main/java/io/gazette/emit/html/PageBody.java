@@ -40,7 +40,7 @@ final class PageBody {
     }
     if (!cited.isEmpty()) {
       startAside("cited", words.cited());
-      cited.write(html, words, head.textLanguage());
+      cited.write(html, words, head.textLanguage(), akn.expression());
       html.end();
     }
     footer();
