@@ -127,6 +127,19 @@ class IssuePageTest {
   }
 
   @Test
+  void aTableScrollsAndItsBlankHeadCellHeadsNothing() throws Exception {
+    String text = "# 云川市人民政府关于某事项的通知\n\n如下：\n\n| | 甲 |\n| --- | --- |\n| 一 | 二 |\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ParseResult result =
+        GazetteParser.parse(
+            InputFormat.read("a.md", bytes, ReadOptions.DEFAULT).source(), ParseOptions.DEFAULT);
+    Element table = page(result.issue(), List.of()).selectFirst("div.scroll[tabindex=0] > table");
+    assertThat(table.select("td.akn-th").text()).isEmpty();
+    assertThat(table.select("th.akn-th[scope=col]").eachText()).containsExactly("甲");
+    assertThat(table.select("td.akn-td").eachText()).containsExactly("一", "二");
+  }
+
+  @Test
   void findingsStandBesideTheirPlaceWhereAskedFor() throws Exception {
     ParseResult result = parse(LAW);
     assertThat(page(result.issue(), List.of()).select(".finding, .findings")).isEmpty();
