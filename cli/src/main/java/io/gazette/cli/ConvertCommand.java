@@ -29,7 +29,12 @@ final class ConvertCommand {
     OutputFormat to = to(arguments);
     AknOptions akn =
         to == OutputFormat.AKN ? AknArguments.of(arguments, options.output()) : AknOptions.DEFAULT;
-    EmitOptions emit = new EmitOptions(conversionDate(arguments, shell), language(arguments), akn);
+    EmitOptions emit =
+        new EmitOptions(
+            conversionDate(arguments, shell),
+            language(arguments, to),
+            akn,
+            arguments.has(Option.FINDINGS));
     Parsed parsed = Parsed.of(options, shell);
     if (akn.form() == AknOptions.Form.PACKAGE && AknArguments.isFolder(options.output())) {
       writeFolder(parsed, emit, options.output());
@@ -61,9 +66,13 @@ final class ConvertCommand {
     folder.write(zip.toByteArray());
   }
 
-  /** Of the findings in the result, which is the same in any locale. */
-  private static Language language(Arguments arguments) {
-    return Languages.given(arguments).orElse(EmitOptions.DEFAULT.language());
+  /**
+   * Of what the result says itself, which is the same in any locale: a page is for readers of the
+   * gazette, all else for programs.
+   */
+  private static Language language(Arguments arguments, OutputFormat to) {
+    Language otherwise = to == OutputFormat.HTML ? Language.ZH : EmitOptions.DEFAULT.language();
+    return Languages.given(arguments).orElse(otherwise);
   }
 
   private static OutputFormat to(Arguments arguments) {
