@@ -149,11 +149,25 @@ final class Traps {
     return out.toByteArray();
   }
 
+  /** A book of as many pages as an archive holds in a file: the 512 MB are asked of it. */
+  private static byte[] book(int pages) {
+    String text = "市水行政主管部门应当会同有关主管部门编制全市河道保护规划，报市人民政府批准后公布。";
+    Typesetter book = new Typesetter(595, 842);
+    for (int page = 1; page <= pages; page++) {
+      book.page().text(70, 50, 8, "云川市人民政府公报").text(290, 800, 8, "— " + page + " —");
+      for (int line = 0; line < 40; line++) {
+        book.text(70, 80 + 17 * line, 10, line % 4 == 0 ? "　　" + text.substring(2) : text);
+      }
+    }
+    return book.bytes();
+  }
+
   /**
    * The budget of a page is tested in {@code PdfFileTest}; here are pages that are hard to lay out.
    */
-  private static List<byte[]> sheets() {
+  private List<byte[]> sheets() {
     List<byte[]> files = new ArrayList<>();
+    files.add(book(deep / 24));
     Typesetter grid = new Typesetter(595, 842).page();
     for (int i = 0; i < 700; i++) {
       grid.rule(10 + i * 0.8f, 10, 10 + i * 0.8f, 830).rule(10, 10 + i, 580, 10 + i);
