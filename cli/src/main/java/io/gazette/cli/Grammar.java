@@ -143,7 +143,7 @@ final class Grammar {
           PositionalParamSpec.builder()
               .index(command.takesMany() ? "0..*" : "0")
               .arity(arity(command))
-              .paramLabel(command.takesMany() ? "INPUT" : command.operand())
+              .paramLabel(command.operand().replace("...", ""))
               .type(command.takesMany() ? String[].class : String.class)
               .description(command.operandDescription())
               .build());
