@@ -3,8 +3,7 @@ package io.gazette.cli;
 import io.gazette.GazetteParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
-import java.net.URL;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
@@ -14,6 +13,8 @@ import java.util.zip.CRC32;
  * older build made would pass for what the newer makes.
  */
 final class ToolVersion {
+
+  private static final String JAR = "jar:";
 
   private ToolVersion() {}
 
@@ -27,19 +28,16 @@ final class ToolVersion {
 
   /** Adds the jar that {@code part} comes from; classes in a folder are those of a test. */
   private static void add(Class<?> part, CRC32 build) throws IOException {
-    URL source = part.getProtectionDomain().getCodeSource().getLocation();
-    try {
-      Path jar = Path.of(source.toURI());
-      if (Files.isRegularFile(jar)) {
-        try (InputStream in = Files.newInputStream(jar)) {
-          byte[] buffer = new byte[1 << 16];
-          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            build.update(buffer, 0, n);
-          }
-        }
+    String place = part.getResource(part.getSimpleName() + ".class").toString();
+    if (!place.startsWith(JAR)) {
+      return;
+    }
+    URI jar = URI.create(place.substring(JAR.length(), place.indexOf("!/")));
+    try (InputStream in = Files.newInputStream(Path.of(jar))) {
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        build.update(buffer, 0, n);
       }
-    } catch (URISyntaxException e) {
-      throw new IOException("the program cannot be found at " + source, e);
     }
   }
 }
