@@ -173,8 +173,21 @@ class ArchitectureTest {
               "io.gazette.parse.join", Set.of("Joiner", "Layout", "Node", "Paragraphs", "Trace")),
           Map.entry("io.gazette.parse.front", Set.of("IssueHead", "ClosingImprint")),
           Map.entry("io.gazette.parse.body", Set.of("BodyBuilder")),
-          Map.entry("io.gazette.parse.document", Set.of("Announced", "DocumentParser", "Segments")),
+          Map.entry(
+              "io.gazette.parse.document",
+              Set.of("Announced", "DocumentParser", "Segments", "Told")),
           Map.entry("io.gazette.link", Set.of("Linker")),
+          Map.entry(
+              "io.gazette.compare",
+              Set.of(
+                  "Comparison",
+                  "DocumentChange",
+                  "Kind",
+                  "Piece",
+                  "Run",
+                  "Spelling",
+                  "UnitChange")),
+          Map.entry("io.gazette.emit.changes", Set.of("ChangesFormat", "ChangesOptions")),
           Map.entry("io.gazette.registry", Set.of("Registry")),
           Map.entry("io.gazette.parse", Set.of("IssueParser")));
 
@@ -206,6 +219,8 @@ class ArchitectureTest {
           Map.entry("io.gazette.amend", 3),
           Map.entry("io.gazette.link", 4),
           Map.entry("io.gazette.identify", 3),
+          Map.entry("io.gazette.compare", 4),
+          Map.entry("io.gazette.emit.changes", 5),
           Map.entry("io.gazette.registry", 2),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
@@ -250,7 +265,11 @@ class ArchitectureTest {
   void thirdPartyTypesStayBehindTheirDoor() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.gazette.emit", "io.gazette.emit.report", "io.gazette.restore")
+        .resideOutsideOfPackages(
+            "io.gazette.emit",
+            "io.gazette.emit.changes",
+            "io.gazette.emit.report",
+            "io.gazette.restore")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -133,6 +133,33 @@ enum Command {
       "  gazette batch archive -o out --to json,akn --validate",
       "  gazette batch 2023.zip 2024.tar.gz -o out --to ndjson,csv,csv-articles",
       "  gazette batch archive -o out --shard 1/4"),
+  DIFF(
+      "diff",
+      "OLD NEW",
+      "two gazettes, or two versions of a law, in any format; - is standard input",
+      List.of(
+          Option.FROM,
+          Option.TO,
+          Option.OUTPUT,
+          Option.EXACT,
+          Option.ENCODING,
+          Option.PASSWORD,
+          Option.OCR,
+          Option.PLACE,
+          Option.REGISTRY,
+          Option.QUIET,
+          Option.VERBOSE,
+          Option.COLOR,
+          Option.LANG),
+      "Tells what changed between two texts: articles added, removed, changed, moved and"
+          + " renumbered, and in them the characters. What a reader does not see is no change:"
+          + " white space, page turns, widths of marks.",
+      "-q tells how many units changed, -v shows the whole unit around a change. Exit codes: 0 the"
+          + " same, 1 they differ, 2 trouble.",
+      "",
+      "Examples:",
+      "  gazette diff draft.docx published.html",
+      "  gazette diff --to html -o changes.html law-2018.txt law-2024.txt"),
   RULES(
       "rules",
       "RULE",
@@ -144,10 +171,10 @@ enum Command {
       "  gazette rules GZ301"),
   SCHEMA(
       "schema",
-      "",
-      "",
+      "NAME",
+      "issue, the default, or diff",
       List.of(Option.OUTPUT),
-      "Prints the JSON Schema of the JSON and YAML output.",
+      "Prints the JSON Schema of the JSON and YAML output, or of that of diff.",
       "Example:",
       "  gazette schema -o gazette.schema.json"),
   COMPLETION(
@@ -193,14 +220,19 @@ enum Command {
     return operand;
   }
 
-  /** Whether it takes more than one operand. */
+  /** Whether it takes any number of operands. */
   boolean takesMany() {
     return operand.endsWith("...");
   }
 
+  /** The values that {@code option} takes here, where they are a closed list. */
+  List<String> words(Option option) {
+    return this == DIFF && option == Option.TO ? DiffCommand.formats() : option.words();
+  }
+
   /** Whether it cannot do without. */
   boolean needsOperand() {
-    return this == COMPLETION;
+    return this == COMPLETION || this == DIFF;
   }
 
   String operandDescription() {

@@ -59,7 +59,7 @@ enum Completion {
     for (Command command : Command.values()) {
       String here = "__fish_seen_subcommand_from " + command.word();
       for (Option option : command.options()) {
-        script.append(line(here, names(option) + value(option), option.description()));
+        script.append(line(here, names(option) + value(command, option), option.description()));
       }
       script.append(line(here, " -s h -l help", "show this help"));
     }
@@ -81,14 +81,14 @@ enum Completion {
   }
 
   /** A file where the value is one, else its words alone. */
-  private static String value(Option option) {
+  private static String value(Command command, Option option) {
     if (!option.takesValue()) {
       return "";
     }
     if (option.label().equals("FILE") || option.label().equals("DIR")) {
       return " -r -F";
     }
-    List<String> words = option.words();
+    List<String> words = command.words(option);
     return words.isEmpty() ? " -x" : " -x -a " + quoted(String.join(" ", words));
   }
 

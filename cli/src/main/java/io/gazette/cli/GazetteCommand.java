@@ -53,6 +53,7 @@ public final class GazetteCommand {
       case INSPECT -> InspectCommand.run(arguments, shell);
       case VALIDATE -> ValidateCommand.run(arguments, shell);
       case BATCH -> BatchCommand.run(arguments, shell);
+      case DIFF -> DiffCommand.run(arguments, shell);
       case RULES -> RulesCommand.run(arguments, shell);
       case SCHEMA -> SchemaCommand.run(arguments, shell);
       case COMPLETION -> CompletionCommand.run(arguments, shell);

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,8 +91,11 @@ final class Grammar {
         options.put(option, option.takesValue() ? (String) value : "");
       }
     }
-    List<String> operands =
-        line.hasMatchedPositional(0) ? line.matchedPositional(0).stringValues() : List.of();
+    List<String> operands = new ArrayList<>();
+    for (int i = 0; line.hasMatchedPositional(i); i++) {
+      operands.addAll(line.matchedPositional(i).stringValues());
+      i = command.takesMany() ? Integer.MAX_VALUE - 1 : i;
+    }
     return new Arguments(command, options, List.copyOf(operands));
   }
 
@@ -138,18 +142,19 @@ final class Grammar {
 
   private static CommandSpec spec(Command command) {
     CommandSpec spec = listed(command);
-    if (!command.operand().isEmpty()) {
+    String[] labels = command.operand().replace("...", "").split(" ");
+    for (int i = 0; i < labels.length && !command.operand().isEmpty(); i++) {
       spec.addPositional(
           PositionalParamSpec.builder()
-              .index(command.takesMany() ? "0..*" : "0")
+              .index(command.takesMany() ? "0..*" : Integer.toString(i))
               .arity(arity(command))
-              .paramLabel(command.operand().replace("...", ""))
+              .paramLabel(labels[i])
               .type(command.takesMany() ? String[].class : String.class)
-              .description(command.operandDescription())
+              .description(i == 0 ? command.operandDescription() : "")
               .build());
     }
     for (Option option : command.options()) {
-      spec.addOption(spec(option));
+      spec.addOption(spec(option, command.words(option)));
     }
     addHelp(spec);
     String[] footer = command.footer();
@@ -165,12 +170,11 @@ final class Grammar {
     return command.takesMany() ? "0..*" : "0..1";
   }
 
-  private static OptionSpec spec(Option option) {
+  private static OptionSpec spec(Option option, List<String> words) {
     OptionSpec.Builder spec = OptionSpec.builder(option.names());
     if (!option.takesValue()) {
       return spec.type(boolean.class).arity("0").description(option.description()).build();
     }
-    List<String> words = option.words();
     String values = words.isEmpty() ? "" : String.join(", ", words) + "; ";
     return spec.type(String.class)
         .paramLabel(option.label())

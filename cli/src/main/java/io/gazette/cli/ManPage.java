@@ -127,9 +127,10 @@ final class ManPage {
     for (Option option : command.options()) {
       String value = option.takesValue() ? " \\fI" + escaped(option.label()) + "\\fR" : "";
       item(names(option.names()) + value, option.description());
-      if (!option.words().isEmpty()) {
+      List<String> words = command.words(option);
+      if (!words.isEmpty()) {
         line(".br");
-        text("One of " + String.join(", ", option.words()) + ".");
+        text("One of " + String.join(", ", words) + ".");
       }
     }
     item(names("-h", "--help"), "show this help");

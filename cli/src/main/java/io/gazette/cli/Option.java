@@ -9,7 +9,7 @@ import java.util.List;
 /** The options of the commands. */
 enum Option {
   FROM("--from", "", "FORMAT", "default: by content, then by name"),
-  TO("--to", "", "FORMAT", "default: json; batch takes several, with commas"),
+  TO("--to", "", "FORMAT", "default: json; of diff: text; batch takes several, with commas"),
   OUTPUT(
       "-o",
       "--output",
@@ -38,6 +38,7 @@ enum Option {
   DIFF("--diff", "", "", "print what --fix would change instead"),
   BASELINE(
       "--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
+  EXACT("--exact", "", "", "let widths of marks and forms of quotation marks count too"),
   SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example"),
   VALIDATE("--validate", "", "", "check the texts too, and the archive as a whole"),
   JOBS("--jobs", "", "N", "how many files at a time; default: one a processor"),

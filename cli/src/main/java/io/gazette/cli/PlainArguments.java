@@ -40,6 +40,7 @@ final class PlainArguments {
     return switch (command) {
       case CONVERT, INSPECT -> operands.size() <= 1;
       case VALIDATE, BATCH -> true;
+      case DIFF -> operands.size() == 2;
       case RULES -> operands.size() <= 1;
       case SCHEMA -> operands.isEmpty();
       case COMPLETION -> false;

@@ -54,8 +54,8 @@ class GazetteCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | gazette: a command is missing; use convert, inspect, validate, batch, rules, schema,"
-            + " completion",
+        "'' | gazette: a command is missing; use convert, inspect, validate, batch, diff, rules,"
+            + " schema, completion",
         "convrt | gazette: there is no command 'convrt'; did you mean 'convert'?",
         "convert --frm x | gazette convert: there is no option '--frm'; did you mean '--from'?",
         "convert --from rtf | gazette convert: unknown value 'rtf' for --from; use text, markdown",
@@ -69,7 +69,10 @@ class GazetteCommandTest {
         "convert --place 2101 | gazette convert: --place takes the six digits of GB/T 2260,"
             + " such as 210100; not '2101'",
         "convert a b | gazette convert: 'b' is one argument too many; run it once for each INPUT",
-        "schema a | gazette schema: 'a' is one argument too many; run it once for each INPUT",
+        "schema a | gazette schema: unknown value 'a' for NAME; use issue, diff",
+        "diff - - | gazette diff: only one of OLD and NEW can be standard input",
+        "diff --to akn a b | gazette diff: unknown value 'akn' for --to;"
+            + " use text, json, markdown, html",
         "inspect --to json | gazette inspect: there is no option '--to'",
         "convert @no-such-file | gazette: cannot read the options file no-such-file;"
             + " @@ starts a name with @",
@@ -86,7 +89,7 @@ class GazetteCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"convert -o", "convert --from", "completion"})
+  @ValueSource(strings = {"convert -o", "convert --from", "completion", "diff a"})
   void aMissingValueIsWrongUsage(String line) {
     Run run = Run.of(line.split(" "));
     assertThat(run.exit()).isEqualTo(2);
@@ -101,6 +104,12 @@ class GazetteCommandTest {
     Path file = folder.resolve("schema.json");
     assertThat(Run.of("schema", "-o", file.toString()).exit()).isZero();
     assertThat(file).hasContent(run.out());
+  }
+
+  @Test
+  void theSchemaOfDiffIsAnother() throws IOException {
+    assertThat(Json.read(Run.of("schema", "diff").out()).get("$id"))
+        .isEqualTo("urn:gazette:changes:1.0");
   }
 
   @Test

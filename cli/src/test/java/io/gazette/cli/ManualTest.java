@@ -38,7 +38,7 @@ class ManualTest {
       }
     }
     for (Option option : command.options()) {
-      assertThat(page).contains(option.description(), String.join(", ", option.words()));
+      assertThat(page).contains(option.description(), String.join(", ", command.words(option)));
     }
     assertThat(command.footer())
         .allMatch(line -> line.startsWith("Example") || page.contains(line.strip()));

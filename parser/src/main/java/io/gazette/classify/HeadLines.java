@@ -6,7 +6,7 @@ import io.gazette.text.Chars;
 final class HeadLines {
 
   private static final String[] BODIES = {
-    "人民政府", "委员会", "办公室", "办公厅", "国务院", "中央", "法院", "检察院", "总署", "总局", "代表大会", "主席"
+    "人民政府", "委员会", "办公室", "办公厅", "国务院", "中央", "法院", "检察院", "总署", "总局", "代表大会", "主席", "银行"
   };
 
   private HeadLines() {}
@@ -27,13 +27,9 @@ final class HeadLines {
     if (s.equals("令") || s.equals("公告") || s.equals("命令")) {
       return true;
     }
-    int number = s.lastIndexOf('第');
-    if (number > 4 && NumberLines.isOrderNumber(s.substring(number))) {
-      return isOrderHead(s.substring(0, number));
-    }
-    boolean bracketed = number > 5 && Chars.fold(s.charAt(number - 1)) == '(';
-    if (bracketed && NumberLines.isOrderNumber(s.substring(number - 1))) {
-      return isOrderHead(s.substring(0, number - 1));
+    int number = NumberLines.orderNumberStart(s);
+    if (number > 0) {
+      return number > 3 && isOrderHead(s.substring(0, number));
     }
     for (String word : new String[] {"命令", "令", "公告", "公布令"}) {
       if (s.endsWith(word) && endsInBody(s.substring(0, s.length() - word.length()))) {

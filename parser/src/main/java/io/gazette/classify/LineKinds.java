@@ -89,6 +89,9 @@ final class LineKinds {
     if (NumberLines.isOrderNumber(s)) {
       return LineKind.ORDER_NUMBER;
     }
+    if (last == '号' && s.length() <= 80 && HeadLines.isOrderHead(s)) {
+      return LineKind.ORDER_HEAD;
+    }
     int issuedBy = s.indexOf("签发人");
     if (NumberLines.isDocumentNumber(
         issuedBy > 6 ? s.substring(0, issuedBy) : NumberLines.withoutDate(s))) {

@@ -8,7 +8,7 @@ final class NumberLines {
 
   private NumberLines() {}
 
-  /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号. */
+  /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告. */
   static boolean isOrderNumber(String s) {
     int from = 0;
     int to = s.length();
@@ -20,6 +20,7 @@ final class NumberLines {
       to--;
     }
     char open = Chars.fold(s.charAt(from));
+    boolean year = false;
     if (open == '[' || open == '(') {
       int close = from + 1;
       while (close < to
@@ -27,15 +28,36 @@ final class NumberLines {
           && Chars.fold(s.charAt(close)) != ')') {
         close++;
       }
+      year = close < to && isYear(ChineseNumber.parse(s, from + 1, close));
       from = close + 1;
     } else if (Chars.digit(open) >= 0 || ChineseNumber.isNumeral(s.charAt(from))) {
-      int year = s.indexOf('年', from);
-      from = year > 0 && year - from == 4 ? year + 1 : to;
+      int end = s.indexOf('年', from);
+      from = end > 0 && end - from == 4 ? end + 1 : to;
     }
-    return to - from >= 3
-        && Chars.fold(s.charAt(from)) == '第'
-        && Chars.fold(s.charAt(to - 1)) == '号'
-        && ChineseNumber.parse(s, from + 1, to - 1) > 0;
+    if (to - from < 2 || Chars.fold(s.charAt(to - 1)) != '号') {
+      return false;
+    }
+    boolean ordinal = Chars.fold(s.charAt(from)) == '第';
+    return (ordinal || year) && ChineseNumber.parse(s, ordinal ? from + 1 : from, to - 1) > 0;
+  }
+
+  private static boolean isYear(int value) {
+    return value >= 1900 && value < 2200;
+  }
+
+  /**
+   * Where the number that ends {@code s} begins, with the year before it: 令第5号, 公告2022年第4号,
+   * 令[2009]第1号; -1 where none does or nothing stands before it.
+   */
+  static int orderNumberStart(String s) {
+    for (int i = 1; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean may = c == '第' || "[(".indexOf(Chars.fold(c)) >= 0 || ChineseNumber.isNumeral(c);
+      if (may && isOrderNumber(s.substring(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -67,8 +89,8 @@ final class NumberLines {
     if (serial < to && Chars.fold(s.charAt(serial)) == '第') {
       serial++;
     }
-    int year = ChineseNumber.parse(s, open + 1, close);
-    return year >= 1900 && year < 2200 && ChineseNumber.parse(s, serial, to - 1) >= 0;
+    return isYear(ChineseNumber.parse(s, open + 1, close))
+        && ChineseNumber.parse(s, serial, to - 1) >= 0;
   }
 
   /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */

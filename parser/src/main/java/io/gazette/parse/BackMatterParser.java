@@ -10,8 +10,10 @@ import io.gazette.model.Printed.Part;
 import io.gazette.parse.front.ClosingImprint;
 import io.gazette.parse.join.Paragraphs;
 import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -141,15 +143,27 @@ final class BackMatterParser {
   }
 
   private static BackMatter piece(Trace trace, List<Line> lines) {
+    boolean dated = lines.size() > 1 && isMonth(lines.get(1));
+    List<Line> rest = lines.subList(dated ? 2 : 1, lines.size());
     Line title = lines.get(0);
+    String whole = dated ? title.text() + lines.get(1).text() : title.text();
     List<Printed> printed = new ArrayList<>();
-    printed.add(new Printed(Part.BACK_MATTER_TITLE, title.text(), title.span()));
+    Span place = dated ? title.span().to(lines.get(1).span()) : title.span();
+    printed.add(new Printed(Part.BACK_MATTER_TITLE, whole, place));
     List<String> paragraphs = new ArrayList<>();
-    List<Line> rest = lines.subList(1, lines.size());
     for (Printed paragraph : Paragraphs.of(trace, rest, Part.BACK_MATTER)) {
       paragraphs.add(paragraph.text());
       printed.add(paragraph);
     }
-    return new BackMatter(title.text(), paragraphs, printed);
+    return new BackMatter(whole, paragraphs, printed);
+  }
+
+  /** （2020年4月） under 大事记. */
+  private static boolean isMonth(Line line) {
+    String text = line.compact();
+    return text.length() <= 16
+        && Brackets.isOpening(line.first())
+        && Brackets.isClosing(line.last())
+        && text.charAt(text.length() - 2) == '月';
   }
 }

@@ -9,6 +9,7 @@ import io.gazette.model.Contents.Rubric;
 import io.gazette.model.Document;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.parse.document.Announced;
+import io.gazette.parse.document.Told;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.TitleKeys;
@@ -39,7 +40,10 @@ final class ContentsLinks {
       if (n < rubric.entries().size()) {
         Entry found = rubric.entries().get(n);
         return new Announced(
-            TitleKeys.of(found.title()), rubric.title(), english(tables, found, entry));
+            TitleKeys.of(found.title()),
+            rubric.title(),
+            english(tables, found, entry),
+            Told.NOTHING);
       }
       n -= rubric.entries().size();
     }
@@ -117,7 +121,7 @@ final class ContentsLinks {
         ids[e] = byLikeness(first.get(e), documents, used);
         used.add(ids[e]);
       }
-      if (ids[e].isEmpty() && !isBackMatter(first.get(e), back)) {
+      if (!documents.isEmpty() && ids[e].isEmpty() && !isBackMatter(first.get(e), back)) {
         trace.find(
             ParsingRules.CONTENTS_WITHOUT_DOCUMENT,
             new Message(

@@ -16,6 +16,7 @@ import io.gazette.normalise.CleanText;
 import io.gazette.parse.document.Announced;
 import io.gazette.parse.document.DocumentParser;
 import io.gazette.parse.document.Segments;
+import io.gazette.parse.document.Told;
 import io.gazette.parse.front.IssueHead;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Trace;
@@ -75,11 +76,12 @@ public final class IssueParser {
     int end = isIssue ? BackMatterParser.start(lines, head.contents()) : lines.size();
     List<Segments.Segment> segments = Segments.of(lines, 0, end, head.contents(), isIssue);
     List<Document> documents = new ArrayList<>();
+    Told told = segments.size() == 1 ? Told.of(text.source().properties()) : Told.NOTHING;
     for (int i = 0; i < segments.size(); i++) {
       int to = i + 1 < segments.size() ? segments.get(i + 1).from() : end;
       List<Line> own = lines.subList(segments.get(i).from(), to);
       Announced announced = ContentsLinks.announced(head.contents(), segments.get(i).entry());
-      documents.add(DocumentParser.parse(trace, own, "doc_" + (i + 1), announced));
+      documents.add(DocumentParser.parse(trace, own, "doc_" + (i + 1), announced.with(told)));
     }
     LatinWords.report(trace, lines);
     CharacterFaults.report(trace, all);

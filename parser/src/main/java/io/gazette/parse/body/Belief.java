@@ -86,13 +86,21 @@ final class Belief {
   }
 
   /**
-   * Whether, below 1 or 1.1, stands 1.1 or 1.2: a row of numbers without points is one of a table.
+   * Whether, below 1 or 1.1, stands 1.1 or 1.2, or else 2 and below it 2.1 (1 范围, 2 规范性引用文件, 3 术语,
+   * 3.1): a row of numbers without points is one of a table.
    */
   private boolean isFollowed(int i, String path) {
+    String last = path;
     for (int k = i + 1; k < Math.min(lines.size(), i + 40); k++) {
       if (lines.get(k).has(MarkerStyle.DECIMAL)) {
         String next = lines.get(k).marker().path();
-        return next.indexOf('.') > 0 && DecimalPath.follows(path, next);
+        if (!DecimalPath.follows(last, next)) {
+          return false;
+        }
+        if (next.indexOf('.') > 0) {
+          return true;
+        }
+        last = next;
       }
     }
     return false;

@@ -76,6 +76,17 @@ final class AddresseeLines {
             || !draft.head.isEmpty() && draft.head.get(draft.head.size() - 1).part() == Part.TITLE);
   }
 
+  /** 现通知如下：, 为了维护法制统一，决定废止下列规章： */
+  static boolean introduces(Line line) {
+    String s = line.compact();
+    return s.contains("如下")
+        || s.contains("下列")
+        || s.contains("以下")
+        || s.contains("通知：")
+        || s.contains("决定：")
+        || s.contains("为了");
+  }
+
   private static boolean isAddressees(Draft draft, List<Line> lines, int at) {
     Line line = lines.get(at);
     if (line.marker() != null || draft.relation.isPresent() && draft.number.isEmpty()) {
@@ -88,11 +99,7 @@ final class AddresseeLines {
     if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {
       return true;
     }
-    if (s.contains("如下")
-        || s.contains("下列")
-        || s.contains("以下")
-        || s.contains("通知：")
-        || s.contains("为了")) {
+    if (introduces(line)) {
       return false;
     }
     for (String word : ADDRESSED) {

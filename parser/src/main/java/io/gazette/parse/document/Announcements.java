@@ -3,15 +3,16 @@ package io.gazette.parse.document;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.Contents;
-import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.TitleKeys;
-import io.gazette.parse.words.TitleLines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The titles that the first table of contents of an issue announces, and where they are printed:
@@ -31,6 +32,8 @@ final class Announcements {
 
   /** For each entry the issuer its title begins with, or "". */
   private final List<String> issuers = new ArrayList<>();
+
+  private final Set<String> rubrics = new HashSet<>();
 
   /** What the lines hold of a title, for those asked so far. */
   private final String[] keys;
@@ -55,6 +58,7 @@ final class Announcements {
       return;
     }
     for (Contents.Rubric rubric : contents.get(0).rubrics()) {
+      rubrics.add(TitleKeys.of(rubric.title()));
       for (Contents.Entry entry : rubric.entries()) {
         add(TitleKeys.of(entry.title()));
       }
@@ -79,6 +83,13 @@ final class Announcements {
     }
     takenTo = foundEnd;
     return toCome.get(title).remove();
+  }
+
+  /** Whether {@code line} is the title of a rubric, printed again over its documents. */
+  boolean isRubric(Line line) {
+    return line.is(LineKind.TEXT)
+        && line.to() - line.from() <= LONGEST_LINE
+        && rubrics.contains(TitleKeys.of(line.compact()));
   }
 
   /** Whether line {@code i} stands in the title that was taken last. */
@@ -114,7 +125,7 @@ final class Announcements {
       if (title.isEmpty() || title.length() > longest) {
         break;
       }
-      if (isToCome(title, issuer(key.toString()), lines.get(from))
+      if (isToCome(title, issuer(key.toString()), lines.subList(from, i))
           && (found.isEmpty() || first(title) < first(found))) {
         found = title;
         foundEnd = i + 1;
@@ -124,10 +135,12 @@ final class Announcements {
   }
 
   /**
-   * Whether the title is to come, issued as the table says: one of both may leave out the issuer,
-   * but a row of names that ends in a body (李强（女）市气象局) is none.
+   * Whether the title is to come, issued as the table says: one of both may leave out the issuer.
+   *
+   * @param above its lines but the last: where the table tells no issuer, they are bodies, and no
+   *     names of persons, offices or parts of a gazette
    */
-  private boolean isToCome(String title, String issuer, Line first) {
+  private boolean isToCome(String title, String issuer, List<Line> above) {
     Deque<Integer> entries = toCome.getOrDefault(title, NONE);
     if (entries.isEmpty()) {
       return false;
@@ -135,7 +148,19 @@ final class Announcements {
     String announced = issuers.get(entries.peek());
     return issuer.isEmpty()
         || issuer.equals(announced)
-        || announced.isEmpty() && TitleLines.isTitleLike(first) && !hasBracket(first.compact());
+        || announced.isEmpty() && areBodies(issuer, above);
+  }
+
+  private static boolean areBodies(String issuer, List<Line> above) {
+    int length = 0;
+    for (Line line : above) {
+      boolean within = length < issuer.length();
+      if (within && (!line.is(LineKind.TEXT) || !BodyNames.isRow(line.text()))) {
+        return false;
+      }
+      length += TitleKeys.of(line.compact()).length();
+    }
+    return true;
   }
 
   private int first(String title) {
@@ -158,14 +183,5 @@ final class Announcements {
         && (line.is(LineKind.TEXT)
             || line.is(LineKind.ORDER_HEAD)
             || line.is(LineKind.LABELLED) && line.hint().isHeading());
-  }
-
-  private static boolean hasBracket(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Brackets.isOpening(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

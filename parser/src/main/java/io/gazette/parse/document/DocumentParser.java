@@ -16,6 +16,7 @@ import io.gazette.parse.words.Colophons;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
+import io.gazette.parse.words.TitleKeys;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.Span;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /** Turns the lines of one document into a {@link Document} with its attachments. */
 public final class DocumentParser {
+
+  private static final int SHORTEST_NAME = 4;
 
   private final Trace trace;
   private final List<Line> lines;
@@ -49,6 +52,7 @@ public final class DocumentParser {
     DocumentParser parser = new DocumentParser(trace, lines, id, announced.titleKey());
     parser.draft.rubric = announced.rubric();
     parser.draft.titleEnglish = announced.titleEnglish();
+    parser.draft.told = announced.told();
     return parser.parse();
   }
 
@@ -131,9 +135,9 @@ public final class DocumentParser {
     return 0;
   }
 
-  private static boolean isPreambleWord(String text) {
+  static boolean isPreambleWord(String text) {
     String s = Spacing.compact(text);
-    return s.equals("序言") || s.equals("前言") || s.equals("引言");
+    return s.equals("序言") || s.equals("前言") || s.equals("引言") || s.equals("导言");
   }
 
   private static boolean isChapterWord(Line line) {
@@ -190,7 +194,7 @@ public final class DocumentParser {
     int annexes = 0;
     for (int k = 0; k < starts.size(); k++) {
       int start = starts.get(k);
-      boolean annex = isAnnex(lines.get(start));
+      boolean annex = isAnnex(lines.get(start)) || isListed(lines.get(start));
       while (!annex && !own && k + 1 < starts.size() && isAnnex(lines.get(starts.get(k + 1)))) {
         k++;
       }
@@ -218,6 +222,16 @@ public final class DocumentParser {
       }
     }
     return false;
+  }
+
+  /** Whether the 附件说明 names the title that {@code line} begins, which stands without a label. */
+  private boolean isListed(Line line) {
+    String title = TitleKeys.of(line.compact());
+    StringBuilder list = new StringBuilder();
+    for (Printed printed : draft.tail) {
+      list.append(printed.part() == Part.ATTACHMENT_LIST ? TitleKeys.of(printed.text()) : "");
+    }
+    return title.length() >= SHORTEST_NAME && list.indexOf(title) >= 0;
   }
 
   private static boolean isAnnex(Line line) {

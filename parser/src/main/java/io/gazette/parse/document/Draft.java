@@ -34,6 +34,8 @@ final class Draft {
   /** The organs of a record; else read from what else is printed. */
   String issuer = "";
 
+  Told told = Told.NOTHING;
+
   Optional<DocumentNumber> number = Optional.empty();
   Optional<Order> order = Optional.empty();
   String promulgation = "";
@@ -66,6 +68,7 @@ final class Draft {
   Document finish(String id, Span span) {
     String issuer = Issuers.of(this);
     Kind kind = kind(issuer);
+    fillIn();
     return new Document(
         id,
         relation,
@@ -95,6 +98,13 @@ final class Draft {
         head,
         tail,
         span);
+  }
+
+  /** Takes from the information table what the text does not print. */
+  private void fillIn() {
+    number = number.isPresent() ? number : told.number();
+    boolean dated = date.isPresent() || order.isPresent() || !adoption.isEmpty();
+    date = dated ? date : told.date();
   }
 
   /** A rule printed by itself, without its order, is still a rule: it has articles and no 发文字号. */

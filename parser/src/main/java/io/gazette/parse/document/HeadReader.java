@@ -1,10 +1,14 @@
 package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.model.Document.DocumentNumber;
+import io.gazette.model.Document.Relation;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.AdoptionNotes;
+import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
@@ -30,6 +34,8 @@ final class HeadReader {
 
   /** Segments gives no more lines above a record to it. */
   private static final int MOST_ABOVE = 2;
+
+  private static final int LONGEST_AUTHOR = 40;
 
   private final Trace trace;
   private final Draft draft;
@@ -64,6 +70,9 @@ final class HeadReader {
    * the body.
    */
   private boolean part(Line line) {
+    if (isRubricOfContents(line)) {
+      return rubric(line);
+    }
     return switch (line.kind()) {
       case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
       case DOCUMENT_NUMBER -> documentNumber(line);
@@ -107,6 +116,16 @@ final class HeadReader {
     return true;
   }
 
+  /** 市政府文件 over a document that the contents list under 市政府文件; above a number it is a 发文机关标志. */
+  private boolean isRubricOfContents(Line line) {
+    boolean mark = at + 1 < lines.size() && lines.get(at + 1).is(LineKind.DOCUMENT_NUMBER);
+    return !draft.hasTitle()
+        && !draft.rubric.isEmpty()
+        && !mark
+        && (line.is(LineKind.TEXT) || line.is(LineKind.ISSUER_MARK))
+        && TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.rubric));
+  }
+
   private boolean documentNumber(Line line) {
     if (draft.number.isPresent()) {
       return false;
@@ -143,6 +162,9 @@ final class HeadReader {
   }
 
   private boolean order(Line line) {
+    if (draft.hasTitle() && draft.number.isEmpty()) {
+      return numberUnderTitle(line);
+    }
     if (draft.hasTitle() || draft.order.isPresent()) {
       return false;
     }
@@ -159,6 +181,23 @@ final class HeadReader {
     }
     at = head - 1;
     return true;
+  }
+
+  /** 某税务局公告2022年第4号 under the title of that 公告. */
+  private boolean numberUnderTitle(Line line) {
+    Optional<DocumentNumber> glued = OrderReader.gluedNumber(line);
+    if (glued.isPresent()) {
+      draft.number = DocumentNumbers.read(line.text()).or(() -> whole(line, glued.get()));
+      draft.head(Part.DOCUMENT_NUMBER, line);
+    }
+    return glued.isPresent();
+  }
+
+  private static Optional<DocumentNumber> whole(Line line, DocumentNumber glued) {
+    String before = OrderReader.withoutNumber(line.compact());
+    return Optional.of(
+        new DocumentNumber(
+            line.text().strip(), before + glued.normal(), before, glued.year(), glued.serial()));
   }
 
   /** What stands above a record in its segment belongs to the issue and is no part of it. */
@@ -206,13 +245,23 @@ final class HeadReader {
     if (isOccasion(line) && draft.date.isEmpty()) {
       return date(line);
     }
-    if (Speakers.isSpeaker(line) && draft.signatures.isEmpty() && draft.addressees.isEmpty()) {
+    boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
+    if (!signed && (Speakers.isSpeaker(line) || isAuthor(line))) {
       draft.head(Part.SIGNATURE, line);
       draft.signatures =
           Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
       return true;
     }
     return AddresseeLines.areOver(draft, lines, at) && addressees(line);
+  }
+
+  /** 市发展改革委 under the title of what the government passes on (转发, 批转). */
+  private boolean isAuthor(Line line) {
+    return draft.relation.isPresent()
+        && draft.relation.get() == Relation.ISSUED
+        && TitleLines.isTitleLike(line)
+        && line.compact().length() <= LONGEST_AUTHOR
+        && BodyNames.isRow(line.text());
   }
 
   private static boolean isTitle(Line line) {

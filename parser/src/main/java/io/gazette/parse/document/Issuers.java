@@ -1,6 +1,9 @@
 package io.gazette.parse.document;
 
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
 import io.gazette.parse.words.BodyNames;
+import io.gazette.parse.words.Spacing;
 
 /** Who made a document (TTL-01: title = issuer + matter + kind). */
 final class Issuers {
@@ -11,8 +14,8 @@ final class Issuers {
   private Issuers() {}
 
   /**
-   * From the issuer mark, the order, the first step of the 题注, the title before 关于, or the
-   * signature; else "".
+   * From the issuer mark, the order, the title before 关于, the first step of the 题注, the signature,
+   * the number, or the information table; else "".
    */
   static String of(Draft draft) {
     if (!draft.issuer.isEmpty()) {
@@ -24,16 +27,42 @@ final class Issuers {
     if (draft.order.isPresent()) {
       return draft.order.get().issuer();
     }
+    String named = ofTitle(draft.title);
+    if (BodyNames.isBody(named)) {
+      return named;
+    }
     for (var step : draft.adoption) {
       if (!step.body().isEmpty()) {
         return step.body();
       }
     }
-    String named = ofTitle(draft.title);
-    if (!named.isEmpty()) {
-      return named;
+    String head = ofHead(draft);
+    if (!head.isEmpty() || !named.isEmpty()) {
+      return head.isEmpty() ? named : head;
     }
-    return draft.signatures.isEmpty() ? "" : draft.signatures.get(0).body();
+    String signed = draft.signatures.isEmpty() ? "" : draft.signatures.get(0).body();
+    String numbered = signed.isEmpty() ? ofNumber(draft) : signed;
+    return numbered.isEmpty() ? draft.told.issuer() : numbered;
+  }
+
+  /** 云川市商务局 云川市财政局 of the head 云川市商务局, 云川市财政局公告. */
+  private static String ofHead(Draft draft) {
+    StringBuilder issuer = new StringBuilder();
+    for (Printed printed : draft.head) {
+      if (printed.part() == Part.ORDER_HEAD) {
+        String line = OrderReader.withoutNumber(Spacing.compact(printed.text()));
+        String body = OrderReader.issuerOf(line);
+        issuer.append(issuer.isEmpty() || body.isEmpty() ? "" : " ").append(body);
+      }
+    }
+    return issuer.toString();
+  }
+
+  /** 云川市税务局 of 云川市税务局公告2022年第4号. */
+  private static String ofNumber(Draft draft) {
+    String code = draft.number.isPresent() ? draft.number.get().code() : "";
+    String body = OrderReader.issuerOf(code);
+    return !body.equals(code) && BodyNames.isBody(body) ? body : "";
   }
 
   /** 某省人民政府 of 某省人民政府关于…的通知 and of 某省人民政府转发省粮食局关于…的通知; "" where none stands in front. */

@@ -93,12 +93,8 @@ final class OrderReader {
 
   /** The head without the number that is printed on the same line. */
   static String withoutNumber(String head) {
-    int at = head.lastIndexOf('第');
-    if (at < 1 || !head.endsWith("号") && !head.endsWith("）") && !head.endsWith(")")) {
-      return head;
-    }
-    char before = head.charAt(at - 1);
-    return head.substring(0, before == '（' || before == '(' ? at - 1 : at);
+    boolean numbered = head.endsWith("号") || head.endsWith("）") || head.endsWith(")");
+    return numbered ? head.substring(0, DocumentNumbers.orderStart(head)) : head;
   }
 
   private static int date(List<Line> lines, int from) {
@@ -131,11 +127,16 @@ final class OrderReader {
           || line.has(MarkerStyle.ARTICLE)) {
         return true;
       }
-      if (line.is(LineKind.ADDRESSEES) || line.is(LineKind.ISSUER_MARK)) {
+      boolean addressed = line.is(LineKind.ADDRESSEES) && !AddresseeLines.introduces(line);
+      if (addressed || line.is(LineKind.ISSUER_MARK)) {
         return false;
       }
     }
-    return TitleLines.endsInKind(lines.get(from).compact());
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines.subList(from, TitleLines.end(lines, from, ""))) {
+      title.append(line.compact());
+    }
+    return TitleLines.endsInKind(title);
   }
 
   private static int signature(List<Line> lines, int from, int date) {

@@ -42,7 +42,14 @@ final class OwnContents {
       }
       end++;
     }
-    return headed ? lastHeadings(lines, from, end) : -1;
+    return headed ? lastHeadings(lines, from, beforePreface(lines, from, end)) : -1;
+  }
+
+  /** 序　言 below the last entry, with prose under it, is the heading of that prose. */
+  private static int beforePreface(List<Line> lines, int from, int end) {
+    boolean prose = end < lines.size() && lines.get(end).is(LineKind.TEXT);
+    boolean preface = end - from > 1 && DocumentParser.isPreambleWord(lines.get(end - 1).compact());
+    return prose && preface ? end - 1 : end;
   }
 
   /**

@@ -156,7 +156,10 @@ public final class Segments {
   /** The first of the head lines that stand right above line {@code i}. */
   private int headOf(int i) {
     int at = i;
-    while (at > first && (isHeadPart(lines.get(at - 1)) || RecordHead.isOrgan(lines, at - 1))) {
+    while (at > first
+        && (isHeadPart(lines.get(at - 1))
+            || RecordHead.isOrgan(lines, at - 1)
+            || announcements.isRubric(lines.get(at - 1)))) {
       at--;
     }
     return at;
@@ -181,7 +184,7 @@ public final class Segments {
           RecordHead.end(lines, i) > 0
               && (segments.isEmpty()
                   || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
-      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0;
+      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0 && !isNumberOfTitle(i);
       case DOCUMENT_NUMBER ->
           issue
               && closed
@@ -192,6 +195,14 @@ public final class Segments {
           OrderHeads.end(lines, i) > 0 || issue && isUnannounced(i, closed) || isSetAsTitle(i);
       default -> false;
     };
+  }
+
+  /** 某税务局公告2022年第4号 under the title of that 公告, which it numbers. */
+  private boolean isNumberOfTitle(int i) {
+    return i > first
+        && OrderReader.gluedNumber(lines.get(i)).filter(n -> n.year().isPresent()).isPresent()
+        && TitleLines.isTitleLike(lines.get(i - 1))
+        && TitleLines.endsInKind(lines.get(i - 1).compact());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
+import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
@@ -24,7 +25,8 @@ import java.util.Optional;
 record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static final String[] SIGNERS = {
-    "政府", "委员会", "办公室", "办公厅", "国务院", "法院", "检察院", "总局", "总署", "中心", "小组", "指挥部", "公司", "协会", "大会"
+    "政府", "委员会", "办公室", "办公厅", "国务院", "法院", "检察院", "总局", "总署", "中心", "小组", "指挥部", "公司", "协会", "大会",
+    "银行"
   };
 
   /**
@@ -295,23 +297,26 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     }
     String s = line.compact();
     return line.is(LineKind.TEXT)
-        && s.length() <= 16
-        && (s.startsWith("市长")
-            || s.startsWith("省长")
-            || s.startsWith("县长")
-            || s.startsWith("区长")
-            || s.startsWith("州长")
-            || s.startsWith("主席")
-            || s.startsWith("总理")
-            || s.startsWith("部长")
-            || s.startsWith("主任")
-            || s.startsWith("局长")
-            || s.startsWith("署长")
-            || s.startsWith("行长")
-            || s.startsWith("代市长")
-            || s.startsWith("代省长")
-            || s.startsWith("院长")
-            || s.startsWith("中华人民共和国主席"));
+            && line.to() - line.from() <= 40
+            && Signatures.isPerson(line.text())
+        || line.is(LineKind.TEXT)
+            && s.length() <= 16
+            && (s.startsWith("市长")
+                || s.startsWith("省长")
+                || s.startsWith("县长")
+                || s.startsWith("区长")
+                || s.startsWith("州长")
+                || s.startsWith("主席")
+                || s.startsWith("总理")
+                || s.startsWith("部长")
+                || s.startsWith("主任")
+                || s.startsWith("局长")
+                || s.startsWith("署长")
+                || s.startsWith("行长")
+                || s.startsWith("代市长")
+                || s.startsWith("代省长")
+                || s.startsWith("院长")
+                || s.startsWith("中华人民共和国主席"));
   }
 
   /** 附件说明: it stands between the text and the signature (ATT-01). */

@@ -3,7 +3,9 @@ package io.gazette.parse.front;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
+import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.TitleLines;
 import java.util.List;
 
 /**
@@ -28,6 +30,9 @@ final class EntryLines {
   private static final String[] SHORT_RUBRIC_ENDS = {"条例", "通知", "决定", "意见", "令", "规定", "办法", "批复"};
 
   private static final int LONGEST_SHORT = 5;
+
+  /** A rubric of any name is hardly longer. */
+  private static final int LONGEST_NAME = 6;
 
   private EntryLines() {}
 
@@ -104,7 +109,23 @@ final class EntryLines {
     Line next = lines.get(at + 1);
     boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
     boolean marked = line.hint().isHeading() && paged(lines, at + 1) > 0;
-    return !number && (marked || endsAsRubric(text));
+    return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));
+  }
+
+  /**
+   * 工作动态 over an entry: a line turns where it is full, so a short one is no first line of the entry
+   * below, unless it is the body that issues it.
+   */
+  private static boolean isShortOverEntry(List<Line> lines, int at) {
+    String text = lines.get(at).compact();
+    String next = lines.get(at + 1).compact();
+    return lines.get(at).is(LineKind.TEXT)
+        && text.length() <= LONGEST_NAME
+        && next.length() >= 2 * text.length()
+        && PageMark.of(lines.get(at + 1)) != null
+        && "》）”".indexOf(text.charAt(text.length() - 1)) < 0
+        && TitleLines.isTitleLike(lines.get(at))
+        && !BodyNames.isBody(text);
   }
 
   private static boolean endsAsRubric(String text) {

@@ -104,7 +104,9 @@ final class IssueHeadReader {
     if (masthead.partOf(line).isPresent()) {
       return false;
     }
+    boolean heading = line.hint().isHeading() && contents.isEmpty();
     return EntryLines.paged(lines, at) > 0
+        || heading && EntryLines.isRubric(lines, at)
         || EntryLines.isRubric(lines, at) && EntryLines.paged(lines, at + 1) > 0;
   }
 

@@ -27,6 +27,12 @@ public final class Joiner {
   /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
   private static final int LONGEST_HEADING = 44;
 
+  private static final String LEADING_WORDS = "及和与或的在对为由从将按据于以并向被把";
+
+  /** Nouns that end in one of them. */
+  private static final String NOUNS =
+      "目的 标的 依据 证据 数据 单据 票据 凭据 行为 方向 导向 意向 去向 投向 流向 走向 应对 核对 理由 自由 参与 中和 总和 普及 合并 存在 现在 内在 潜在";
+
   private final Trace trace;
   private final Layout layout;
   private final List<Line> lines;
@@ -165,7 +171,8 @@ public final class Joiner {
       return false;
     }
     if (isCertainlyOpen(leaf)) {
-      return !isShortItem(leaf);
+      boolean turned = trace.turnsBetween(leaf.lastLine(), line);
+      return !isShortItem(leaf) && (turned || !isShortHeading(leaf));
     }
     if (line.is(LineKind.DATE) || isTitleUnderTitle(leaf, line)) {
       return false;
@@ -220,7 +227,24 @@ public final class Joiner {
 
   /** Ends in a mark or a word that something must follow. */
   private static boolean isCertainlyOpen(Node leaf) {
-    return leaf.hasOpenBracket() || "，、,（《“‘〔及和与或的在对为由从将按据于以并向被把".indexOf(leaf.lastChar()) >= 0;
+    return leaf.hasOpenBracket() || "，、,（《“‘〔".indexOf(leaf.lastChar()) >= 0 || leadsOn(leaf);
+  }
+
+  /** Whether the last word is one that stands before another; （一）编制目的 and （二）编制依据 end in nouns. */
+  private static boolean leadsOn(Node leaf) {
+    CharSequence text = leaf.text();
+    int length = text.length();
+    return LEADING_WORDS.indexOf(leaf.lastChar()) >= 0
+        && length > 1
+        && !NOUNS.contains(text.subSequence(length - 2, length));
+  }
+
+  /** A label and a few words fill no printed line: nothing cut them, but the page. */
+  private static boolean isShortHeading(Node leaf) {
+    return leaf.type == Block.Type.HEADING
+        && leaf.text().length() < SHORTEST_CUT
+        && !leaf.hasOpenBracket()
+        && Chars.isHan(leaf.lastChar());
   }
 
   /** Whether the text is a sentence rather than a heading, a name or a cell. */

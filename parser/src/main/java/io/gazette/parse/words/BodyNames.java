@@ -30,6 +30,23 @@ public final class BodyNames {
             || core.endsWith("战区"));
   }
 
+  /** Whether {@code text} is nothing but bodies, blanks between them: 建设部　财政部; 财　政　部 is one. */
+  public static boolean isRow(String text) {
+    List<String> words = new ArrayList<>();
+    boolean spaced = true;
+    for (String word : Brackets.split(text.replace('　', ' '), " ")) {
+      spaced &= word.length() <= 1;
+      words.add(word);
+    }
+    words.removeAll(List.of(""));
+    for (String word : spaced ? List.of(String.join("", words)) : words) {
+      if (!isBody(word) || Brackets.isClosing(word.charAt(word.length() - 1))) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
   /**
    * The bodies and groups in {@code row}, as printed, each by itself. ， ； and 。 separate; 、
    * separates where what stands on both sides is a body by itself. 各区、县（市）人民政府 is one group: 各区 is

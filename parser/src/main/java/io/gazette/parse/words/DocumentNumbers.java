@@ -65,11 +65,14 @@ public final class DocumentNumbers {
 
   /**
    * The 令号 that fills all of {@code text}: 第82号, （第82号）, 第八十二号, 2016年第2号, 〔十六届〕第5号. Its normal form
-   * is 第82号, what stands before 第 kept.
+   * is 第82号, what stands before 第 kept. Under 某某公告 the number is 〔2017〕12号.
    */
   public static Optional<DocumentNumber> order(String text) {
     String core = Brackets.unwrap(withoutTurns(text));
     int at = core.lastIndexOf('第');
+    if (at < 0) {
+      return ofYear(core);
+    }
     boolean whole = at >= 0 && !core.isEmpty() && Chars.fold(core.charAt(core.length() - 1)) == '号';
     int serial = whole ? ChineseNumber.parse(core, at + 1, core.length() - 1) : -1;
     if (serial < 0 || at + 2 >= core.length()) {
@@ -82,6 +85,38 @@ public final class DocumentNumbers {
     }
     String normal = normalBefore(before) + "第" + serial + "号";
     return Optional.of(new DocumentNumber(core, normal, "", year, OptionalInt.of(serial)));
+  }
+
+  /** 〔2017〕12号. */
+  private static Optional<DocumentNumber> ofYear(String core) {
+    int close = 1;
+    while (close < core.length() && !Brackets.isClosing(core.charAt(close))) {
+      close++;
+    }
+    boolean whole = close == 5 && Brackets.isOpening(core.charAt(0)) && core.endsWith("号");
+    int year = whole ? ChineseNumber.parse(core, 1, close) : -1;
+    int serial = whole ? ChineseNumber.parse(core, close + 1, core.length() - 1) : -1;
+    if (year < 1900 || year > 2199 || serial < 0) {
+      return Optional.empty();
+    }
+    String normal = "〔" + year + '〕' + serial + '号';
+    return Optional.of(
+        new DocumentNumber(core, normal, "", OptionalInt.of(year), OptionalInt.of(serial)));
+  }
+
+  /**
+   * Where the 令号 that ends {@code text} begins: 令第5号, 公告2022年第4号, 令〔2009〕第1号; its length where none
+   * does.
+   */
+  public static int orderStart(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean may = c == '第' || Brackets.isOpening(c) || ChineseNumber.isNumeral(c);
+      if (may && order(text.substring(i)).isPresent()) {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   /** 2016 of 2016年 and of 〔2016〕. */

@@ -47,6 +47,19 @@ public final class Signatures {
     return List.copyOf(signatures);
   }
 
+  /** Whether {@code line} is a role, set apart, and a name: 某市人民政府市长：某某, 副省长　某某. */
+  public static boolean isPerson(String line) {
+    List<String> words = words(line);
+    StringBuilder role = new StringBuilder();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      role.append(words.get(i));
+      if (isRole(role.toString())) {
+        return isName(String.join("", words.subList(i + 1, words.size())));
+      }
+    }
+    return false;
+  }
+
   private static void read(List<String> words, String all, List<Signature> signatures) {
     int roles = 0;
     for (String word : words) {
@@ -128,7 +141,8 @@ public final class Signatures {
    */
   private static int roleEnd(String all) {
     for (int end = all.length() - 1; end >= 2; end--) {
-      if (all.length() - end <= LONGEST_NAME && isRole(all.substring(0, end))) {
+      boolean committee = all.startsWith("委员会", end - 2);
+      if (all.length() - end <= LONGEST_NAME && !committee && isRole(all.substring(0, end))) {
         return isName(all.substring(end)) ? end : 0;
       }
     }

@@ -12,17 +12,21 @@ public final class Speakers {
 
   private Speakers() {}
 
-  /** A role, a gap, and a name of two to four characters. */
+  /** A role, a gap, and a name of two to four characters: 市　长　赵国强, 云川市市长　林远舟. */
   public static boolean isSpeaker(Line line) {
     if (!line.is(LineKind.TEXT) || line.to() - line.from() > LONGEST) {
       return false;
     }
     String text = line.text();
-    int gap = 0;
-    while (gap < text.length() && !Chars.isBlank(text.charAt(gap))) {
-      gap++;
+    for (int gap = 1; gap < text.length() - 1; gap++) {
+      if (Chars.isBlank(text.charAt(gap))) {
+        String name = Spacing.compact(text.substring(gap));
+        boolean role = Signatures.isRole(Spacing.compact(text.substring(0, gap)));
+        if (role && name.length() >= 2 && name.length() <= 4) {
+          return true;
+        }
+      }
     }
-    String name = Spacing.compact(text.substring(gap));
-    return name.length() >= 2 && name.length() <= 4 && Signatures.isRole(text.substring(0, gap));
+    return false;
   }
 }

@@ -58,7 +58,9 @@ public final class Titles {
     String right = text.substring(next, to);
     return BodyNames.isBody(before.subSequence(from, before.length()).toString())
         && BodyNames.isBody(right)
-        && !DEPENDENT.contains(right);
+        && !DEPENDENT.contains(right)
+        && !right.startsWith("转发")
+        && !right.startsWith("批转");
   }
 
   private static boolean betweenWords(CharSequence before, String text, int next) {

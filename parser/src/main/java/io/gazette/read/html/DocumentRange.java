@@ -40,6 +40,7 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       }
       from = page.recordStart(from);
       boolean own = findTitle(from, Math.min(to, from + HEAD), true) || hasHead();
+      own &= titleFrom >= 0 || !isNumberAlone();
       if (titleFrom >= 0 && isHeadOfItsOwn(titleTo)) {
         from = titleTo;
         titleFrom = -1;
@@ -48,11 +49,13 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       if (own && titleFrom > from) {
         from = headStart(titleFrom);
       }
-      int above = own ? -1 : titleAbove();
+      int above = own ? orderAbove() : titleAbove();
       BitSet lines = new BitSet();
       int end = bodyEnd();
+      boolean titled = titleFrom == from || titleFrom >= 0 && titleFrom == above;
+      BitSet bar = titled ? TitleBar.lines(page, titleTo, end) : new BitSet();
       for (int i = above < 0 ? from : above; i < end; i++) {
-        if (page.line(i).printed() > 0 && (!page.isFrame(i) || isInText(i, above))) {
+        if (page.line(i).printed() > 0 && !bar.get(i) && (!page.isFrame(i) || isInText(i, above))) {
           lines.set(i);
         }
       }
@@ -166,6 +169,39 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       return false;
     }
 
+    /** Whether the head of the text is a number and nothing else: the page prints the title. */
+    private boolean isNumberAlone() {
+      boolean number = false;
+      for (int i = from; i < to; i++) {
+        PageLine line = page.line(i);
+        if (line.printed() == 0) {
+          continue;
+        }
+        String compact = page.compact(i);
+        if (!PageView.isNumber(compact)) {
+          return number && (compact.endsWith("：") || line.isProse());
+        }
+        number = !PageView.isOrder(compact);
+      }
+      return false;
+    }
+
+    /**
+     * The line of 某市财政局令第76号 that a page prints as the title of a text which begins with the
+     * promulgation; -1 where it prints none.
+     */
+    private int orderAbove() {
+      if (!page.line(from).isProse()) {
+        return -1;
+      }
+      for (int i = from - 1; i >= Math.max(0, from - 15); i--) {
+        if (PageView.isOrder(page.compact(i)) && !page.line(i).isLink()) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
     /** The first line of the title above the text; -1 where none is found. */
     private int titleAbove() {
       if (findTitle(Math.max(0, from - HEAD), from, false)) {
@@ -193,7 +229,11 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       while (end < to && (page.line(end).printed() == 0 || !page.isFrame(end))) {
         end++;
       }
-      return Math.min(to, end);
+      end = Math.min(to, end);
+      while (end > last + 1 && page.isDownload(end - 1)) {
+        end--;
+      }
+      return end;
     }
   }
 }

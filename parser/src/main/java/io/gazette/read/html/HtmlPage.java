@@ -36,12 +36,16 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
   public static HtmlPage read(String name, String encoding, String sha256, String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
+    StyleSheet.of(document).apply(document);
     Element body = document.body();
     PageWalk walk = new PageWalk(body, TableShape.of(body));
     body.filter(walk);
     InformationTable table = InformationTable.find(walk.text(), walk.lines(), walk.rows());
     PageView page = new PageView(walk.text(), walk.lines(), table, KnownTitles.of(document, table));
-    DocumentRange range = range(body, walk, page);
+    IssueIndex index = IssueIndex.of(page);
+    boolean listed = index.entries() > 0;
+    DocumentRange range =
+        listed ? new DocumentRange(index.lines(), -1, -1) : range(body, walk, page);
     mark(walk, page, range);
     SourceText source =
         walk.text()
@@ -49,8 +53,9 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
             .withOrigins(origins(html, walk.lines()))
             .withProperties(table.properties());
     int first = Math.max(0, range.lines().nextSetBit(0));
+    Span at = place(source, at(walk, first));
     Optional<Diagnostic> finding =
-        new PageKind(page, range).finding(place(source, at(walk, first)));
+        listed ? PageKind.index(index.entries(), at) : new PageKind(page, range).finding(at);
     return new HtmlPage(source, finding.stream().toList());
   }
 

@@ -61,6 +61,16 @@ final class InformationTable {
     return table;
   }
 
+  /** Whether {@code words} end in a label that only such a table has: 全文有效成文日期. */
+  static boolean endsInLabel(String words) {
+    for (String label : CORE) {
+      if (words.endsWith(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The lines it stands on, by number. */
   BitSet lines() {
     return taken;

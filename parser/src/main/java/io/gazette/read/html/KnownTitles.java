@@ -14,6 +14,12 @@ final class KnownTitles {
 
   private static final int SHORTEST = 4;
 
+  /** Behind the name of its site a title is long; a rubric, 通知公告, is short. */
+  private static final int SHORTEST_LAST = 8;
+
+  /** What the name of a site or of its owner ends in; a title of a document never does. */
+  private static final String[] SITES = {"政府", "委员会", "局", "厅", "网", "网站", "门户", "频道", "人大"};
+
   private KnownTitles() {}
 
   /** Their keys, the surest first. */
@@ -26,18 +32,37 @@ final class KnownTitles {
       }
     }
     String title = page.title();
-    add(title, keys);
-    int cut =
-        Math.max(title.lastIndexOf('-'), Math.max(title.lastIndexOf('_'), title.lastIndexOf('|')));
-    add(cut > 0 ? title.substring(0, cut) : "", keys);
+    for (int end = title.length(); end > 0; end = separator(title, end - 1)) {
+      add(title.substring(0, end), keys);
+    }
+    String last = title.substring(separator(title, title.length()) + 1).strip();
+    add(last.length() >= SHORTEST_LAST && PageView.endsInKind(last) ? last : "", keys);
     return keys;
+  }
+
+  /** The last of the marks between title, rubric and site before {@code end}; -1 where none is. */
+  private static int separator(String title, int end) {
+    int at = end - 1;
+    while (at >= 0 && "-_|—–".indexOf(title.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   private static void add(String title, List<String> keys) {
     String key = key(title);
-    if (key.length() >= SHORTEST && !keys.contains(key)) {
+    if (key.length() >= SHORTEST && !keys.contains(key) && !isNoTitle(title.strip())) {
       keys.add(key);
     }
+  }
+
+  private static boolean isNoTitle(String title) {
+    for (String site : SITES) {
+      if (title.endsWith(site)) {
+        return true;
+      }
+    }
+    return PageView.isNumber(title);
   }
 
   /** {@code title} as it is compared: letters and digits alone. */

@@ -25,7 +25,8 @@ final class PageKind {
 
   /** What a title says that is none of a document. */
   private static final String[] OTHERS = {
-    "解读", "问答", "答记者问", "一图", "图解", "指南", "简介", "流程", "须知", "怎么", "如何", "？", "！", "攻略", "热点", "新闻"
+    "解读", "问答", "答记者问", "一图", "图解", "指南", "简介", "流程", "须知", "怎么", "如何", "？", "！", "攻略", "热点", "新闻",
+    "访谈", "信箱", "来信", "留言", "直播", "搜索", "404"
   };
 
   private final PageView page;
@@ -61,45 +62,36 @@ final class PageKind {
       return Optional.empty();
     }
     if (entries() >= FEWEST_ENTRIES && length() < SHORT) {
-      return found(
-          PageRules.INDEX_PAGE,
-          span,
-          "网页列出 " + entries() + " 个文件的链接，没有正文；请逐一转换链接的网页",
-          "the page lists links to " + entries() + " documents and no text; convert those pages");
+      return index(entries(), span);
     }
+    PageNature nature = PageNature.of(title, page, lines, length());
     return found(
         PageRules.PAGE_WITHOUT_DOCUMENT,
         span,
-        "网页上没有公文，" + nature()[0] + "；请换成发布文件的网页",
+        "网页上没有公文，" + nature.zh() + "；请换成发布文件的网页",
         "the page holds no official document but "
-            + nature()[1]
+            + nature.en()
             + "; give the page that publishes the document");
+  }
+
+  /** That the page is a list of {@code entries} documents. */
+  static Optional<Diagnostic> index(int entries, Span span) {
+    return found(
+        PageRules.INDEX_PAGE,
+        span,
+        "网页列出 " + entries + " 个文件的链接，没有正文；请逐一转换链接的网页",
+        "the page lists links to " + entries + " documents and no text; convert those pages");
   }
 
   private static Optional<Diagnostic> found(Rule rule, Span span, String zh, String en) {
     return Optional.of(new Diagnostic(rule, new Message(zh, en), span));
   }
 
-  private String[] nature() {
-    if (length() < 20) {
-      return new String[] {"只有网页框架", "the frame of a page alone"};
-    }
-    if (title.contains("解读") || title.contains("图解") || title.contains("一图")) {
-      return new String[] {"是一篇解读", "an explanation of one"};
-    }
-    if (title.contains("问") || title.contains("？") || title.contains("如何")) {
-      return new String[] {"是问答", "questions and answers"};
-    }
-    for (String word : new String[] {"指南", "流程", "须知", "指引", "攻略", "申领", "办理", "清单", "简介"}) {
-      if (title.contains(word)) {
-        return new String[] {"是办事指南或者政策介绍", "a guide"};
-      }
-    }
-    return new String[] {"是新闻或者介绍", "a news item or description"};
-  }
-
   /** Whether something stands there that only an official document has. */
   boolean isDocument() {
+    if (PageNature.isLetter(page, lines) || PageNature.isSearch(page, lines)) {
+      return false;
+    }
     if (articles() >= FEWEST_ARTICLES || hasNumber() || hasAdoptionNote()) {
       return true;
     }
@@ -222,11 +214,20 @@ final class PageKind {
     return files;
   }
 
+  /** The title of an entry such as 某市人民政府关于某事的通知 2022-05-11. */
+  private static String withoutDay(String entry) {
+    int end = entry.length();
+    while (end > 0 && "0123456789-./年月日[]()（）".indexOf(entry.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return entry.substring(0, end < entry.length() - 7 ? end : entry.length());
+  }
+
   /** Links whose words are the title of a document. */
   private int entries() {
     int entries = 0;
     for (int i = 0; i < page.size(); i++) {
-      String compact = page.line(i).isLink() ? page.compact(i) : "";
+      String compact = page.isEntry(i) ? withoutDay(page.compact(i)) : "";
       entries += compact.length() >= 10 && PageView.endsInKind(bare(compact)) ? 1 : 0;
     }
     return entries;

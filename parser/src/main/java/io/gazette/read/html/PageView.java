@@ -69,6 +69,17 @@ final class PageView {
     return compact.toString();
   }
 
+  /** Whether line {@code i} is a link, or one with a day beside it. */
+  boolean isEntry(int i) {
+    PageLine line = lines.get(i);
+    return line.isLink() || line.linked() >= 10 && line.printed() - line.linked() <= 12;
+  }
+
+  /** Whether the words of line {@code i} are those of menus and bars. */
+  boolean isFrameWord(int i) {
+    return PageWords.isFrame(compact(i));
+  }
+
   /** Whether line {@code i} belongs to the page around the document. */
   boolean isFrame(int i) {
     if (frames[i] == 0) {
@@ -138,13 +149,13 @@ final class PageView {
   }
 
   /**
-   * Whether line {@code i} can only stand in the head of a document: a number, the head of an
-   * order, a title set in the middle or in bold that ends in a kind.
+   * Whether line {@code i} can only stand in the head of a document: a number, an issuer mark, the
+   * head of an order, a title set in the middle or in bold that ends in a kind.
    */
   boolean isHeadPart(int i) {
     PageLine line = lines.get(i);
     String compact = compact(i);
-    if (isNumber(compact)) {
+    if (isNumber(compact) || compact.endsWith("文件") && compact.length() > 5) {
       return true;
     }
     boolean set =
@@ -154,8 +165,11 @@ final class PageView {
     return set && compact.length() <= LONGEST_TITLE_LINE && endsInKind(compact);
   }
 
-  /** 云政发〔2021〕7号, 第104号, 中国人民银行令[2009]第1号, and no more on the line. */
-  static boolean isNumber(String compact) {
+  /** 云政发〔2021〕7号, （云政发〔2021〕7号）, 第104号, 某某银行令[2009]第1号, and no more on the line. */
+  static boolean isNumber(String line) {
+    boolean bracketed = line.length() > 2 && "（(".indexOf(line.charAt(0)) >= 0;
+    boolean whole = bracketed && "）)".indexOf(line.charAt(line.length() - 1)) >= 0;
+    String compact = whole ? line.substring(1, line.length() - 1) : line;
     if (compact.length() < 3 || compact.length() > 40 || !compact.endsWith("号")) {
       return false;
     }
@@ -174,6 +188,25 @@ final class PageView {
             || compact.indexOf('［') >= 0
             || compact.indexOf('(') >= 0;
     return digits > 0 && (year || compact.contains("第"));
+  }
+
+  /** 云川市财政局令第76号, 某某银行令[2009]第1号: the head of an order with its number on one line. */
+  static boolean isOrder(String compact) {
+    int order = compact.indexOf("令");
+    return order > 3
+        && isNumber(compact)
+        && compact.indexOf('第', order) == compact.lastIndexOf('第');
+  }
+
+  /** Whether line {@code i} is of what the page offers to fetch below the text, or empty. */
+  boolean isDownload(int i) {
+    PageLine line = lines.get(i);
+    String compact = compact(i);
+    return line.printed() == 0
+        || line.isLink() && PageWords.isFile(line.target(), compact)
+        || compact.equals("附件：")
+        || compact.equals("附件:")
+        || compact.endsWith("附件：") && compact.length() <= 6;
   }
 
   static boolean endsInKind(String compact) {

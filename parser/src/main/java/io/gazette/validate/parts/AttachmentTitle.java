@@ -110,7 +110,7 @@ final class AttachmentTitle implements Check.Documents {
       String title = Parts.plain(annex.title());
       if (announced.length() > 0
           && !title.isEmpty()
-          && announced.indexOf(title) < 0
+          && announced.indexOf(withoutNote(title)) < 0
           && !isPart(title, announced.toString())) {
         report
             .of(DIFFERS)
@@ -120,6 +120,12 @@ final class AttachmentTitle implements Check.Documents {
                 "《" + annex.title() + "》 is not what was announced; make them agree");
       }
     }
+  }
+
+  /** 废止的规范性文件目录（12件）: what stands in brackets behind a title is no part of its name. */
+  private static String withoutNote(String title) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : 0;
+    return open > 0 ? title.substring(0, open) : title;
   }
 
   /** A longer title that holds all that was announced: （样表） put after it. */

@@ -58,7 +58,7 @@ final class SpaceInText implements Check.Passages {
         end++;
       }
       boolean within = isInside(passage.at(i - 1), passage.at(end)) && end - i <= 2;
-      if (within && !isLabel(passage, i)) {
+      if (within && !isLabel(passage, i) && !isName(passage, i, end)) {
         report.fix(
             passage, i, end, "", "汉字之间有空格；删去", "a space between Chinese characters; delete it");
       }
@@ -91,6 +91,15 @@ final class SpaceInText implements Check.Passages {
       mark |= c == '，' || c == '。' || c == '；' || c == ',' || c == ';';
     }
     return mark && spaces * 8 < passage.length();
+  }
+
+  /** 李　华同志: a name of two characters is set to the width of three. */
+  private static boolean isName(Passage passage, int from, int to) {
+    return to == from + 1
+        && passage.at(from) == '　'
+        && Chars.isHan(passage.at(from - 1))
+        && !Chars.isHan(passage.at(from - 2))
+        && Chars.isHan(passage.at(to));
   }
 
   /** “第一百二十条之四 利用…: a label that is quoted is set off as any other. */

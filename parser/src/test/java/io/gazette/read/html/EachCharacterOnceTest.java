@@ -51,6 +51,7 @@ class EachCharacterOnceTest {
 
   private static void assertOnce(String html, String what) {
     Document page = Jsoup.parse(html);
+    StyleSheet.of(page).apply(page);
     page.body().select(NOT_SHOWN).remove();
     String delivered = HtmlPage.read("a", "UTF-8", "", html).source().text();
     assertThat(printed(delivered)).as(what).isEqualTo(printed(page.body().wholeText()));

@@ -1,0 +1,75 @@
+package io.gazette.emit.changes;
+
+import io.gazette.compare.Comparison;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The formats a comparison can be written in; the words are those of {@code diff --to}. */
+public enum ChangesFormat {
+  /** For a terminal, what did not change cut short. */
+  TEXT("text"),
+  /** One object, all changes with all their characters. */
+  JSON("json"),
+  /** CommonMark, with {@code del} and {@code ins}. */
+  MARKDOWN("markdown"),
+  /** One page that needs nothing else: both texts side by side. */
+  HTML("html");
+
+  private final String word;
+
+  ChangesFormat(String word) {
+    this.word = word;
+  }
+
+  /** The name on the command line. */
+  public String word() {
+    return word;
+  }
+
+  /** The format called {@code word}, or empty where there is none. */
+  public static Optional<ChangesFormat> named(String word) {
+    for (ChangesFormat format : values()) {
+      if (format.word.equals(word)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Writes {@code comparison} in UTF-8. The stream is flushed, not closed.
+   *
+   * @throws IOException where {@code out} cannot be written
+   */
+  public void emit(Comparison comparison, ChangesOptions options, OutputStream out)
+      throws IOException {
+    switch (this) {
+      case JSON -> ChangesJson.write(comparison, options, out);
+      case TEXT -> write(ChangesText.of(comparison, options), out);
+      case MARKDOWN -> write(ChangesMarkdown.of(comparison, options), out);
+      case HTML -> write(ChangesHtml.of(comparison, options), out);
+    }
+  }
+
+  private static void write(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /** The JSON Schema (draft 2020-12) of {@link #JSON}. */
+  public static String schema() {
+    return resource("changes.schema.json");
+  }
+
+  static String resource(String name) {
+    try (InputStream in = ChangesFormat.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read from the program itself", e);
+    }
+  }
+}
