@@ -45,6 +45,7 @@ final class BatchArguments {
         jobs(arguments),
         shard(arguments),
         arguments.has(Option.VALIDATE),
+        RuleChoice.of(arguments).ids()::contains,
         failOn(arguments),
         arguments.has(Option.FORCE),
         arguments.has(Option.PRUNE));

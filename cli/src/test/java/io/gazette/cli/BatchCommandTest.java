@@ -307,6 +307,50 @@ class BatchCommandTest {
   }
 
   @Test
+  void theArchiveIsCheckedAsAWhole() throws IOException {
+    write("公报/03.txt", issue(3, 87, "春耕", 8, "请认真做好春耕工作。"));
+    String cites = "请按照《云川市人民政府关于做好春耕工作的通知》（云政发〔2024〕8号）的要求，认真做好防汛工作。";
+    write("公报/05.txt", issue(5, 89, "防汛", 9, cites));
+    Run run = batch("--validate", "--only", "GZ44");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).contains("GZ440 issue-missing-in-archive (warning): 1 in 1 files");
+    List<String> findings = Files.readAllLines(out.resolve("findings.jsonl"));
+    assertThat(findings).hasSize(1);
+    assertThat(Json.read(findings.get(0)))
+        .containsEntry("file", "公报/05.txt")
+        .containsEntry("rule", "GZ440")
+        .containsEntry("line", 2);
+    List<String> citations = Files.readAllLines(out.resolve("citations.jsonl"));
+    assertThat(citations).hasSize(1);
+    assertThat(Json.read(citations.get(0)))
+        .containsEntry("number", "云政发〔2024〕8号")
+        .containsEntry("targetFile", "公报/03.txt")
+        .containsEntry("targetDocument", "doc_1");
+    assertThat(batch("--validate", "--disable", "GZ440").err()).doesNotContain("GZ440");
+    write("公报/04.txt", issue(4, 88, "抗旱", 7, "请认真做好抗旱工作。"));
+    assertThat(batch("--validate", "--only", "GZ44").err()).doesNotContain("GZ440");
+  }
+
+  private static String issue(int number, int total, String matter, int serial, String text) {
+    String title = "云川市人民政府关于做好" + matter + "工作的通知";
+    return String.join(
+        "\n",
+        "云川市人民政府公报",
+        "2024年 第" + number + "期（总第" + total + "期）",
+        "云川市人民政府主办",
+        "目录",
+        "【市政府文件】",
+        title + "（云政发〔2024〕" + serial + "号）……（3）",
+        "云政发〔2024〕" + serial + "号",
+        title,
+        "各区、县人民政府：",
+        text,
+        "云川市人民政府",
+        "2024年3月" + serial + "日",
+        "");
+  }
+
+  @Test
   void streamsAreOneFileOfTheArchive() throws IOException {
     assertThat(batch("--to", "ndjson,csv,csv-articles").exit()).isZero();
     assertThat(names())

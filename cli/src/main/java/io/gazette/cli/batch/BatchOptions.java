@@ -6,6 +6,7 @@ import io.gazette.emit.OutputFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is done with an archive.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param jobs how many files are converted at a time
  * @param shard the share
  * @param validate whether the archive is checked as a whole
+ * @param rules which are looked for then, by their ids
  * @param failOn the level from which on a finding is exit 1; empty where none is
  * @param force whether all is done anew
  * @param prune whether results that nothing gives any more are deleted
@@ -33,6 +35,7 @@ public record BatchOptions(
     int jobs,
     Shard shard,
     boolean validate,
+    Predicate<String> rules,
     Optional<Severity> failOn,
     boolean force,
     boolean prune) {}

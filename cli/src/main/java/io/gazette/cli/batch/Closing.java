@@ -28,6 +28,7 @@ final class Closing {
   private final Survey survey = new Survey();
   private boolean unreadable;
   private boolean fault;
+  private int others;
 
   Closing(
       BatchOptions options,
@@ -65,7 +66,7 @@ final class Closing {
     archive.write(paths);
     report();
     if (!console.quiet()) {
-      new Summary(options, survey, listing, console).print(converted, left);
+      new Summary(options, survey, listing, console, others).print(converted, left);
     }
     return exitCode();
   }
@@ -75,7 +76,9 @@ final class Closing {
       unreadable = true;
       fault |= entry.result() == Result.FAULT || entry.result() == Result.MEMORY;
       survey.add(new Survey.Failure(entry.path(), entry.message(), entry.result().permanent()));
-    } else if (entry.result() == Result.DONE) {
+    } else if (entry.result() == Result.OTHER) {
+      others++;
+    } else {
       survey.add(Surveyed.of(entry));
       for (Entry.Remark remark : entry.findings()) {
         survey.count(remark.rule(), remark.name(), remark.severity(), entry.path());

@@ -6,7 +6,6 @@ import io.gazette.cli.walk.ChangedException;
 import io.gazette.cli.walk.Container.Content;
 import io.gazette.cli.walk.Item;
 import io.gazette.cli.walk.Refusal;
-import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Counts;
 import io.gazette.validate.archive.IssueCard;
 import java.io.IOException;
@@ -120,19 +119,11 @@ final class Desk {
             counts.articles(),
             counts.characters().source(),
             IssueCard.of(draft.path(), converted.issue()));
-    List<Entry.Remark> remarks = converted.findings().stream().map(this::remark).toList();
+    List<Entry.Remark> remarks =
+        converted.findings().stream()
+            .map(finding -> Remarks.of(finding, options.emit().language()))
+            .toList();
     return Drafts.done(draft, outputs, tally, remarks);
-  }
-
-  private Entry.Remark remark(Diagnostic finding) {
-    return new Entry.Remark(
-        finding.rule().id(),
-        finding.rule().name(),
-        finding.rule().severity(),
-        finding.message().in(options.emit().language()),
-        finding.span().line(),
-        finding.span().column(),
-        finding.span().page());
   }
 
   /** Notes an item that could not be read. */

@@ -78,7 +78,9 @@ final class EntryWriter {
     text("gazette", card.gazette());
     number("year", card.year());
     number("number", card.number());
+    number("lastNumber", card.lastNumber());
     number("totalNumber", card.totalNumber());
+    number("lastTotalNumber", card.lastTotalNumber());
     if (card.date().isPresent()) {
       json.writeStringField("date", card.date().get().toString());
     }
@@ -124,18 +126,23 @@ final class EntryWriter {
     json.writeArrayFieldStart("findings");
     for (Entry.Remark finding : findings) {
       json.writeStartObject();
-      json.writeStringField("rule", finding.rule());
-      json.writeStringField("name", finding.name());
-      json.writeStringField("severity", finding.severity().word());
-      json.writeStringField("message", finding.message());
-      json.writeNumberField("line", finding.line());
-      json.writeNumberField("column", finding.column());
-      if (finding.page() > 0) {
-        json.writeNumberField("page", finding.page());
-      }
+      fields(finding, json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The fields of a finding, inside an open object. */
+  static void fields(Entry.Remark finding, JsonGenerator json) throws IOException {
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("name", finding.name());
+    json.writeStringField("severity", finding.severity().word());
+    json.writeStringField("message", finding.message());
+    json.writeNumberField("line", finding.line());
+    json.writeNumberField("column", finding.column());
+    if (finding.page() > 0) {
+      json.writeNumberField("page", finding.page());
+    }
   }
 
   private void text(String name, String value) throws IOException {

@@ -23,8 +23,13 @@ final class Summary {
   private final Survey survey;
   private final Listing listing;
   private final Console console;
+  private final int others;
 
-  Summary(BatchOptions options, Survey survey, Listing listing, Console console) {
+  /**
+   * @param others how many files of data are no records
+   */
+  Summary(BatchOptions options, Survey survey, Listing listing, Console console, int others) {
+    this.others = others;
     this.options = options;
     this.survey = survey;
     this.listing = listing;
@@ -39,6 +44,7 @@ final class Summary {
    */
   void print(int converted, int stale) {
     files(converted);
+    others();
     findings();
     slowest();
     passedOver();
@@ -62,6 +68,13 @@ final class Summary {
         survey.documents(),
         survey.articles(),
         survey.characters());
+  }
+
+  /** What has the name of a gazette, and is data of another kind. */
+  private void others() {
+    if (others > 0) {
+      say("%d files of data are no records of gazettes", "%d 个数据文件不是公报记录", others);
+    }
   }
 
   private void findings() {
