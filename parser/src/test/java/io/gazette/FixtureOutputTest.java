@@ -60,6 +60,7 @@ class FixtureOutputTest {
         case NDJSON -> "ndjson";
         case CSV -> "csv";
         case CSV_ARTICLES -> "articles.csv";
+        case HTML -> "html";
       };
     }
   }

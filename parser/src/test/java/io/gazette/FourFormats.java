@@ -14,6 +14,7 @@ import io.gazette.emit.akn.AknOptions;
 import io.gazette.emit.akn.AknSchema;
 import io.gazette.emit.akn.AknText;
 import io.gazette.emit.akn.PackageChecks;
+import io.gazette.emit.html.HtmlChecks;
 import io.gazette.model.Counts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,7 @@ final class FourFormats {
       }
       formats.akn();
       formats.same("Markdown", EmittedText.ofMarkdown(formats.bytes(OutputFormat.MARKDOWN)));
+      formats.html();
     } catch (IOException | SAXException e) {
       formats.faults.add("threw " + e);
     }
@@ -136,6 +138,12 @@ final class FourFormats {
       }
     }
     same("AKN package", AknText.visible(text), PackageChecks.text(files));
+  }
+
+  private void html() throws IOException {
+    byte[] html = bytes(OutputFormat.HTML);
+    HtmlChecks.check(html, emit(parsed, OutputFormat.AKN)).forEach(e -> faults.add("HTML: " + e));
+    same("HTML", AknText.visible(text), EmittedText.ofHtml(html));
   }
 
   private void same(String format, String emitted) {

@@ -34,12 +34,13 @@ final class BatchArguments {
         to.contains(OutputFormat.AKN)
             ? AknArguments.of(arguments, "bundle.xml")
             : AknOptions.DEFAULT;
-    EmitOptions emit = EmitArguments.of(arguments, shell, akn);
+    EmitOptions emit = EmitArguments.of(arguments, shell, OutputFormat.JSON, akn);
     return new BatchOptions(
         roots(arguments),
         path(arguments, common.output()),
         to,
         emit,
+        EmitArguments.of(arguments, shell, OutputFormat.HTML, akn),
         Settings.of(arguments, emit),
         ToolVersion.get(),
         jobs(arguments),

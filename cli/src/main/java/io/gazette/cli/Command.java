@@ -20,6 +20,7 @@ enum Command {
           Option.AKN_FORM,
           Option.AKN_PROFILE,
           Option.AKN_POSITIONS,
+          Option.FINDINGS,
           Option.REPAIR,
           Option.STRICT,
           Option.QUIET,
@@ -34,6 +35,7 @@ enum Command {
       "Examples:",
       "  gazette convert issue.txt --to akn -o issue.xml",
       "  gazette convert issue.txt --to akn -o issue.akn",
+      "  gazette convert issue.txt --to html --findings -o issue.html",
       "  gazette convert issue.akn | jq 'del(.documents[1:])' | gazette convert --to yaml",
       "  gazette convert --encoding GB18030 <issue.txt | jq '.documents[].title'"),
   INSPECT(
@@ -108,6 +110,7 @@ enum Command {
           Option.REGISTRY,
           Option.AKN_FORM,
           Option.AKN_PROFILE,
+          Option.FINDINGS,
           Option.AKN_POSITIONS,
           Option.REPAIR,
           Option.VALIDATE,

@@ -18,9 +18,13 @@ final class EmitArguments {
 
   private EmitArguments() {}
 
-  /** Takes it from the command line and the environment. */
-  static EmitOptions of(Arguments arguments, Shell shell, AknOptions akn) {
-    return new EmitOptions(conversionDate(arguments, shell), language(arguments), akn);
+  /** Takes what concerns {@code to} from the command line and the environment. */
+  static EmitOptions of(Arguments arguments, Shell shell, OutputFormat to, AknOptions akn) {
+    return new EmitOptions(
+        conversionDate(arguments, shell),
+        language(arguments, to),
+        akn,
+        arguments.has(Option.FINDINGS));
   }
 
   /** The format called {@code word}. */
@@ -32,9 +36,13 @@ final class EmitArguments {
     return format.get();
   }
 
-  /** Of the findings in the result, which is the same in any locale. */
-  private static Language language(Arguments arguments) {
-    return Languages.given(arguments).orElse(EmitOptions.DEFAULT.language());
+  /**
+   * Of what the result says itself, which is the same in any locale: a page is for readers of the
+   * gazette, all else for programs.
+   */
+  private static Language language(Arguments arguments, OutputFormat to) {
+    Language otherwise = to == OutputFormat.HTML ? Language.ZH : EmitOptions.DEFAULT.language();
+    return Languages.given(arguments).orElse(otherwise);
   }
 
   private static Optional<LocalDate> conversionDate(Arguments arguments, Shell shell) {

@@ -23,6 +23,7 @@ enum Option {
   AKN_FORM("--akn-form", "", "FORM", "a package needs -o; default: by what -o is"),
   AKN_PROFILE("--akn-profile", "", "PROFILE", "default: nc"),
   AKN_POSITIONS("--akn-positions", "", "", "let Akoma Ntoso say where its text stands in INPUT"),
+  FINDINGS("--findings", "", "", "let HTML show the findings in its margin"),
   REPAIR("--repair", "", "", "apply the safe fixes; without it they are only reported"),
   STRICT("--strict", "", "", "exit 1 on a finding of error level or an unplaced character"),
   QUIET("-q", "--quiet", "", "leave out findings below error"),

@@ -15,6 +15,7 @@ final class Rehearsal {
     Main.run("convert", "--to", "yaml", issue);
     Main.run("convert", "--to", "akn", issue);
     Main.run("convert", "--to", "markdown", issue);
+    Main.run("convert", "--to", "html", issue);
     Main.run("convert", "--from", "markdown", issue);
     Main.run("convert", "-o", args[2], args[1]);
     Main.run("convert", "-o", args[2], args[1]); // a file that is there is replaced

@@ -20,6 +20,7 @@ final class Settings {
           Option.AKN_FORM,
           Option.AKN_PROFILE,
           Option.AKN_POSITIONS,
+          Option.FINDINGS,
           Option.REPAIR,
           Option.VALIDATE,
           Option.ONLY,

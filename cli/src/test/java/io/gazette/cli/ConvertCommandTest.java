@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ class ConvertCommandTest {
     assertThat(to("yaml")).startsWith("schemaVersion:");
     assertThat(to("akn")).startsWith("<?xml").contains("<akomaNtoso");
     assertThat(to("markdown")).contains("# 云川市河道条例");
+    assertThat(to("html")).startsWith("<!DOCTYPE html>").contains("<la-akoma-ntoso");
   }
 
   private static String to(String format) {
@@ -237,6 +239,20 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aPageShowsFindingsWhereAskedForInTheLanguageOfTheGazetteOrThatTold() {
+    assertThat(page()).contains("<summary>目录</summary>").doesNotContain("GZ301");
+    assertThat(page("--findings")).contains("role=\"note\"><b>错误 GZ301</b> 第三条");
+    assertThat(page("--findings", "--lang", "en"))
+        .contains("<summary>Contents</summary>", "role=\"note\"><b>error GZ301</b> 第三条");
+  }
+
+  private static String page(String... more) {
+    List<String> args = new ArrayList<>(List.of("convert", "-q", "--to", "html"));
+    args.addAll(List.of(more));
+    return Run.with(Run.GAP, Map.of(), args.toArray(String[]::new)).out();
+  }
+
+  @Test
   void sourceDateEpochGivesTheDateOfConversion() {
     Map<String, String> env = Map.of("SOURCE_DATE_EPOCH", "1577836800");
     assertThat(Run.with(Run.GAP, env, "convert", "--to", "akn").out()).contains("2020-01-01");
@@ -338,7 +354,7 @@ class ConvertCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "yaml", "akn", "markdown"})
+  @ValueSource(strings = {"json", "yaml", "akn", "markdown", "html"})
   void theSameInputGivesTheSameBytes(String format) {
     assertThat(to(format)).isEqualTo(to(format));
   }

@@ -11,14 +11,21 @@ final class Rubrics {
     "文件", "法规", "规章", "法律", "任免", "人事", "大事记", "政府令", "国务院令", "解读", "讲话", "公告", "通告", "资料"
   };
 
+  private static final String ORNAMENTS = "·•●◆◇■□★☆▲△◎※";
+
   private Rubrics() {}
 
-  /** 【市政府文件】; in other brackets only by its last word: [目的和依据] is the title of an article. */
+  /**
+   * 【市政府文件】, ·市政府文件·; in other brackets only by its last word: [目的和依据] is the title of an article.
+   */
   static boolean isRubric(String s) {
     char first = s.charAt(0);
     char last = s.charAt(s.length() - 1);
     if (first == '【' && last == '】') {
       return true;
+    }
+    if (ORNAMENTS.indexOf(first) >= 0 && last == first) {
+      return s.length() > 3 && s.length() <= LONGEST_RUBRIC && Chars.isHan(s.charAt(1));
     }
     if (Chars.fold(first) != '[' || Chars.fold(last) != ']' || s.length() > LONGEST_RUBRIC) {
       return false;

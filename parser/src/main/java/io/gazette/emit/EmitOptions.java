@@ -12,8 +12,15 @@ import java.util.Optional;
  *     it out, so that the same input gives the same bytes
  * @param language what findings are told in
  * @param akn what the user chose about Akoma Ntoso
+ * @param findings whether a page shows what was found
  */
-public record EmitOptions(Optional<LocalDate> conversionDate, Language language, AknOptions akn) {
+public record EmitOptions(
+    Optional<LocalDate> conversionDate, Language language, AknOptions akn, boolean findings) {
+
+  /** A page without findings. */
+  public EmitOptions(Optional<LocalDate> conversionDate, Language language, AknOptions akn) {
+    this(conversionDate, language, akn, false);
+  }
 
   /** Akoma Ntoso as it is by default. */
   public EmitOptions(Optional<LocalDate> conversionDate, Language language) {

@@ -27,7 +27,9 @@ public enum OutputFormat {
   /** A table of the documents. */
   CSV("csv", ".csv"),
   /** A table of the articles. */
-  CSV_ARTICLES("csv-articles", ".csv");
+  CSV_ARTICLES("csv-articles", ".csv"),
+  /** One page of the web to read it on, self-contained. */
+  HTML("html", ".html");
 
   /** Rises with any change of the fields; the first digit where a reader of the old would fail. */
   public static final String SCHEMA_VERSION = "1.0";
@@ -64,8 +66,8 @@ public enum OutputFormat {
    * Writes {@code issue} in UTF-8. The stream is flushed, not closed. The same arguments give the
    * same bytes.
    *
-   * @param diagnostics what was found in it; JSON, NDJSON and YAML list them, the others leave them
-   *     out
+   * @param diagnostics what was found in it; JSON, NDJSON and YAML list them, HTML shows them where
+   *     that is asked for, the others leave them out
    * @param options what the output may say that the source does not
    * @throws IOException where {@code out} cannot be written
    */
@@ -79,6 +81,7 @@ public enum OutputFormat {
       case NDJSON -> JsonEmitter.line(issue, diagnostics, options, out);
       case CSV -> CsvEmitter.emit(DocumentRows.COLUMNS, DocumentRows.of(issue), out);
       case CSV_ARTICLES -> CsvEmitter.emit(ArticleRows.COLUMNS, ArticleRows.of(issue), out);
+      case HTML -> HtmlEmitter.emit(issue, diagnostics, options, out);
     }
   }
 

@@ -9,6 +9,7 @@ import io.gazette.text.Chars;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -51,6 +52,15 @@ public final class EmittedText {
   public static String ofMarkdown(byte[] markdown) {
     EmittedText emitted = new EmittedText();
     new String(markdown, StandardCharsets.UTF_8).lines().forEach(emitted::markdownLine);
+    return emitted.text.toString();
+  }
+
+  /** What the page of an issue holds, its own words and findings left out. */
+  public static String ofHtml(byte[] html) {
+    EmittedText emitted = new EmittedText();
+    org.jsoup.nodes.Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    page.select(".finding").remove();
+    emitted.add(page.select("la-akoma-ntoso").first().wholeText());
     return emitted.text.toString();
   }
 

@@ -25,7 +25,7 @@ public final class Batch {
       throws IOException {
     try (OutFolder folder = OutFolder.take(options.out(), options.shard());
         Manifest manifest = Manifest.open(folder)) {
-      Products products = new Products(folder, options.to(), options.emit());
+      Products products = new Products(folder, options);
       int converted = convert(options, listing, conversion, console, manifest, products);
       return new Closing(options, console, folder, manifest, products)
           .close(paths(options, listing), listing, converted);

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param out the folder of the results
  * @param to the formats
  * @param emit what they may say
+ * @param pages what pages for readers may say
  * @param settings all that makes a result what it is, formats aside; other settings, other results
  * @param tool the version
  * @param jobs how many files are converted at a time
@@ -30,6 +31,7 @@ public record BatchOptions(
     Path out,
     List<OutputFormat> to,
     EmitOptions emit,
+    EmitOptions pages,
     String settings,
     String tool,
     int jobs,

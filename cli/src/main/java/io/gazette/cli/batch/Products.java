@@ -23,12 +23,10 @@ import java.util.zip.CheckedOutputStream;
 final class Products {
 
   private final OutFolder folder;
-  private final List<OutputFormat> formats;
-  private final EmitOptions options;
+  private final BatchOptions options;
 
-  Products(OutFolder folder, List<OutputFormat> formats, EmitOptions options) {
+  Products(OutFolder folder, BatchOptions options) {
     this.folder = folder;
-    this.formats = formats;
     this.options = options;
   }
 
@@ -37,20 +35,21 @@ final class Products {
     return switch (format) {
       case NDJSON, CSV -> OutFolder.piece(path + format.extension());
       case CSV_ARTICLES -> OutFolder.piece(path + ".articles" + format.extension());
-      case AKN -> path + (options.akn().form() == Form.PACKAGE ? ".akn" : format.extension());
+      case AKN ->
+          path + (options.emit().akn().form() == Form.PACKAGE ? ".akn" : format.extension());
       default -> path + format.extension();
     };
   }
 
   /** Where {@code path} goes in all formats. */
   List<String> names(String path) {
-    return formats.stream().map(format -> name(path, format)).toList();
+    return options.to().stream().map(format -> name(path, format)).toList();
   }
 
   /** Writes them all. */
   List<Entry.Output> write(String path, Converted converted) throws IOException {
     List<Entry.Output> outputs = new ArrayList<>();
-    for (OutputFormat format : formats) {
+    for (OutputFormat format : options.to()) {
       outputs.add(write(name(path, format), format, converted));
     }
     return outputs;
@@ -63,7 +62,8 @@ final class Products {
       CRC32 crc = new CRC32();
       Counted counted = new Counted(destination);
       OutputStream out = new CheckedOutputStream(counted, crc);
-      format.emit(converted.issue(), converted.findings(), options, out);
+      EmitOptions emit = format == OutputFormat.HTML ? options.pages() : options.emit();
+      format.emit(converted.issue(), converted.findings(), emit, out);
       destination.commit();
       return new Entry.Output(name, counted.count, hex(crc));
     } finally {

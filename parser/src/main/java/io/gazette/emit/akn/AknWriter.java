@@ -1,8 +1,8 @@
 package io.gazette.emit.akn;
 
+import io.gazette.emit.markup.Markup;
 import io.gazette.text.Span;
 import java.io.IOException;
-import java.io.OutputStream;
 
 /**
  * Writes Akoma Ntoso elements: each block element on a line of its own, nothing between the pieces
@@ -15,14 +15,14 @@ final class AknWriter {
   /** Of the attributes and elements that Akoma Ntoso has no like for. */
   private static final String OWN_NAMESPACE = "urn:gazette:1.0";
 
-  private final XmlWriter xml;
+  private final Markup xml;
   private final AknOptions options;
   private String component = "";
   private String quotedId = "";
   private String quotedWId = "";
 
-  AknWriter(OutputStream out, AknOptions options) {
-    this.xml = new XmlWriter(out);
+  AknWriter(Markup xml, AknOptions options) {
+    this.xml = xml;
     this.options = options;
   }
 
@@ -108,8 +108,7 @@ final class AknWriter {
   /** Says where the element just started stands in the source, if that is asked for. */
   void at(Span span) throws IOException {
     if (options.positions() && span.line() > 0) {
-      String from = span.line() + ":" + span.column();
-      attribute("gz:at", from + "-" + span.endLine() + ":" + span.endColumn());
+      xml.at(span);
     }
   }
 
@@ -143,12 +142,12 @@ final class AknWriter {
     end();
   }
 
-  OutputStream hold() throws IOException {
-    return xml.hold();
+  void hold() throws IOException {
+    xml.hold();
   }
 
-  byte[] release(OutputStream before) throws IOException {
-    return xml.release(before);
+  byte[] release() throws IOException {
+    return xml.release();
   }
 
   void write(byte[] held) throws IOException {

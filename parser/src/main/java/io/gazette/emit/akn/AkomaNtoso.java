@@ -1,5 +1,7 @@
 package io.gazette.emit.akn;
 
+import io.gazette.emit.markup.Markup;
+import io.gazette.emit.markup.XmlWriter;
 import io.gazette.model.Issue;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +30,12 @@ public final class AkomaNtoso {
     if (options.form() == AknOptions.Form.PACKAGE) {
       new PackageWriter(files).write(out);
     } else {
-      files.whole(out);
+      files.whole(XmlWriter.xml(out));
     }
+  }
+
+  /** Hands the elements of {@code issue}, in one file, to {@code markup}. */
+  public static void write(Issue issue, AknOptions options, Markup markup) throws IOException {
+    new IssueFiles(issue, Optional.empty(), options).whole(markup);
   }
 }

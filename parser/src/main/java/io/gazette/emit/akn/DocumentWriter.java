@@ -6,7 +6,6 @@ import io.gazette.model.Document.Relation;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +61,7 @@ final class DocumentWriter {
     // The 目录 points at divisions by their ids, and the analysis at instructions: the body is
     // written before them.
     boolean held = contents.isPresent() || modifications.isAmending();
-    OutputStream before = held ? x.hold() : null;
-    if (held) {
-      body(contents);
-    }
-    byte[] body = held ? x.release(before) : new byte[0];
+    byte[] body = held ? held(contents) : new byte[0];
     MetaWriter meta = new MetaWriter(x, context.issue());
     if (attached) {
       meta.attachment(context, modifications);
@@ -83,6 +78,12 @@ final class DocumentWriter {
     conclusions();
     attachments();
     x.end();
+  }
+
+  private byte[] held(DocumentContents contents) throws IOException {
+    x.hold();
+    body(contents);
+    return x.release();
   }
 
   /** The lines from the first 主送机关 or 序言 on, if no line of the preface comes after it. */

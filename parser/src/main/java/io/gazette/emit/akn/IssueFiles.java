@@ -1,9 +1,9 @@
 package io.gazette.emit.akn;
 
+import io.gazette.emit.markup.Markup;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class IssueFiles {
   }
 
   /** Writes the file that stands for all. */
-  void whole(OutputStream out) throws IOException {
+  void whole(Markup out) throws IOException {
     if (whole.isPresent()) {
       collection(whole.get(), out);
     } else {
@@ -53,7 +53,7 @@ final class IssueFiles {
     }
   }
 
-  private void collection(Work work, OutputStream out) throws IOException {
+  private void collection(Work work, Markup out) throws IOException {
     ReferenceCollector collector = new ReferenceCollector(context);
     collector.whole(context.issue().masthead(), work);
     List<DocumentContext> documents = new ArrayList<>();
@@ -70,11 +70,11 @@ final class IssueFiles {
   }
 
   /** Writes the file of document {@code which}, counted from 0. */
-  void part(int which, OutputStream out) throws IOException {
+  void part(int which, Markup out) throws IOException {
     document(context.part(which), which, out);
   }
 
-  private void document(IssueContext file, int which, OutputStream out) throws IOException {
+  private void document(IssueContext file, int which, Markup out) throws IOException {
     DocumentContext document = document(file, which, "", 1);
     new ReferenceCollector(file).document(document);
     AknWriter x = new AknWriter(out, options);

@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.emit.markup.XmlWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -31,12 +32,12 @@ final class PackageWriter {
   void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     start("main.xml", zip);
-    files.whole(zip);
+    files.whole(XmlWriter.xml(zip));
     zip.closeEntry();
     if (files.context().kind() == FileKind.MAIN) {
       for (int i = 0; i < files.context().issue().documents().size(); i++) {
         start(fileName(i), zip);
-        files.part(i, zip);
+        files.part(i, XmlWriter.xml(zip));
         zip.closeEntry();
       }
     }

@@ -138,6 +138,12 @@ final class ContentsEntries {
   }
 
   private static Numbered numbered(List<String> pieces) {
+    int lead = pieces.isEmpty() ? 0 : numberEnd(pieces.get(0));
+    if (lead > 0) {
+      List<String> title = new ArrayList<>(pieces);
+      title.set(0, pieces.get(0).substring(lead).strip());
+      return new Numbered(title, Brackets.unwrap(pieces.get(0).substring(0, lead)));
+    }
     Numbered spaced = spaced(pieces);
     if (!spaced.number().isEmpty()) {
       return spaced;
@@ -164,6 +170,16 @@ final class ContentsEntries {
       }
     }
     return spaced;
+  }
+
+  /** Where the number ends that {@code text} begins with: 沈政发〔2020〕8号　某某的通知; 0 where none does. */
+  static int numberEnd(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Chars.isBlank(text.charAt(i)) && text.charAt(i - 1) == '号') {
+        return isNumber(text.substring(0, i)) ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /** …的通知　沈政发〔2020〕8号: a number behind a blank, without brackets. */

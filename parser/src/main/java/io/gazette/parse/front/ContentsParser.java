@@ -122,12 +122,19 @@ final class ContentsParser {
     at++;
   }
 
+  /** What 【市政府文件】, ·市政府文件· and ★市政府文件 name. */
   private static String withoutBrackets(String text) {
-    boolean bracketed =
-        text.length() > 2
-            && Chars.fold(text.charAt(0)) == '['
-            && Chars.fold(text.charAt(text.length() - 1)) == ']';
-    return bracketed ? text.substring(1, text.length() - 1) : text;
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    boolean enclosed = from > 0 && to > from;
+    boolean note = Chars.fold(text.charAt(text.length() - 1)) == ')';
+    return enclosed ? text.substring(from, note ? text.length() : to) : text;
   }
 
   private void close() {

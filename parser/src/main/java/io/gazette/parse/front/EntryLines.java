@@ -99,7 +99,7 @@ final class EntryLines {
     if (line.is(LineKind.RUBRIC)) {
       return true;
     }
-    String text = line.compact();
+    String text = withoutOrnament(line.compact());
     boolean kind =
         line.is(LineKind.TEXT) || line.is(LineKind.ISSUER_MARK) || line.is(LineKind.ORDER_HEAD);
     boolean shortLine = text.length() >= 2 && text.length() <= 18 && !text.contains("关于");
@@ -110,6 +110,12 @@ final class EntryLines {
     boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
     boolean marked = line.hint().isHeading() && paged(lines, at + 1) > 0;
     return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));
+  }
+
+  /** ★市政府文件: an ornament before a rubric. */
+  private static String withoutOrnament(String text) {
+    boolean ornament = text.length() > 1 && "·•●◆◇■□★☆▲△◎※".indexOf(text.charAt(0)) >= 0;
+    return ornament ? text.substring(1) : text;
   }
 
   /**

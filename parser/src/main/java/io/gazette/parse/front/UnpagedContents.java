@@ -32,7 +32,7 @@ final class UnpagedContents {
     int limit = Math.min(lines.size(), first + MOST_LINES);
     for (int i = first + 1; i < limit; i++) {
       if (prints(lines, i, title)) {
-        return headStart(lines, first + 1, i);
+        return headStart(lines, first + 1, Math.min(i, entriesEnd(lines, first, i)));
       }
     }
     return withoutRepeat(lines, first, limit);
@@ -71,7 +71,7 @@ final class UnpagedContents {
   private static String title(Line line) {
     StringBuilder title = new StringBuilder();
     String text = Brackets.withoutTrailing(line.textAfterLabel());
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = ContentsEntries.numberEnd(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Chars.isBlank(c)) {
         title.append(c);
@@ -105,7 +105,21 @@ final class UnpagedContents {
     while (start > limit && isHead(lines.get(start - 1))) {
       start--;
     }
-    return start;
+    boolean order =
+        start > limit
+            && isNumber(lines.get(start - 1))
+            && lines.get(start - 2).is(LineKind.ORDER_HEAD)
+            && !isEntry(lines.get(start));
+    return order ? start - 2 : start;
+  }
+
+  /** The first line from {@code first} on, before {@code to}, that no table of contents holds. */
+  private static int entriesEnd(List<Line> lines, int first, int to) {
+    int at = first;
+    while (at < to && (isEntry(lines.get(at)) || EntryLines.isRubric(lines, at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isHead(Line line) {
@@ -115,10 +129,7 @@ final class UnpagedContents {
 
   /** No title comes back: the table ends before the document that the first other line is of. */
   private static int withoutRepeat(List<Line> lines, int first, int limit) {
-    int at = first;
-    while (at < limit && (isEntry(lines.get(at)) || lines.get(at).is(LineKind.RUBRIC))) {
-      at++;
-    }
+    int at = entriesEnd(lines, first, limit);
     boolean mark = at < limit && isHead(lines.get(at));
     if (mark || at == lines.size()) {
       return at;

@@ -29,10 +29,12 @@ public final class TitleLines {
   private TitleLines() {}
 
   /**
-   * Whether {@code line} by itself may be a line of a title: short, no label, no mark at its end.
+   * Whether {@code line} by itself may be a line of a title: short, no label, no mark at its end,
+   * and the page does not show that it goes on with the line above.
    */
   public static boolean isTitleLike(Line line) {
     return line.is(LineKind.TEXT)
+        && line.hint() != LineHint.CONTINUATION
         && line.to() - line.from() <= LONGEST_LINE
         && "。；，：、！？,;:.…".indexOf(line.last()) < 0
         && !startsOddly(line.first())

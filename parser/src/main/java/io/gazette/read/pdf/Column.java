@@ -18,14 +18,19 @@ final class Column {
   /** Edges that are further apart, in points, belong to columns of different kinds. */
   private static final float FARTHEST = 36;
 
+  /** The name of the lines that cross the gap of a page. */
+  static final String ACROSS = "across";
+
   private final String side;
+  private final Turn turn;
   private final List<LaidLine> lines = new ArrayList<>();
   private float left;
   private float right;
 
   /** A column called {@code side}: what stands in its place on another page has the same name. */
-  Column(String side) {
+  Column(String side, Turn turn) {
     this.side = side;
+    this.turn = turn;
   }
 
   void add(LaidLine line) {
@@ -41,15 +46,35 @@ final class Column {
     return right;
   }
 
-  /** Finds the edges from the lines of the column alone. */
-  void measure() {
+  /** Finds the edges of all columns of {@code page}; what crosses the gap runs over all of them. */
+  private static void measure(PdfPage page) {
+    page.columns().forEach(Column::measure);
+    for (Column across : page.columns()) {
+      for (Column other : page.columns()) {
+        if (across.side.equals(ACROSS) && across.turn == other.turn) {
+          across.left = Math.min(across.left, other.left);
+          across.right = Math.max(across.right, other.right);
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the edges from the lines of the column alone; running heads keep to edges of their own.
+   */
+  private void measure() {
+    List<LaidLine> text = lines.stream().filter(l -> l.furniture().isEmpty()).toList();
+    measure(text.isEmpty() ? lines : text);
+  }
+
+  private void measure(List<LaidLine> text) {
     List<Float> lefts = new ArrayList<>();
     List<Float> rights = new ArrayList<>();
-    for (LaidLine line : lines) {
+    for (LaidLine line : text) {
       lefts.add(line.from());
       rights.add(-line.to());
     }
-    float em = lines.get(lines.size() / 2).size();
+    float em = text.get(text.size() / 2).size();
     // Paragraphs of one line leave few lines at the left edge; at the right one most are full.
     left = edge(lefts, 0.6f * em, 12);
     right = -edge(rights, em, 4);
@@ -67,16 +92,12 @@ final class Column {
     return places.get(0);
   }
 
-  /** Takes the outer edges of {@code columns}, over which it runs. */
-  void runOver(Iterable<Column> columns) {
-    for (Column column : columns) {
-      left = Math.min(left, column.left);
-      right = Math.max(right, column.right);
-    }
-  }
-
-  /** Gives the columns with few lines the edges that columns in their place have on other pages. */
+  /**
+   * Finds the edges of all columns. Those with few lines take the edges that columns in their place
+   * have on other pages, the others at most a left edge that is further out.
+   */
   static void settle(List<PdfPage> pages) {
+    pages.forEach(Column::measure);
     Map<String, List<Column>> known = new HashMap<>();
     for (PdfPage page : pages) {
       for (Column column : page.columns()) {
@@ -91,16 +112,14 @@ final class Column {
     known.forEach((name, columns) -> usual.put(name, usual(columns)));
     for (PdfPage page : pages) {
       for (Column column : page.columns()) {
-        if (column.lines.size() < ENOUGH) {
-          column.settle(page.number(), usual);
-        }
+        column.settle(page.number(), usual);
       }
     }
   }
 
   /** Left and right pages have margins of their own. */
   private List<String> names(int page) {
-    return List.of(side + (page % 2 == 0 ? " even" : " odd"), side);
+    return List.of(side + turn + (page % 2 == 0 ? " even" : " odd"), side + turn);
   }
 
   private static float[] usual(List<Column> columns) {
@@ -119,8 +138,10 @@ final class Column {
     for (String name : names(page)) {
       float[] edges = usual.get(name);
       if (edges != null && Math.abs(edges[0] - left) <= FARTHEST && edges[1] >= right - FARTHEST) {
-        left = edges[0];
-        right = edges[1];
+        boolean enough = lines.size() >= ENOUGH;
+        // A page of paragraphs of one line shows where they begin, not where the column does.
+        left = enough ? Math.min(left, edges[0]) : edges[0];
+        right = enough ? right : edges[1];
         return;
       }
     }

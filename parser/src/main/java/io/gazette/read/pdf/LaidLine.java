@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A line of a page in reading order, with what is found out about it bit by bit. */
 final class LaidLine {
 
-  private static final Column NO_COLUMN = new Column("");
+  private static final Column NO_COLUMN = new Column("", Turn.UPRIGHT);
 
   private final int page;
   private final String text;

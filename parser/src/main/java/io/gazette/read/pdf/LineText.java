@@ -20,6 +20,9 @@ final class LineText {
   /** A blank that was drawn between Chinese characters counts if it shows: 第一章 总则. */
   private static final float SPACED = 0.3f;
 
+  /** A blank that was drawn beside a word of letters counts if it is as wide as one: 平台 and 机制. */
+  private static final float BLANK = 0.22f;
+
   private LineText() {}
 
   static String of(List<Glyph> glyphs) {
@@ -73,8 +76,12 @@ final class LineText {
     if (gap >= SET_APART * em) {
       return spread ? "" : "　";
     }
+    if (!next.afterSpace() || spread) {
+      return "";
+    }
     boolean chinese = Chars.isHan(last.last()) && Chars.isHan(next.first());
-    return next.afterSpace() && chinese && !spread && gap >= SPACED * em ? " " : "";
+    boolean mixed = isWord(last.last()) || isWord(next.first());
+    return chinese && gap >= SPACED * em || mixed && gap >= BLANK * em ? " " : "";
   }
 
   private static boolean isWord(char c) {

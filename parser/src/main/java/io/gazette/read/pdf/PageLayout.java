@@ -12,16 +12,16 @@ final class PageLayout {
 
   private final List<LaidLine> lines = new ArrayList<>();
   private final List<Column> columnsOfPage = new ArrayList<>();
-  private float gap = Columns.UNKNOWN;
+  private float gap = Gap.UNKNOWN;
 
   private PageLayout() {}
 
   /**
    * Lays out {@code page}: first the lines that run as most of its text does.
    *
-   * @param expected where other pages have a gap between two columns, or {@link Columns#UNKNOWN}
+   * @param usual where other pages have a gap between two columns
    */
-  static PageLayout of(PageScan page, float expected) {
+  static PageLayout of(PageScan page, UsualGap usual) {
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : page.glyphs()) {
       byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
@@ -30,7 +30,7 @@ final class PageLayout {
     turns.sort(Comparator.comparingInt((Turn t) -> -byTurn.get(t).size()));
     PageLayout layout = new PageLayout();
     for (Turn turn : turns) {
-      Columns columns = layout.addLines(page, turn, byTurn.get(turn), expected);
+      Columns columns = layout.addLines(page, turn, byTurn.get(turn), usual);
       layout.gap = turn == turns.get(0) ? columns.gap() : layout.gap;
     }
     return layout;
@@ -46,36 +46,32 @@ final class PageLayout {
     return columnsOfPage;
   }
 
-  /** Where the gap between two columns is, or {@link Columns#UNKNOWN}. */
+  /** Where the gap between two columns is, or {@link Gap#UNKNOWN}. */
   float gap() {
     return gap;
   }
 
-  private Columns addLines(PageScan page, Turn turn, List<Glyph> glyphs, float expected) {
+  private Columns addLines(PageScan page, Turn turn, List<Glyph> glyphs, UsualGap usual) {
     List<Glyph> free = new ArrayList<>(glyphs);
     List<Run> runs = new ArrayList<>();
     for (TableGrid table : RuledTables.of(page, turn)) {
       addTable(page, table, free, runs);
     }
     runs.addAll(Rows.runs(free));
-    Columns columns = Columns.of(runs, expected);
+    Columns columns = Columns.of(runs, usual);
     Map<String, Column> sides = new LinkedHashMap<>();
-    String across = columns.gap() == Columns.UNKNOWN ? "one" : "across";
+    String across = columns.gap() == Gap.UNKNOWN ? "one" : Column.ACROSS;
     for (Columns.Block block : columns.blocks()) {
       for (Run line : block.lines()) {
         if (line.rows().isEmpty()) {
           LaidLine laid = LaidLine.of(page, line);
           lines.add(laid);
           String side = block.side().isEmpty() ? across : block.side();
-          sides.computeIfAbsent(side + turn, Column::new).add(laid);
+          sides.computeIfAbsent(side, s -> new Column(s, turn)).add(laid);
         } else {
           lines.addAll(line.rows());
         }
       }
-    }
-    sides.values().forEach(Column::measure);
-    if (sides.containsKey("across" + turn)) {
-      sides.get("across" + turn).runOver(sides.values());
     }
     columnsOfPage.addAll(sides.values());
     return columns;

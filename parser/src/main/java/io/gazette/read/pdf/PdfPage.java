@@ -26,12 +26,14 @@ final class PdfPage {
    * Lays out what {@code scan} found.
    *
    * @param label the number the file gives the page; "" where it gives none
-   * @param gap where other pages have a gap between columns, or {@link Columns#UNKNOWN}
+   * @param usual where other pages have a gap between columns
    */
-  static PdfPage of(PageScan scan, String label, float gap) {
+  static PdfPage of(PageScan scan, String label, UsualGap usual) {
     Legibility legibility = Legibility.of(scan);
     PageLayout layout =
-        legibility.isUsable() ? PageLayout.of(scan, gap) : PageLayout.of(scan.withoutText(), gap);
+        legibility.isUsable()
+            ? PageLayout.of(scan, usual)
+            : PageLayout.of(scan.withoutText(), usual);
     PageScan bare = scan.withoutText().withRules(topRules(scan));
     return new PdfPage(bare, layout, legibility, label);
   }
@@ -44,7 +46,7 @@ final class PdfPage {
         .toList();
   }
 
-  /** Where the gap between its columns is, or {@link Columns#UNKNOWN}. */
+  /** Where the gap between its columns is, or {@link Gap#UNKNOWN}. */
   float gap() {
     return gap;
   }

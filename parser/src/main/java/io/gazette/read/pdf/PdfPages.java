@@ -2,7 +2,6 @@ package io.gazette.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,9 +44,9 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       if (recognition.isPresent() && wantsRecognition(scan)) {
         scan = recognition.get().of(file, scan);
       }
-      PdfPage laid = PdfPage.of(scan, labels.of(number), Columns.UNKNOWN);
+      PdfPage laid = PdfPage.of(scan, labels.of(number), UsualGap.NONE);
       pages.add(laid);
-      if (laid.gap() == Columns.UNKNOWN && doubtful.size() < MOST_DOUBTFUL) {
+      if (laid.gap() == Gap.UNKNOWN && doubtful.size() < MOST_DOUBTFUL) {
         doubtful.add(scan);
       }
     }
@@ -61,27 +60,13 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
 
   /** A page with little text in two columns is told by the other pages. */
   private static void layOutAgain(List<PdfPage> pages, List<PageScan> doubtful, PageLabels labels) {
-    float gap = usualGap(pages);
-    if (gap == Columns.UNKNOWN) {
+    UsualGap usual = UsualGap.of(pages);
+    if (!usual.isKnown()) {
       return;
     }
     for (PageScan scan : doubtful) {
       int number = scan.number();
-      pages.set(number - 1, PdfPage.of(scan, labels.of(number), gap));
+      pages.set(number - 1, PdfPage.of(scan, labels.of(number), usual));
     }
-  }
-
-  /** Where most pages have the gap between their columns, if three or a third of them have one. */
-  private static float usualGap(List<PdfPage> pages) {
-    List<Float> gaps = new ArrayList<>();
-    for (PdfPage page : pages) {
-      if (page.gap() != Columns.UNKNOWN) {
-        gaps.add(page.gap());
-      }
-    }
-    gaps.sort(Comparator.naturalOrder());
-    return !gaps.isEmpty() && gaps.size() >= Math.min(3, (pages.size() + 2) / 3)
-        ? gaps.get(gaps.size() / 2)
-        : Columns.UNKNOWN;
   }
 }

@@ -36,7 +36,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Issues such as no gazette prints: any part anywhere, any unit in any other, any character. */
-final class RandomIssues {
+public final class RandomIssues {
 
   private static final String[] WORDS = {
     "市人民政府",
@@ -97,11 +97,11 @@ final class RandomIssues {
 
   private final SplittableRandom random;
 
-  RandomIssues(long seed) {
+  public RandomIssues(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
-  Issue issue() {
+  public Issue issue() {
     List<Document> documents = list(4, this::document);
     return new Issue(
         new Source(text(), "text", "UTF-8", "", 0),

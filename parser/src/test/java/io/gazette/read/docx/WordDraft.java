@@ -59,7 +59,7 @@ public final class WordDraft {
 
   public static String run(String text) {
     return "<w:r><w:t xml:space=\"preserve\">"
-        + escaped(text).replace("\n", "</w:t><w:br/><w:t>")
+        + escaped(text).replace("\n", "</w:t><w:br/><w:t>").replace("\t", "</w:t><w:tab/><w:t>")
         + "</w:t></w:r>";
   }
 

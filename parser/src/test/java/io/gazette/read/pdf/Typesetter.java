@@ -111,6 +111,12 @@ public final class Typesetter {
     return show("H", 1, 0, x, y, size, text);
   }
 
+  /** Sets {@code text} with {@code space} points more after each character, as full lines are. */
+  public Typesetter spaced(float x, float y, float size, float space, String text) {
+    raw(String.format(Locale.ROOT, "%.3f Tc\n", space));
+    return text(x, y, size, text).raw("0 Tc\n");
+  }
+
   /** Sets {@code text} down the page from {@code y} on, as vertical writing. */
   public Typesetter vertical(float x, float y, float size, String text) {
     return show("V", 1, 0, x, y, size, text);

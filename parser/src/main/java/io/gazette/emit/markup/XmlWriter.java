@@ -1,15 +1,22 @@
-package io.gazette.emit.akn;
+package io.gazette.emit.markup;
 
+import io.gazette.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.Set;
 
 /**
- * Writes XML 1.0 in UTF-8, well formed whatever the text: characters that XML cannot hold are left
- * out. Several times as fast as the JDK's {@code XMLStreamWriter}.
+ * Writes XML 1.0, or HTML, in UTF-8, well formed whatever the text: characters that XML cannot hold
+ * are left out. Several times as fast as the JDK's {@code XMLStreamWriter}.
  */
-final class XmlWriter {
+public final class XmlWriter implements Markup {
+
+  /** The elements of HTML written here that have no end tag (HTML, 13.1.2). */
+  private static final Set<String> VOID = Set.of("br", "input", "link", "meta");
 
   /** So many characters are written between two looks at the room left. */
   private static final int CHUNK = 4096;
@@ -18,22 +25,36 @@ final class XmlWriter {
   private static final int LONGEST = 6;
 
   private final byte[] buffer = new byte[4 * CHUNK * LONGEST];
+  private final Deque<OutputStream> held = new ArrayDeque<>();
+  private final boolean html;
   private OutputStream out;
   private int at;
   private String[] open = new String[32];
   private int depth;
   private boolean inTag;
 
-  XmlWriter(OutputStream out) {
+  private XmlWriter(OutputStream out, boolean html) {
     this.out = out;
+    this.html = html;
   }
 
-  void declaration() throws IOException {
-    markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  /** Writes XML. */
+  public static XmlWriter xml(OutputStream out) {
+    return new XmlWriter(out, false);
   }
 
-  /** Starts an element; its attributes follow. */
-  void start(String name) throws IOException {
+  /** Writes HTML, in which an element without content has an end tag. */
+  public static XmlWriter html(OutputStream out) {
+    return new XmlWriter(out, true);
+  }
+
+  @Override
+  public void declaration() throws IOException {
+    markup(html ? "<!DOCTYPE html>\n" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
+
+  @Override
+  public void start(String name) throws IOException {
     endTag();
     room(name.length() + 1);
     buffer[at++] = '<';
@@ -45,8 +66,8 @@ final class XmlWriter {
     inTag = true;
   }
 
-  /** Adds an attribute to the element just started. */
-  void attribute(String name, String value) throws IOException {
+  @Override
+  public void attribute(String name, String value) throws IOException {
     room(name.length() + 3);
     buffer[at++] = ' ';
     ascii(name);
@@ -56,26 +77,41 @@ final class XmlWriter {
     markup("\"");
   }
 
-  void text(String text, int from, int to) throws IOException {
+  /** In the attribute {@code gz:at}: line and column of the first character and after the last. */
+  @Override
+  public void at(Span span) throws IOException {
+    String from = span.line() + ":" + span.column();
+    attribute("gz:at", from + "-" + span.endLine() + ":" + span.endColumn());
+  }
+
+  /** All of {@code text}. */
+  public void text(String text) throws IOException {
+    text(text, 0, text.length());
+  }
+
+  @Override
+  public void text(String text, int from, int to) throws IOException {
     if (from < to) {
       endTag();
       characters(text, from, to, false);
     }
   }
 
-  /** A line end between two elements. */
-  void lineEnd() throws IOException {
+  @Override
+  public void lineEnd() throws IOException {
     endTag();
     markup("\n");
   }
 
-  /** Ends the innermost element. */
-  void end() throws IOException {
+  @Override
+  public void end() throws IOException {
     String name = open[--depth];
     if (inTag) {
       inTag = false;
-      markup("/>");
-      return;
+      markup(html ? ">" : "/>");
+      if (!html || VOID.contains(name)) {
+        return;
+      }
     }
     room(name.length() + 3);
     buffer[at++] = '<';
@@ -84,33 +120,33 @@ final class XmlWriter {
     buffer[at++] = '>';
   }
 
-  void flush() throws IOException {
+  @Override
+  public void flush() throws IOException {
     out.write(buffer, 0, at);
     at = 0;
   }
 
-  /** Keeps what is written from now on, until {@link #release}. */
-  OutputStream hold() throws IOException {
+  @Override
+  public void hold() throws IOException {
     endTag();
     flush();
-    OutputStream before = out;
+    held.push(out);
     out = new ByteArrayOutputStream();
-    return before;
   }
 
-  /** Ends {@link #hold}, which returned {@code before}; gives the whole elements written since. */
-  byte[] release(OutputStream before) throws IOException {
+  @Override
+  public byte[] release() throws IOException {
     flush();
-    byte[] held = ((ByteArrayOutputStream) out).toByteArray();
-    out = before;
-    return held;
+    byte[] whole = ((ByteArrayOutputStream) out).toByteArray();
+    out = held.pop();
+    return whole;
   }
 
-  /** Writes whole elements that were held. */
-  void write(byte[] held) throws IOException {
+  @Override
+  public void write(byte[] elements) throws IOException {
     endTag();
     flush();
-    out.write(held);
+    out.write(elements);
   }
 
   private void endTag() throws IOException {

@@ -1,0 +1,172 @@
+package io.gazette.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The white space between two columns.
+ *
+ * @param left what stands left of it
+ * @param right what stands right of it
+ * @param across what crosses it
+ * @param middle u of its middle; {@link #UNKNOWN} where there is none
+ */
+record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
+
+  /** Where no gap is known. */
+  static final float UNKNOWN = -1;
+
+  static final Gap NONE = new Gap(List.of(), List.of(), List.of(), UNKNOWN);
+
+  static final int FEWEST_PAIRS = 3;
+
+  /** No column of print is narrower, in characters. */
+  private static final float NARROWEST = 8;
+
+  private static final float NARROWEST_GAP = 0.7f;
+
+  /** One line in so many may reach into the gap, by a mark that hangs over the edge. */
+  private static final int POKING = 12;
+
+  /**
+   * The gap that the text of {@code runs} shows by itself.
+   *
+   * @param fewest so many lines stand beside lines
+   */
+  static Gap in(List<Run> runs, int fewest) {
+    float from = Float.MAX_VALUE;
+    float to = -Float.MAX_VALUE;
+    for (Run run : runs) {
+      from = Math.min(from, run.from());
+      to = Math.max(to, run.to());
+    }
+    float em = em(runs);
+    if (to - from < 2 * NARROWEST * em) {
+      return NONE;
+    }
+    Coverage coverage = Coverage.of(runs, from, to, em);
+    for (int poking : new int[] {runs.size() / POKING, 0}) {
+      for (float[] stretch : coverage.empty(poking)) {
+        if (stretch[1] - stretch[0] >= NARROWEST_GAP * em) {
+          Gap found = Sides.split(runs, stretch[0], stretch[1], em);
+          if (found.isBetweenColumns(em, fewest)) {
+            return found;
+          }
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * The gap where other pages have theirs: less text on its two sides will do.
+   *
+   * @param sure whether many other pages have it there; else it is believed only of a page whose
+   *     text keeps to the left column
+   */
+  static Gap at(List<Run> runs, float expected, boolean sure) {
+    float em = em(runs);
+    Gap gap = Sides.split(runs, expected - em / 2, expected + em / 2, em);
+    List<Run> lefts = Rows.lines(gap.left);
+    List<Run> rights = Rows.lines(gap.right);
+    boolean beside = sure && pairs(lefts, rights) >= FEWEST_PAIRS;
+    boolean few = Rows.lines(gap.across).size() <= lefts.size() + rights.size();
+    return beside && few || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
+  }
+
+  /** The size of most characters. */
+  private static float em(List<Run> runs) {
+    List<Float> sizes = new ArrayList<>();
+    for (Run run : runs) {
+      for (int i = 0; i < run.glyphs().size(); i += 8) {
+        sizes.add(run.size());
+      }
+    }
+    sizes.sort(Comparator.naturalOrder());
+    return sizes.get(sizes.size() / 2);
+  }
+
+  /**
+   * Whether the text ends in the left column, as on the last page of a document: from the first
+   * line that fills it on nothing runs across.
+   */
+  private boolean fillsLeftOnly(List<Run> lefts, List<Run> rights, float em) {
+    int full = 0;
+    float first = Float.MAX_VALUE;
+    for (Run line : lefts) {
+      if (line.to() > middle - 3 * em && line.width() >= NARROWEST * em) {
+        full++;
+        first = Math.min(first, line.middle());
+      }
+    }
+    boolean crossed = false;
+    for (Run run : across) {
+      crossed |= run.middle() > first && run.middle() < lefts.get(lefts.size() - 1).middle();
+    }
+    return rights.size() <= 1 && full >= 2 && !crossed;
+  }
+
+  /** Whether there is prose on both sides, line beside line. */
+  private boolean isBetweenColumns(float em, int fewest) {
+    List<Run> lefts = Rows.lines(left);
+    List<Run> rights = Rows.lines(right);
+    int pairs = pairs(lefts, rights);
+    return pairs >= fewest
+        && pairs * 10 >= 3 * Math.min(lefts.size(), rights.size())
+        && Rows.lines(across).size() <= lefts.size() + rights.size()
+        && widest(lefts) >= NARROWEST * em
+        && widest(rights) >= NARROWEST * em
+        && (isProse(lefts) && isProse(rights) || areAlike(lefts, rights));
+  }
+
+  private static int pairs(List<Run> lefts, List<Run> rights) {
+    int pairs = 0;
+    int from = 0;
+    for (Run a : lefts) {
+      while (from < rights.size() && rights.get(from).bottom() < a.top()) {
+        from++;
+      }
+      if (from < rights.size() && rights.get(from).top() < a.bottom()) {
+        pairs++;
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether most lines fill the width of their column. */
+  private static boolean isProse(List<Run> lines) {
+    return 2 * full(lines, 0.6f) >= lines.size();
+  }
+
+  /**
+   * Whether both sides are of one width, and some lines of each fill it: 目录 beside text; beside
+   * prose fewer will do.
+   */
+  private static boolean areAlike(List<Run> lefts, List<Run> rights) {
+    float left = widest(lefts);
+    float right = widest(rights);
+    int fewest = isProse(lefts) || isProse(rights) ? 2 : FEWEST_PAIRS;
+    return Math.abs(left - right) <= 0.1f * Math.max(left, right)
+        && full(lefts, 0.9f) >= fewest
+        && full(rights, 0.9f) >= fewest;
+  }
+
+  private static float widest(List<Run> lines) {
+    float widest = 0;
+    for (Run line : lines) {
+      widest = Math.max(widest, line.width());
+    }
+    return widest;
+  }
+
+  /** How many lines are at least {@code share} as wide as the widest. */
+  private static int full(List<Run> lines, float share) {
+    float widest = widest(lines);
+    int full = 0;
+    for (Run line : lines) {
+      full += line.width() >= share * widest ? 1 : 0;
+    }
+    return full;
+  }
+}

@@ -1,0 +1,71 @@
+package io.gazette.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the lines that stand over or under both columns of a band, apart from them and too short to
+ * cross the gap: 附件1 above a title, 市长　郑　明 below one.
+ */
+final class Outliers {
+
+  /** What is so many times as far away as other lines is set apart. */
+  private static final float APART = 1.7f;
+
+  /** Between two lines of a text is at least so much room, in characters. */
+  private static final float LEADING = 0.3f;
+
+  private Outliers() {}
+
+  /** Takes out of {@code left} or {@code right} the lines over both. */
+  static List<Run> over(List<Run> left, List<Run> right) {
+    List<Run> over = new ArrayList<>(firstLines(left, right));
+    over.addAll(firstLines(right, left));
+    return over;
+  }
+
+  private static List<Run> firstLines(List<Run> side, List<Run> other) {
+    List<Run> lines = Rows.lines(side);
+    float top = Float.MAX_VALUE;
+    for (Run run : other) {
+      top = Math.min(top, run.top());
+    }
+    int count = 0;
+    while (count < lines.size() && lines.get(count).bottom() < top) {
+      count++;
+    }
+    boolean apart = count > 0 && count < lines.size() && isApart(lines, count, count + 1);
+    return apart && !other.isEmpty() ? take(side, lines.subList(0, count)) : List.of();
+  }
+
+  /** Takes out of {@code left} the lines under both. */
+  static List<Run> under(List<Run> left, List<Run> right) {
+    List<Run> lines = Rows.lines(left);
+    float foot = -Float.MAX_VALUE;
+    for (Run run : right) {
+      foot = Math.max(foot, run.bottom());
+    }
+    int first = lines.size();
+    for (int i = lines.size() - 1; i > 0 && lines.get(i).top() > foot; i--) {
+      first = isApart(lines, i, i - 1) ? i : first;
+    }
+    boolean some = first < lines.size() && !right.isEmpty();
+    return some ? take(left, lines.subList(first, lines.size())) : List.of();
+  }
+
+  /** Whether more room is above line {@code at} than above line {@code usual}. */
+  private static boolean isApart(List<Run> lines, int at, int usual) {
+    float room = lines.get(at).top() - lines.get(at - 1).bottom();
+    float least = LEADING * lines.get(at).size();
+    boolean known = usual > 0 && usual < lines.size();
+    float other = known ? lines.get(usual).top() - lines.get(usual - 1).bottom() : least;
+    return room > APART * Math.max(other, least);
+  }
+
+  private static List<Run> take(List<Run> side, List<Run> lines) {
+    float from = lines.get(0).top();
+    float to = lines.get(lines.size() - 1).bottom();
+    side.removeIf(run -> run.middle() >= from && run.middle() <= to);
+    return lines;
+  }
+}
