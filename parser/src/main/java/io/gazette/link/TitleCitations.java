@@ -114,6 +114,10 @@ final class TitleCitations {
     if (!name.isEmpty()) {
       Base base = found.base.isPresent() ? found.base.get() : reader.citing.library.byTitle(title);
       reader.citing.call(name, base);
+      boolean asText = text.indexOf('《', open) > open && text.indexOf('《', open) < close;
+      if (asText && found.base.isEmpty() && !TitleWords.isText(title)) {
+        fill(found, base);
+      }
     }
   }
 
