@@ -28,8 +28,6 @@ final class Grammar {
   static final String DESCRIPTION =
       "Reads Chinese government gazettes and turns them into structured records.";
 
-  private static final String[] INPUTS = {"INPUT"};
-
   private static final String EXIT_CODES =
       "Exit codes: 0 done; 1 findings, or --strict failed, or what diff compared differs; 2 wrong"
           + " usage or unreadable input; 70 a fault of the tool; 74 the output cannot be written.";
@@ -159,7 +157,7 @@ final class Grammar {
 
   private CommandSpec spec(Command command) {
     CommandSpec spec = listed(command);
-    String[] labels = command.takesMany() ? INPUTS : command.operand().split(" ");
+    String[] labels = command.operand().replace("...", "").split(" ");
     for (int i = 0; i < labels.length && !command.operand().isEmpty(); i++) {
       spec.addPositional(
           PositionalParamSpec.builder()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is so. */
 class ReadmeTest {
@@ -57,9 +58,10 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void theCommandsAreThoseOfTheTool() {
-    assertThat(all("(?<=^\\| `gazette )[a-z]+", readme))
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theCommandsAreThoseOfTheTool(String file) {
+    assertThat(all("(?<=^\\| `gazette )[a-z]+", read(file)))
         .containsExactlyElementsOf(List.of(Command.values()).stream().map(Command::word).toList());
   }
 
