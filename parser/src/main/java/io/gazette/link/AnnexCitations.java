@@ -143,8 +143,11 @@ final class AnnexCitations {
     return ChineseNumber.parse(text, from, to);
   }
 
+  /** 见附件, 按照附件, 本办法附件. */
   private static boolean isPointed(String text, int at) {
-    return at > 0 && "见按依照（(".indexOf(text.charAt(at - 1)) >= 0;
+    int kind = TitleWords.kindEndingAt(text, at);
+    boolean own = kind > 0 && Lead.endsIn(text, kind, Lead.OWN);
+    return own || at > 0 && "见按依照（(".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 见附件, （附件）, 附件所列: the word alone, and not of 附件材料 or 附件：. */

@@ -8,7 +8,12 @@ import io.gazette.text.Chars;
  */
 final class BareNames {
 
-  private static final String LEADS = "依照據及與或於按經由以對在違反犯為準用之但該本除若如至係即並且因";
+  private static final String LEADS = "依照據及與或於按以違反之但該本除若如至係即並且因";
+
+  /** Words that lead to a name; their last characters may stand in one: 任用法, 標準法. */
+  private static final String[] LEAD_WORDS = {
+    "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "施行前", "其他", "所定", "規定", "犯"
+  };
 
   private static final int LONGEST = 30;
 
@@ -31,13 +36,23 @@ final class BareNames {
    */
   static int start(String text, int kind, int end) {
     int start = kind;
-    while (start > 0 && end - start < LONGEST && isOfName(text.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST && isOfName(text, start)) {
       start--;
     }
     return start;
   }
 
-  private static boolean isOfName(char c) {
-    return Chars.isHan(c) && LEADS.indexOf(c) < 0;
+  /** Whether the character before {@code start} belongs to the name that begins there or before. */
+  private static boolean isOfName(String text, int start) {
+    char c = text.charAt(start - 1);
+    if (!Chars.isHan(c) || LEADS.indexOf(c) >= 0) {
+      return false;
+    }
+    for (String word : LEAD_WORDS) {
+      if (text.startsWith(word, start - word.length()) && !text.startsWith("犯罪", start - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

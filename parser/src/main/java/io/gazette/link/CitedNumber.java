@@ -20,7 +20,8 @@ record CitedNumber(int from, int to, String code, int year, int serial) {
 
   /** Words that stand before a 代字 and are no part of it. */
   private static final String[] LEADS = {
-    "根据", "按照", "依据", "依照", "参照", "和", "及", "与", "或", "的", "见", "按", "以", "文件", "通知"
+    "根据", "按照", "依据", "依照", "参照", "和", "及", "与", "或", "的", "见", "按", "以", "指", "为", "由", "经", "据",
+    "文件", "通知"
   };
 
   /** 国发〔2019〕11号, whatever brackets are printed (mapping.md, 2.1). */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Reads the units of a citation (REF-01: "order 条 款 项 目, largest first"): 第二十二条第二项, 第一百二十条之一第二款,
- * 第八条第（三）项, 第三、四条, 第（一）至（三）项. Near misses: 第三方, 第三项目, 第十次会议.
+ * 第八条第（三）项, 第三、四条, 第（一）至（三）项; against the order 第三项第八条. Near misses: 第三方, 第三项目, 第十次会议.
  *
  * <p>In a text in traditional characters 項 is what 款 is elsewhere, and 款 what 项 is.
  */
@@ -43,12 +43,16 @@ final class CitedReader {
     String[] numbers = Cited.noNumbers();
     int end = -1;
     int last = -1;
+    int units = 0;
+    boolean upwards = false;
     while (at < text.length() && Chars.fold(text.charAt(at)) == '第') {
       List<int[]> row = row(at + 1);
       int level = row.isEmpty() ? -1 : level(at);
-      if (level <= last) {
+      upwards = level >= 0 && level < last && (upwards || units == 1);
+      if (level <= last && !upwards) {
         break;
       }
+      units++;
       int word = Level.length(text, at);
       if (row.size() > 1) {
         return spread(from, row, numbers, level, at + word);
@@ -59,7 +63,43 @@ final class CitedReader {
       end = at;
       skipBlanks();
     }
-    return end < 0 ? List.of() : List.of(new Cited(from, end, numbers, false));
+    if (end < 0) {
+      return List.of();
+    }
+    List<Cited> bracketed = last < Level.ITEM.ordinal() ? bracketed(from, end, numbers) : List.of();
+    return bracketed.isEmpty() ? same(new Cited(from, end, numbers, false), last) : bracketed;
+  }
+
+  /** The items of 第五条（二）、（三）项, whose 第 is left out. */
+  private List<Cited> bracketed(int from, int end, String[] numbers) {
+    boolean bracket = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0;
+    List<int[]> row = bracket ? row(end) : List.of();
+    boolean items = !row.isEmpty() && level(at) == Level.ITEM.ordinal();
+    return items ? spread(from, row, numbers, Level.ITEM.ordinal(), at + 1) : List.of();
+  }
+
+  /** {@code first} and what goes on from it without 第: 二十四条 of 第二十三条、二十四条. */
+  private List<Cited> same(Cited first, int level) {
+    List<Cited> all = new ArrayList<>(1);
+    all.add(first);
+    int next = first.to();
+    while (next + 1 < text.length() && isLink(text.charAt(next)) && !isTo(text.charAt(next))) {
+      int end = numeralEnd(next + 1);
+      boolean counts = end > next + 1 && end < text.length() && Level.counted(text, end) == level;
+      int value = counts && level >= Level.ARTICLE.ordinal() ? value(next + 1, end) : -1;
+      if (value <= 0) {
+        break;
+      }
+      String[] numbers = first.numbers().clone();
+      numbers[level] = Integer.toString(value);
+      all.add(new Cited(next + 1, end + 1, numbers, false));
+      next = end + 1;
+    }
+    return all;
+  }
+
+  private int value(int from, int to) {
+    return ChineseNumber.parse(text, from, to);
   }
 
   private int level(int word) {
@@ -84,9 +124,11 @@ final class CitedReader {
   }
 
   /**
-   * The numerals before a word: one, or several with 、 or 至 between them. Each is its first and
-   * last offset and its value; {@code at} is then at the word. A bracket about a numeral belongs to
-   * it.
+   * The numerals before a word: one, or several with 、 or 至 between them, or each in its bracket:
+   * （一）（二）项. A bracket about a numeral belongs to it; {@code at} is then at the word.
+   *
+   * @return of each its first and last offset, its value, whether 至 follows, and what is inserted
+   *     where there is something: 1 of 第12之1條
    */
   private List<int[]> row(int from) {
     List<int[]> row = new ArrayList<>(1);
@@ -105,11 +147,12 @@ final class CitedReader {
         at = i;
         return row;
       }
-      if (!isLink(text.charAt(i)) || row.size() > 30) {
+      boolean bracketed = "（(".indexOf(text.charAt(i)) >= 0 && i == numeral[1];
+      if (!isLink(text.charAt(i)) && !bracketed || row.size() > 30) {
         return List.of();
       }
       row.get(row.size() - 1)[3] = isTo(text.charAt(i)) ? 1 : 0;
-      i++;
+      i += bracketed ? 0 : 1;
     }
   }
 
@@ -124,6 +167,11 @@ final class CitedReader {
     int value = end > first ? ChineseNumber.parse(text, first, end) : -1;
     if (value <= 0) {
       return new int[0];
+    }
+    if (end + 1 < text.length() && text.charAt(end) == '之') {
+      int last = numeralEnd(end + 1);
+      int inserted = last > end + 1 && Level.counted(text, last) >= 0 ? value(end + 1, last) : -1;
+      return inserted > 0 ? new int[] {i, last, value, 0, inserted} : new int[0];
     }
     if (bracket) {
       end = blanks(end);
@@ -183,7 +231,7 @@ final class CitedReader {
   }
 
   private static String number(int[] numeral) {
-    return Integer.toString(numeral[2]);
+    return numeral[2] + (numeral.length > 4 ? "-" + numeral[4] : "");
   }
 
   private int blanks(int from) {

@@ -76,12 +76,20 @@ final class Library {
     if (inside.isPresent()) {
       return inside.get();
     }
-    String segment = IriSegment.of(title);
-    Optional<Law> law = registry.law(segment);
-    if (law.isPresent()) {
-      return Base.outside(Kind.LAW, law.get().iri(), law.get().title(), Status.RESOLVED);
-    }
-    return Base.outside(Kind.LAW, REFERENCE + segment, title, Status.UNKNOWN);
+    Optional<Law> law = registry.law(IriSegment.of(title));
+    return law.isPresent()
+        ? Base.outside(Kind.LAW, law.get().iri(), law.get().title(), Status.RESOLVED)
+        : unknown(title);
+  }
+
+  /** A law of Taiwan: the registry does not hold it, whatever it is called (刑法, 民法). */
+  Base ofTaiwan(String title) {
+    Optional<Base> inside = inIssue(title);
+    return inside.isPresent() ? inside.get() : unknown(title);
+  }
+
+  private static Base unknown(String title) {
+    return Base.outside(Kind.LAW, REFERENCE + IriSegment.of(title), title, Status.UNKNOWN);
   }
 
   /** The document with {@code number}; empty where it is not known who writes its 代字. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PassageReader {
 
   /** Characters that a reference begins with, or has its mark in. */
-  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪";
+  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪法典";
 
   /** Whether one of them ends in that byte. */
   private static final boolean[] MAY_BEGIN = new boolean[256];
@@ -67,6 +67,7 @@ final class PassageReader {
                 noUnits ? at : RelativeCitations.read(this, at);
             case '附' -> noUnits ? at : AnnexCitations.read(this, at);
             case '年' -> title ? at : day(at);
+            case '法', '典' -> title ? at : NamedLaws.read(this, at);
             case '宪' -> noUnits ? at : constitution(at);
             default -> at;
           };

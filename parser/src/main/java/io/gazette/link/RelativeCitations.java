@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class RelativeCitations {
 
+  /** Seldom are more units cited at once by their number. */
+  private static final int MANY = 3;
+
   private RelativeCitations() {}
 
   /** Reads the citation at {@code at}; returns where to read on. */
@@ -42,6 +45,9 @@ final class RelativeCitations {
       return at;
     }
     int end = word + Level.length(text, word);
+    if (many > MANY && isAmount(text, end)) {
+      return at;
+    }
     if (reader.citing.amending) {
       return amended(reader, at, end, level(reader, level), many);
     }
@@ -59,6 +65,13 @@ final class RelativeCitations {
       return plain;
     }
     return plain == Level.PARAGRAPH ? Level.ITEM : Level.PARAGRAPH;
+  }
+
+  /** 前十项资产: the ten largest of something. Near misses: 前四项规定的, 前五项的, 前四项、. */
+  private static boolean isAmount(String text, int end) {
+    return end < text.length()
+        && Chars.isHan(text.charAt(end))
+        && "规所的之行情中以或和与及".indexOf(text.charAt(end)) < 0;
   }
 
   private static boolean isPieceOfWord(String text, int at) {
@@ -91,7 +104,7 @@ final class RelativeCitations {
     Cited whole = counted(reader, end, numbered(here.get(), level, first, at, end));
     Found found = new Found(Reference.Kind.LAW, at, whole.to());
     Base base = reader.citing.amended.get();
-    if (!UnitCitations.point(reader, found, whole, base)) {
+    if (!Pointing.point(reader, found, whole, base)) {
       return at;
     }
     if (many > 1) {
@@ -121,8 +134,9 @@ final class RelativeCitations {
   /** 前款, 前两款, 前条, 前项, 前章. */
   private static int before(PassageReader reader, int at, int end, Level level, int many) {
     Optional<Found> cited = reader.last();
-    if (level == Level.PARAGRAPH && cited.isPresent() && cited.get().to == at) {
-      return firstParagraphs(reader, cited.get(), end, many);
+    boolean counted = level == Level.PARAGRAPH || level == Level.ITEM;
+    if (counted && cited.isPresent() && cited.get().to == at && reader.text.charAt(at) == '前') {
+      return firstOf(reader, cited.get(), level, end, many);
     }
     Optional<Node> here = reader.passage.at().around(level);
     if (here.isEmpty()) {
@@ -146,15 +160,15 @@ final class RelativeCitations {
     return end;
   }
 
-  /** 刑法第三百零七条之一前三款: its first three 款. */
-  private static int firstParagraphs(PassageReader reader, Found article, int end, int many) {
+  /** 刑法第三百零七条之一前三款, 第三十二条第三款前三项: its first three. */
+  private static int firstOf(PassageReader reader, Found article, Level level, int end, int many) {
     if (article.cited.isNone() || article.base.isEmpty() || many < 2) {
       return end;
     }
     String[] numbers = article.cited.numbers().clone();
-    numbers[Level.PARAGRAPH.ordinal()] = "1";
+    numbers[level.ordinal()] = "1";
     Cited first = new Cited(article.from, end, numbers.clone(), false);
-    numbers[Level.PARAGRAPH.ordinal()] = Integer.toString(many);
+    numbers[level.ordinal()] = Integer.toString(many);
     Resolver.point(article, first, article.base.get(), reader.passage.at());
     article.upTo =
         Resolver.end(article, new Cited(at(article), end, numbers, true), reader.passage.at());
@@ -194,6 +208,9 @@ final class RelativeCitations {
     if (last.isEmpty() || last.get().cited.isNone() || last.get().base.isEmpty()) {
       return at;
     }
+    if (last.get().status == Status.DANGLING) {
+      return at; // one cause, one finding
+    }
     Cited before = last.get().cited;
     if (before.number(level).isEmpty()) {
       return at;
@@ -205,7 +222,7 @@ final class RelativeCitations {
     Cited held = new Cited(at, end, numbers, false);
     Cited whole = counted(reader, end, held);
     Found found = new Found(last.get().kind, at, whole.to());
-    if (UnitCitations.point(reader, found, whole, last.get().base.get())) {
+    if (Pointing.point(reader, found, whole, last.get().base.get())) {
       reader.add(found);
       return whole.to();
     }

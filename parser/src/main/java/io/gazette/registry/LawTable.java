@@ -52,7 +52,9 @@ final class LawTable {
       law	1987-05-04	administrative-regulation	cn	中华人民共和国民用航空器适航管理条例
       law	1987-09-05	law	cn	中华人民共和国大气污染防治法
       law	1987-09-05	law	cn	中华人民共和国档案法
+      law	1987-10-26	administrative-regulation	cn	广告管理条例
       law	1987-11-24	law	cn	全国人民代表大会常务委员会议事规则
+      law	1987-12-03	administrative-regulation	cn	中华人民共和国尘肺病防治条例
       law	1988-01-21	law	cn	中华人民共和国水法
       law	1988-04-13	law	cn	中华人民共和国中外合作经营企业法
       law	1988-04-13	law	cn	中华人民共和国全民所有制工业企业法
@@ -86,11 +88,13 @@ final class LawTable {
       law	1991-06-29	law	cn	中华人民共和国烟草专卖法
       law	1991-09-04	law	cn	中华人民共和国未成年人保护法
       law	1991-10-30	law	cn	中华人民共和国进出境动植物检疫法
+      law	1991-11-05	administrative-regulation	cn	农民承担费用和劳务管理条例
       law	1991-12-29	law	cn	中华人民共和国收养法
       law	1992-02-25	law	cn	中华人民共和国领海及毗连区法
       law	1992-04-03	law	cn	中华人民共和国全国人民代表大会和地方各级人民代表大会代表法
       law	1992-04-03	law	cn	中华人民共和国妇女权益保障法
       law	1992-04-03	law	cn	中华人民共和国工会法
+      law	1992-06-28	administrative-regulation	cn	城市市容和环境卫生管理条例
       law	1992-07-01	law	cn	中华人民共和国人民警察警衔条例
       law	1992-09-04	law	cn	中华人民共和国税收征收管理法
       law	1992-11-07	law	cn	中华人民共和国海商法
@@ -109,6 +113,7 @@ final class LawTable {
       law	1993-10-31	law	cn	中华人民共和国消费者权益保护法
       law	1993-10-31	law	cn	中华人民共和国红十字会法
       law	1993-12-29	law	cn	中华人民共和国公司法
+      law	1994-02-26	administrative-regulation	cn	医疗机构管理条例
       law	1994-03-05	law	cn	中华人民共和国台湾同胞投资保护法
       law	1994-03-22	law	cn	中华人民共和国预算法
       law	1994-05-12	law	cn	中华人民共和国国家赔偿法
@@ -166,7 +171,9 @@ final class LawTable {
       law	1998-06-26	law	cn	中华人民共和国执业医师法
       law	1998-08-29	law	cn	中华人民共和国高等教育法
       law	1998-11-04	law	cn	中华人民共和国村民委员会组织法
+      law	1998-11-29	administrative-regulation	cn	建设项目环境保护管理条例
       law	1998-12-29	law	cn	中华人民共和国证券法
+      law	1999-01-03	administrative-regulation	cn	外国在华常住人员携带进境物品进口税收暂行规定
       law	1999-03-15	law	cn	中华人民共和国合同法
       law	1999-04-29	law	cn	中华人民共和国行政复议法
       law	1999-06-28	law	cn	中华人民共和国公益事业捐赠法
@@ -176,26 +183,34 @@ final class LawTable {
       law	1999-08-30	law	cn	中华人民共和国招标投标法
       law	1999-10-31	law	cn	中华人民共和国气象法
       law	1999-12-25	law	cn	中华人民共和国海事诉讼特别程序法
+      law	2000-01-04	administrative-regulation	cn	医疗器械监督管理条例
+      law	2000-01-30	administrative-regulation	cn	建设工程质量管理条例
       law	2000-03-15	law	cn	中华人民共和国立法法
       law	2000-07-08	law	cn	中华人民共和国种子法
       law	2000-10-31	law	cn	中华人民共和国国家通用语言文字法
       law	2000-12-28	law	cn	中华人民共和国引渡法
       law	2001-04-28	law	cn	中华人民共和国信托法
       law	2001-04-28	law	cn	中华人民共和国国防教育法
+      law	2001-06-20	administrative-regulation	cn	中华人民共和国母婴保健法实施办法
       law	2001-08-31	law	cn	中华人民共和国防沙治沙法
       law	2001-10-27	law	cn	中华人民共和国海域使用管理法
       law	2001-10-27	law	cn	中华人民共和国职业病防治法
       law	2001-12-29	law	cn	中华人民共和国人口与计划生育法
+      law	2002-01-26	administrative-regulation	cn	危险化学品安全管理条例
+      law	2002-06-28	administrative-regulation	cn	中华人民共和国内河交通安全管理条例
       law	2002-06-29	law	cn	中华人民共和国中小企业促进法
       law	2002-06-29	law	cn	中华人民共和国安全生产法
       law	2002-06-29	law	cn	中华人民共和国政府采购法
       law	2002-06-29	law	cn	中华人民共和国清洁生产促进法
       law	2002-06-29	law	cn	中华人民共和国科学技术普及法
+      law	2002-08-02	administrative-regulation	cn	社会抚养费征收管理办法
       law	2002-08-29	law	cn	中华人民共和国农村土地承包法
       law	2002-10-28	law	cn	中华人民共和国环境影响评价法
       law	2002-12-28	law	cn	中华人民共和国民办教育促进法
       law	2003-02-28	law	cn	中华人民共和国海关关衔条例
       law	2003-04-02	administrative-regulation	cn	中华人民共和国中医药条例
+      law	2003-04-27	administrative-regulation	cn	工伤保险条例
+      law	2003-06-08	administrative-regulation	cn	物业管理条例
       law	2003-06-28	law	cn	中华人民共和国居民身份证法
       law	2003-06-28	law	cn	中华人民共和国放射性污染防治法
       law	2003-06-28	law	cn	中华人民共和国港口法
@@ -203,35 +218,52 @@ final class LawTable {
       law	2003-08-27	law	cn	中华人民共和国行政许可法
       law	2003-10-28	law	cn	中华人民共和国证券投资基金法
       law	2003-10-28	law	cn	中华人民共和国道路交通安全法
+      law	2003-11-24	administrative-regulation	cn	地质灾害防治条例
+      law	2003-11-24	administrative-regulation	cn	建设工程安全生产管理条例
       law	2003-12-27	law	cn	中华人民共和国银行业监督管理法
+      law	2004-01-13	administrative-regulation	cn	安全生产许可证条例
+      law	2004-04-30	administrative-regulation	cn	中华人民共和国道路交通安全法实施条例
       law	2004-06-25	law	cn	中华人民共和国农业机械化促进法
       law	2004-08-28	law	cn	中华人民共和国电子签名法
+      law	2004-11-30	administrative-regulation	cn	财政违法行为处罚处分条例
       law	2005-02-28	law	cn	中华人民共和国可再生能源法
       law	2005-03-14	law	cn	反分裂国家法
       law	2005-04-27	law	cn	中华人民共和国公务员法
       law	2005-06-29	administrative-regulation	cn	中华人民共和国工业产品生产许可证管理条例
       law	2005-08-28	law	cn	中华人民共和国公证法
       law	2005-08-28	law	cn	中华人民共和国治安管理处罚法
+      law	2005-09-14	administrative-regulation	cn	放射性同位素与射线装置安全和防护条例
       law	2005-10-25	law	cn	中华人民共和国外国中央银行财产司法强制措施豁免法
+      law	2005-11-18	administrative-regulation	cn	重大动物疫情应急条例
       law	2005-12-29	law	cn	中华人民共和国畜牧法
+      law	2006-01-21	administrative-regulation	cn	烟花爆竹安全管理条例
+      law	2006-04-01	administrative-regulation	cn	血吸虫病防治条例
       law	2006-04-29	law	cn	中华人民共和国农产品质量安全法
       law	2006-04-29	law	cn	中华人民共和国护照法
+      law	2006-05-10	administrative-regulation	cn	民用爆炸物品安全管理条例
       law	2006-08-27	law	cn	中华人民共和国企业破产法
       law	2006-08-27	law	cn	中华人民共和国各级人民代表大会常务委员会监督法
+      law	2006-09-19	administrative-regulation	cn	风景名胜区条例
       law	2006-10-31	law	cn	中华人民共和国农民专业合作社法
       law	2006-10-31	law	cn	中华人民共和国反洗钱法
+      law	2006-12-19	administrative-regulation	cn	诉讼费用交纳办法
       law	2007-02-14	administrative-regulation	cn	地方各级人民政府机构设置和编制管理条例
       law	2007-03-16	law	cn	中华人民共和国企业所得税法
       law	2007-03-16	law	cn	中华人民共和国物权法
+      law	2007-04-05	administrative-regulation	cn	中华人民共和国政府信息公开条例
+      law	2007-04-09	administrative-regulation	cn	生产安全事故报告和调查处理条例
       law	2007-06-29	law	cn	中华人民共和国劳动合同法
       law	2007-08-30	law	cn	中华人民共和国反垄断法
       law	2007-08-30	law	cn	中华人民共和国就业促进法
       law	2007-08-30	law	cn	中华人民共和国突发事件应对法
       law	2007-10-28	law	cn	中华人民共和国城乡规划法
+      law	2007-12-14	administrative-regulation	cn	职工带薪年休假条例
       law	2007-12-29	law	cn	中华人民共和国劳动争议调解仲裁法
       law	2007-12-29	law	cn	中华人民共和国禁毒法
       law	2008-08-29	law	cn	中华人民共和国循环经济促进法
+      law	2008-09-18	administrative-regulation	cn	中华人民共和国劳动合同法实施条例
       law	2008-10-28	law	cn	中华人民共和国企业国有资产法
+      law	2009-02-25	administrative-regulation	cn	废弃电器电子产品回收处理管理条例
       law	2009-02-28	law	cn	中华人民共和国食品安全法
       law	2009-06-27	law	cn	中华人民共和国农村土地承包经营纠纷调解仲裁法
       law	2009-08-27	law	cn	中华人民共和国人民武装警察法
@@ -246,6 +278,7 @@ final class LawTable {
       law	2010-10-28	law	cn	中华人民共和国涉外民事关系法律适用法
       law	2010-10-28	law	cn	中华人民共和国社会保险法
       law	2010-12-29	administrative-regulation	cn	国家赔偿费用管理条例
+      law	2011-01-21	administrative-regulation	cn	国有土地上房屋征收与补偿条例
       law	2011-02-25	law	cn	中华人民共和国车船税法
       law	2011-02-25	law	cn	中华人民共和国非物质文化遗产法
       law	2011-06-30	law	cn	中华人民共和国行政强制法
@@ -261,6 +294,7 @@ final class LawTable {
       law	2015-12-27	law	cn	中华人民共和国反家庭暴力法
       law	2015-12-27	law	cn	中华人民共和国反恐怖主义法
       law	2015-12-27	law	cn	中华人民共和国国家勋章和国家荣誉称号法
+      law	2016-02-03	administrative-regulation	cn	全国社会保障基金条例
       law	2016-02-26	law	cn	中华人民共和国深海海底区域资源勘探开发法
       law	2016-03-16	law	cn	中华人民共和国慈善法
       law	2016-04-28	law	cn	中华人民共和国境外非政府组织境内活动管理法
@@ -294,6 +328,7 @@ final class LawTable {
       law	2019-10-26	law	cn	中华人民共和国密码法
       law	2019-12-28	law	cn	中华人民共和国基本医疗卫生与健康促进法
       law	2019-12-28	law	cn	中华人民共和国社区矫正法
+      law	2020-03-17	administrative-regulation	cn	农作物病虫害防治条例
       law	2020-05-28	law	cn	中华人民共和国民法典
       law	2020-06-20	law	cn	中华人民共和国公职人员政务处分法
       law	2020-06-30	law	cn	中华人民共和国香港特别行政区维护国家安全法
@@ -311,6 +346,7 @@ final class LawTable {
       law	2021-06-10	law	cn	中华人民共和国反外国制裁法
       law	2021-06-10	law	cn	中华人民共和国数据安全法
       law	2021-06-10	law	cn	中华人民共和国海南自由贸易港法
+      law	2021-07-27	administrative-regulation	cn	中华人民共和国市场主体登记管理条例
       law	2021-08-20	law	cn	中华人民共和国个人信息保护法
       law	2021-08-20	law	cn	中华人民共和国医师法
       law	2021-08-20	law	cn	中华人民共和国法律援助法

@@ -3,6 +3,7 @@ package io.gazette.registry;
 import io.gazette.registry.Registry.Law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class Laws {
   private static final int LONGEST = 40;
 
   private final Map<String, Law> byName = new HashMap<>(2048);
+
+  /** The last characters but one of all names: most words that end like a law are none. */
+  private final BitSet beforeLast = new BitSet();
+
   private int longest;
 
   Laws(List<String[]> rows) {
@@ -31,6 +36,7 @@ final class Laws {
 
   private void put(String name, Law law) {
     byName.put(name, law);
+    beforeLast.set(name.charAt(name.length() - 2));
     longest = Math.min(LONGEST, Math.max(longest, name.length()));
   }
 
@@ -60,6 +66,9 @@ final class Laws {
   }
 
   int startOfNameEndingAt(CharSequence text, int end) {
+    if (end < 2 || !beforeLast.get(text.charAt(end - 2))) {
+      return -1;
+    }
     for (int from = Math.max(0, end - longest); from < end - 1; from++) {
       if (byName.containsKey(text.subSequence(from, end).toString())) {
         return from;

@@ -49,14 +49,18 @@ public final class Accuracy {
               new ReferenceRun(corpus.get(), options.misses(), out)
                   .run(options.sample(), options.seeds().get(0));
           case AMENDMENTS -> new AmendmentRun(corpus.get(), options.misses(), out).run();
+          case DIFF -> new DiffRun(corpus.get(), options.misses(), out).run(options.seeds());
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
-          case ALARMS -> new AlarmRun(corpus.get(), out).run(options.seeds().get(0));
+          case ALARMS ->
+              new AlarmRun(corpus.get(), options.under(), options.sample(), out)
+                  .run(options.seeds().get(0));
           case MUTATIONS ->
-              new MutationRun(corpus.get(), options.misses(), out).run(options.seeds().get(0));
+              new MutationRun(corpus.get(), options.under(), options.misses(), out)
+                  .run(options.seeds().get(0));
         };
     return options.gate() && !reached ? BELOW : OK;
   }

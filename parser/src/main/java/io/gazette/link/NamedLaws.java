@@ -1,0 +1,63 @@
+package io.gazette.link;
+
+import java.util.Optional;
+
+/**
+ * Reads laws that are named without 《》 and without a unit: 依照刑法的规定, 传染病防治法、动物防疫法, and the short
+ * names that 以下简称 gave. Near misses: 药品管理法规, 道路交通安全法律, 以下简称公司法, 劳动合同法实施条例.
+ */
+final class NamedLaws {
+
+  /** What makes another word of a name that it follows. */
+  private static final String[] LONGER = {
+    "律", "院", "人", "定", "治", "制", "学", "官", "庭", "理", "典", "委", "系", "案", "修正案", "草案", "实施", "（草案",
+    "》", "〉", "总则", "分则"
+  };
+
+  private static final String[] NAMING = {"简称", "下称", "简称为", "“", "《", "〈", "简称：", "简称:"};
+
+  private NamedLaws() {}
+
+  /** Reads the name that ends in the character at {@code at}; returns where to read on. */
+  static int read(PassageReader reader, int at) {
+    int end = at + 1;
+    if (at < reader.limit() || isLonger(reader.text, end) || reader.isTraditional()) {
+      return at;
+    }
+    int start = start(reader, end);
+    if (start < reader.limit() || isNamed(reader.text, start)) {
+      return at;
+    }
+    String name = reader.text.substring(start, end);
+    Optional<Base> called = reader.citing.called(name);
+    Base base = called.isPresent() ? called.get() : reader.citing.library.byTitle(name);
+    reader.citing.cite(base);
+    reader.add(Found.whole(base, start, end));
+    return end;
+  }
+
+  /** Where the name that ends at {@code end} begins; -1 where none ends there. */
+  private static int start(PassageReader reader, int end) {
+    int alias = Lead.aliasStart(reader.citing, reader.text, end);
+    int law = reader.citing.library.registry().lawEndingAt(reader.text, end);
+    return alias < 0 ? law : law < 0 ? alias : Math.min(alias, law);
+  }
+
+  private static boolean isLonger(String text, int end) {
+    for (String word : LONGER) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return text.startsWith("规", end) && !text.startsWith("规定", end);
+  }
+
+  private static boolean isNamed(String text, int start) {
+    for (String word : NAMING) {
+      if (text.startsWith(word, start - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
