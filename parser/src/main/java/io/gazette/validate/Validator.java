@@ -73,6 +73,18 @@ public final class Validator {
   }
 
   /**
+   * Checks {@code issue} that was read back from a record: its text is laid out anew where the
+   * record says that it stood. What was discarded is gone, and with it what is checked across page
+   * turns.
+   *
+   * @param record its name and format
+   * @param before what reading it found, and what it tells of its own reading
+   */
+  public static List<Diagnostic> record(SourceText record, Issue issue, List<Diagnostic> before) {
+    return validate(RecordText.of(record, issue), issue, before);
+  }
+
+  /**
    * The faults of numbering alone: what a conversion tells too.
    *
    * @param source the text {@code issue} was read from
