@@ -11,6 +11,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
+import io.gazette.text.Span;
 import io.gazette.validate.contents.ContentsChecks;
 import io.gazette.validate.legislation.LegislationChecks;
 import io.gazette.validate.numbering.NumberingChecks;
@@ -81,7 +82,14 @@ public final class Validator {
    * @param before what reading it found, and what it tells of its own reading
    */
   public static List<Diagnostic> record(SourceText record, Issue issue, List<Diagnostic> before) {
-    return validate(RecordText.of(record, issue), issue, before);
+    RecordText text = RecordText.of(issue);
+    SourceText source = text.source(record.name());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Diagnostic each : validate(source, RecordText.withoutDiscards(issue), before)) {
+      Span span = text.placed() || each.span().line() == 0 ? each.span() : Span.NONE;
+      findings.add(new Diagnostic(each.rule(), each.message(), span));
+    }
+    return findings;
   }
 
   /**
