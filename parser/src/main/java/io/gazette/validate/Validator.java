@@ -12,6 +12,7 @@ import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
+import io.gazette.validate.archive.ArchiveChecks;
 import io.gazette.validate.contents.ContentsChecks;
 import io.gazette.validate.legislation.LegislationChecks;
 import io.gazette.validate.numbering.NumberingChecks;
@@ -40,6 +41,7 @@ public final class Validator {
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
     rules.addAll(LinkRules.all());
+    rules.addAll(ArchiveChecks.rules());
     for (Check check : checks()) {
       rules.addAll(check.rules());
     }
