@@ -33,7 +33,7 @@ final class ConvertCommand {
         new EmitOptions(
             conversionDate(arguments, shell),
             language(arguments, to),
-            akn,
+            akn.with(options.parse().registry()),
             arguments.has(Option.FINDINGS));
     Parsed parsed = Parsed.of(options, shell);
     if (akn.form() == AknOptions.Form.PACKAGE && AknArguments.isFolder(options.output())) {
