@@ -56,6 +56,7 @@ class ArchitectureTest {
                   "LinedText",
                   "Occurrence",
                   "Origins",
+                  "Places",
                   "Property",
                   "Script",
                   "SourceText",

@@ -3,6 +3,7 @@ package io.gazette.cli;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Severity;
+import io.gazette.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class Findings {
   static void print(Parsed parsed, CommonOptions options, Shell shell) {
     boolean colour = options.colour().on(shell, "err");
     for (Diagnostic diagnostic : chosen(parsed.diagnostics(), options)) {
-      shell.err().println(line(parsed.source().name(), diagnostic, options.language(), colour));
+      shell.err().println(line(parsed.source(), diagnostic, options.language(), colour));
     }
     for (Diagnostic diagnostic : chosen(parsed.ofRecord(), options)) {
       shell.err().println(line(parsed.name(), diagnostic, options.language(), colour));
@@ -34,6 +35,13 @@ final class Findings {
       }
     }
     return errors;
+  }
+
+  /** One finding at its place in the file of {@code source}. */
+  static String line(SourceText source, Diagnostic found, Language language, boolean colour) {
+    Diagnostic placed =
+        new Diagnostic(found.rule(), found.message(), source.inFile(found.span()), found.fix());
+    return line(source.name(), placed, language, colour);
   }
 
   /** One finding, in one line whatever its message holds, and the page of the file it is on. */

@@ -36,8 +36,7 @@ final class TextReport implements ReportWriter {
   @Override
   public void file(Checked checked) throws IOException {
     for (Diagnostic finding : Findings.chosen(checked.findings(), options)) {
-      String name = checked.source().name();
-      line(Findings.line(name, finding, options.language(), colour));
+      line(Findings.line(checked.source(), finding, options.language(), colour));
       if (excerpts && finding.span().line() > 0) {
         excerpt(checked.source(), finding.span());
       }

@@ -54,6 +54,25 @@ class ValidateCommandTest {
     assertThat(Run.with("", Map.of(), "validate", "--format", format).exit()).isEqualTo(2);
   }
 
+  /** A person opens the page and goes to line and column. */
+  @Test
+  void aFindingOnAPageStandsWhereItStandsInTheFile() throws IOException {
+    String html =
+        "<html>\n<body><ul><li><a href=/>首页</a></ul>\n<div><h1>云川市河道条例</h1>\n"
+            + "  <p>第一条　为了&ldquo;保护&rdquo;河道,制定本条例。</p>\n  <p>第三条　本条例自2024年5月1日起施行。</p></div>\n";
+    String page = Files.writeString(folder.resolve("page.html"), html).toString();
+    Run run = Run.of("validate", page);
+    assertThat(run.out()).contains("page.html:4:30: warning GZ503", "page.html:5:6: error GZ301");
+    assertThat(Run.of("validate", "-v", page).out()).contains("    第三条　本条例自");
+    for (String format : List.of("json", "jsonl")) {
+      assertThat(Run.of("validate", "--format", format, page).out().replaceAll("\\s", ""))
+          .contains("{\"line\":4,\"column\":30,\"endLine\":4,\"endColumn\":31}")
+          .doesNotContain("\"fix\"");
+    }
+    assertThat(Run.of("validate", "--format", "github", page).out()).contains("line=4,endLine=4");
+    assertThat(Run.of("convert", page).err()).contains("page.html:5:6: error GZ301");
+  }
+
   @Test
   void nothingCheckedIsNotClean() {
     Run run = Run.of("validate", folder.resolve("none.txt").toString());

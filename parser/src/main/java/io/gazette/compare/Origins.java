@@ -13,6 +13,9 @@ final class Origins {
   /** How much of the one must be in the other. */
   private static final double MOST = 0.7;
 
+  /** The other must have had less of it, if not much less: articles of a law speak alike. */
+  private static final double LESS = 0.9;
+
   /** Shorter words are found by chance. */
   private static final int TELLING = 8;
 
@@ -36,12 +39,12 @@ final class Origins {
       Words right = after.get(j).words();
       if (pairs.ofNew(j) == Pairs.NONE && isPart(right, left)) {
         int partner = pairs.ofOld(i);
-        boolean lost = partner == Pairs.NONE || !isPart(right, after.get(partner).words());
+        boolean lost = partner == Pairs.NONE || isLess(right, after.get(partner).words(), left);
         note(ofAdded, j, i, lost);
       }
       if (pairs.ofOld(i) == Pairs.NONE && isPart(left, right)) {
         int partner = pairs.ofNew(j);
-        boolean gained = partner == Pairs.NONE || !isPart(left, before.get(partner).words());
+        boolean gained = partner == Pairs.NONE || isLess(left, before.get(partner).words(), right);
         note(ofRemoved, i, j, gained);
       }
     }
@@ -49,6 +52,11 @@ final class Origins {
 
   private static boolean isPart(Words part, Words whole) {
     return part.size() >= TELLING && part.shared(whole) >= MOST * part.size();
+  }
+
+  /** Whether much less of {@code part} is in {@code other} than in {@code whole}. */
+  private static boolean isLess(Words part, Words other, Words whole) {
+    return part.shared(other) < LESS * part.shared(whole);
   }
 
   private static void note(Map<Integer, Integer> of, int part, int whole, boolean real) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Origins {
 
   /** Of a text that is its own file. */
-  public static final Origins NONE = new Origins(new int[0], new float[0], new int[0], List.of());
+  public static final Origins NONE = new Origins(new int[0], new float[0], Places.NONE, List.of());
 
   /**
    * A place on a page.
@@ -37,10 +37,10 @@ public final class Origins {
 
   private final int[] pageOfLine;
   private final float[] boxes;
-  private final int[] places;
+  private final Places places;
   private final List<Page> pages;
 
-  private Origins(int[] pageOfLine, float[] boxes, int[] places, List<Page> pages) {
+  private Origins(int[] pageOfLine, float[] boxes, Places places, List<Page> pages) {
     this.pageOfLine = pageOfLine;
     this.boxes = boxes;
     this.places = places;
@@ -55,16 +55,12 @@ public final class Origins {
    * @param pages all pages of the file, in order, those without text too
    */
   public static Origins onPages(int[] pageOfLine, float[] boxes, List<Page> pages) {
-    return new Origins(pageOfLine.clone(), boxes.clone(), new int[0], List.copyOf(pages));
+    return new Origins(pageOfLine.clone(), boxes.clone(), Places.NONE, List.copyOf(pages));
   }
 
-  /**
-   * The origins of lines that stand elsewhere in a file of text.
-   *
-   * @param places 1-based line and column in the file of the first character of each line, in turn
-   */
-  public static Origins inFile(int[] places) {
-    return new Origins(new int[0], new float[0], places.clone(), List.of());
+  /** The origins of a text whose characters stand elsewhere in a file of text. */
+  public static Origins inFile(Places places) {
+    return new Origins(new int[0], new float[0], places, List.of());
   }
 
   /** The 1-based page that line {@code line}, from 0, stands on; 0 where it is unknown. */
@@ -80,14 +76,9 @@ public final class Origins {
         : Optional.empty();
   }
 
-  /** The 1-based line in the file of line {@code line}, from 0; 0 where it is unknown. */
-  public int fileLine(int line) {
-    return 2 * line + 1 < places.length ? places[2 * line] : 0;
-  }
-
-  /** The 1-based column in the file of the first character of {@code line}; 0 where unknown. */
-  public int fileColumn(int line) {
-    return 2 * line + 1 < places.length ? places[2 * line + 1] : 0;
+  /** Where the characters of the text stand in the file, where it is a file of text. */
+  public Places places() {
+    return places;
   }
 
   /** The pages of the file, in order; empty where it has none. */

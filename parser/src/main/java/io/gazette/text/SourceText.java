@@ -193,6 +193,18 @@ public final class SourceText {
         line + 1, column(line, from), endLine + 1, column(endLine, to), origins.page(line));
   }
 
+  /**
+   * The place in the file of what stands at {@code span} in this text: what a person who opens the
+   * file looks for. They are the same unless the text was taken out of a page of the web.
+   */
+  public Span inFile(Span span) {
+    if (origins.places().isEmpty() || span.line() < 1 || span.endLine() > lineCount()) {
+      return span;
+    }
+    int from = offset(span.line(), span.column());
+    return origins.places().span(text(), from, offset(span.endLine(), span.endColumn()));
+  }
+
   private int column(int line, int offset) {
     int start = lines.start(line);
     int end = Math.max(start, offset);

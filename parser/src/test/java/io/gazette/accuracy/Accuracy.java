@@ -49,6 +49,7 @@ public final class Accuracy {
               new ReferenceRun(corpus.get(), options.misses(), out)
                   .run(options.sample(), options.seeds().get(0));
           case AMENDMENTS -> new AmendmentRun(corpus.get(), options.misses(), out).run();
+          case DIFF -> new DiffRun(corpus.get(), options.misses(), out).run(options.seeds());
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();

@@ -38,6 +38,7 @@ record Options(
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
              scripts/accuracy --amendments [--misses] [--gate] [DIR]   what decisions change
+             scripts/accuracy --diff [SEED]... [--misses] [--gate] [DIR]   what comparisons tell
              scripts/accuracy --print FILE SEED    a law as a noisy page
              scripts/accuracy --print issue SEED   a composed issue
       DIR is the corpus: ../shared/corpus, or $GAZETTE_SHARED/corpus
@@ -55,7 +56,8 @@ record Options(
     PAGES,
     PDF,
     REFERENCES,
-    AMENDMENTS
+    AMENDMENTS,
+    DIFF
   }
 
   /** Reads the arguments; what is wrong with them is the message of the exception. */
@@ -79,6 +81,7 @@ record Options(
         case "--alarms" -> mode = Mode.ALARMS;
         case "--mutations" -> mode = Mode.MUTATIONS;
         case "--amendments" -> mode = Mode.AMENDMENTS;
+        case "--diff" -> mode = Mode.DIFF;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
         case "--seed" -> seeds.add((long) number(args, ++i));

@@ -33,18 +33,17 @@ class OriginsTest {
     assertThat(PAGES.origins().pages().get(1).label()).isEqualTo("i");
     assertThat(PAGES.origins().box(3)).isEmpty();
     assertThat(PAGES.origins().page(3)).isZero();
-    assertThat(PAGES.origins().fileLine(0)).isZero();
+    assertThat(PAGES.origins().places().isEmpty()).isTrue();
   }
 
   @Test
   void aLineOfAnotherTextFileHasItsLineAndColumnThere() {
-    Origins origins = Origins.inFile(new int[] {12, 5, 40, 1});
-    assertThat(origins.fileLine(0)).isEqualTo(12);
-    assertThat(origins.fileColumn(0)).isEqualTo(5);
-    assertThat(origins.fileLine(1)).isEqualTo(40);
-    assertThat(origins.fileLine(2)).isZero();
-    assertThat(origins.page(0)).isZero();
-    assertThat(origins.pages()).isEmpty();
+    Places places = new Places(new int[] {0, 3, 6}, new int[] {12, 40, 41}, new int[] {5, 1, 9});
+    SourceText text = SourceText.of("a.html", "甲\n乙𠮷\n丙丁").withOrigins(Origins.inFile(places));
+    assertThat(text.inFile(new Span(1, 1, 2, 2))).isEqualTo(new Span(12, 5, 12, 8));
+    assertThat(text.inFile(new Span(2, 2, 2, 3))).isEqualTo(new Span(40, 1, 40, 2));
+    assertThat(text.inFile(new Span(3, 2, 3, 3))).isEqualTo(new Span(41, 10, 41, 11));
+    assertThat(text.inFile(new Span(3, 1, 3, 1))).isEqualTo(new Span(41, 9, 41, 9));
   }
 
   @Test

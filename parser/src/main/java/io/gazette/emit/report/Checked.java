@@ -3,6 +3,7 @@ package io.gazette.emit.report;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Counts;
 import io.gazette.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,20 @@ public record Checked(SourceText source, Counts counts, List<Diagnostic> finding
 
   public Checked {
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * The same findings at their places in the file. What was taken out of a page of the web is
+   * mended on the page, so no finding of a page carries a fix.
+   */
+  public List<Diagnostic> inFile() {
+    if (source.origins().places().isEmpty()) {
+      return findings;
+    }
+    List<Diagnostic> placed = new ArrayList<>(findings.size());
+    for (Diagnostic finding : findings) {
+      placed.add(new Diagnostic(finding.rule(), finding.message(), source.inFile(finding.span())));
+    }
+    return placed;
   }
 }

@@ -20,7 +20,7 @@ final class CheckstyleReport implements ReportWriter {
   @Override
   public void file(Checked checked) throws IOException {
     xml.raw("  <file").attribute("name", checked.source().name()).raw(">\n");
-    for (Diagnostic finding : checked.findings()) {
+    for (Diagnostic finding : checked.inFile()) {
       Span span = finding.span();
       xml.raw("    <error");
       xml.attribute("line", Integer.toString(Math.max(1, span.line())));

@@ -29,7 +29,9 @@ final class Columns {
   }
 
   private boolean moveTo(int atLine, int column) {
-    if (atLine < 1 || atLine > source.lineCount()) {
+    // The lines of a page of the web are not at hand: its columns stay code points.
+    boolean known = source.origins().places().isEmpty();
+    if (!known || atLine < 1 || atLine > source.lineCount()) {
       return false;
     }
     if (atLine != line || column < codePoint + 1) {

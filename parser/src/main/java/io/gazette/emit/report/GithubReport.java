@@ -21,7 +21,7 @@ final class GithubReport implements ReportWriter {
   @Override
   public void file(Checked checked) throws IOException {
     Columns columns = new Columns(checked.source());
-    for (Diagnostic finding : checked.findings()) {
+    for (Diagnostic finding : checked.inFile()) {
       String line = command(checked.source().name(), finding, columns) + "\n";
       out.write(line.getBytes(StandardCharsets.UTF_8));
     }

@@ -21,7 +21,7 @@ final class JsonLinesReport implements ReportWriter {
   public void file(Checked checked) throws IOException {
     List<String> prints = Fingerprints.of(checked.source(), checked.findings());
     int i = 0;
-    for (Diagnostic finding : checked.findings()) {
+    for (Diagnostic finding : checked.inFile()) {
       json.writeStartObject();
       json.writeStringField("file", checked.source().name());
       JsonText.finding(json, finding, options.language(), prints.get(i++));

@@ -32,7 +32,7 @@ final class JsonReport implements ReportWriter {
     json.writeArrayFieldStart("findings");
     List<String> prints = Fingerprints.of(checked.source(), checked.findings());
     int i = 0;
-    for (Diagnostic finding : checked.findings()) {
+    for (Diagnostic finding : checked.inFile()) {
       json.writeStartObject();
       JsonText.finding(json, finding, options.language(), prints.get(i++));
       json.writeEndObject();

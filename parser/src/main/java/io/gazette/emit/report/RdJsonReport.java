@@ -20,7 +20,7 @@ final class RdJsonReport implements ReportWriter {
   @Override
   public void file(Checked checked) throws IOException {
     Columns columns = new Columns(checked.source());
-    for (Diagnostic finding : checked.findings()) {
+    for (Diagnostic finding : checked.inFile()) {
       diagnostic(checked.source().name(), finding, columns);
       json.writeRaw('\n');
     }

@@ -84,7 +84,7 @@ final class SarifReport implements ReportWriter {
     Columns columns = new Columns(checked.source());
     String uri = Addresses.of(checked.source().name());
     int i = 0;
-    for (Diagnostic finding : checked.findings()) {
+    for (Diagnostic finding : checked.inFile()) {
       result(finding, uri, columns, prints.get(i++));
     }
   }

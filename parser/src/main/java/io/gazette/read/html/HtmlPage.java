@@ -7,10 +7,8 @@ import io.gazette.text.LineHint;
 import io.gazette.text.Origins;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +36,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     Document document = Jsoup.parse(html, "", parser);
     StyleSheet.of(document).apply(document);
     Element body = document.body();
-    PageWalk walk = new PageWalk(body, TableShape.of(body));
+    PageWalk walk = new PageWalk(body, TableShape.of(body), html);
     body.filter(walk);
     InformationTable table = InformationTable.find(walk.text(), walk.lines(), walk.rows());
     PageView page = new PageView(walk.text(), walk.lines(), table, KnownTitles.of(document, table));
@@ -50,7 +48,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     SourceText source =
         walk.text()
             .source(name, "html", encoding, sha256)
-            .withOrigins(origins(html, walk.lines()))
+            .withOrigins(Origins.inFile(walk.places().read()))
             .withProperties(table.properties());
     int first = Math.max(0, range.lines().nextSetBit(0));
     Span at = place(source, at(walk, first));
@@ -63,10 +61,9 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
   public Span place(int fileLine, int fileColumn) {
     int found = 0;
     for (int i = 0; i < source.lineCount(); i++) {
-      int line = source.origins().fileLine(i);
-      boolean before =
-          line < fileLine || line == fileLine && source.origins().fileColumn(i) <= fileColumn;
-      found = line > 0 && before ? i : found;
+      Span start = source.inFile(source.span(source.lineStart(i), source.lineStart(i)));
+      boolean above = start.line() < fileLine;
+      found = above || start.line() == fileLine && start.column() <= fileColumn ? i : found;
     }
     return place(source, source.lineCount() == 0 ? 0 : source.lineStart(found));
   }
@@ -101,32 +98,5 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
         text.hint(i, LineHint.NONE);
       }
     }
-  }
-
-  /**
-   * The line and column in the file of each line. They are counted in the order of the file: text
-   * that stands between the rows of a table is shown before it.
-   */
-  private static Origins origins(String html, List<PageLine> lines) {
-    int[] places = new int[2 * lines.size()];
-    int[] order =
-        IntStream.range(0, lines.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> lines.get(i).at()))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int at = 0;
-    int line = 1;
-    int column = 1;
-    for (int i : order) {
-      while (at < Math.min(lines.get(i).at(), html.length())) {
-        char c = html.charAt(at++);
-        line += c == '\n' ? 1 : 0;
-        column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
-      }
-      places[2 * i] = lines.get(i).at() < 0 ? 0 : line;
-      places[2 * i + 1] = lines.get(i).at() < 0 ? 0 : column;
-    }
-    return Origins.inFile(places);
   }
 }

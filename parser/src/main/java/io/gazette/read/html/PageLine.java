@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
  * @param bold how many of them are bold
  * @param target where its first link leads; {@code ""} where it has none
  * @param prose how much running text it is
- * @param at offset of its first character in the file; -1 where that is not known
  */
 record PageLine(
     int from,
@@ -26,8 +25,7 @@ record PageLine(
     int printed,
     int bold,
     String target,
-    int prose,
-    int at) {
+    int prose) {
 
   /** Whether it is running text. */
   boolean isProse() {

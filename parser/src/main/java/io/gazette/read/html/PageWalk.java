@@ -30,6 +30,8 @@ final class PageWalk implements NodeFilter {
   private final Deque<Element> blocks = new ArrayDeque<>();
   private final Deque<LineHint> alignments = new ArrayDeque<>();
 
+  private final FilePlaces places;
+
   private int links;
   private int bolds;
   private int preformatted;
@@ -40,7 +42,6 @@ final class PageWalk implements NodeFilter {
   private int linked;
   private int bold;
   private String lineTarget = "";
-  private int at = -1;
   private Element lineBlock;
 
   /** White space read but not yet written: 0 none, 1 a space, 2 one with a line end in it. */
@@ -61,8 +62,14 @@ final class PageWalk implements NodeFilter {
    */
   record Extent(int prose, int linked, int first, int end) {}
 
-  PageWalk(Element body, Map<Element, TableShape> tables) {
+  /**
+   * @param body of the page
+   * @param tables how its tables are built
+   * @param html the characters of the file
+   */
+  PageWalk(Element body, Map<Element, TableShape> tables, String html) {
     this.tables = tables;
+    this.places = new FilePlaces(html);
     this.lineBlock = body;
     blocks.push(body);
     alignments.push(LineHint.PARAGRAPH);
@@ -80,6 +87,11 @@ final class PageWalk implements NodeFilter {
 
   List<PageLine> lines() {
     return lines;
+  }
+
+  /** Where the text stands in the file. */
+  FilePlaces places() {
+    return places;
   }
 
   /** The lines that are rows of a table, by number. */
@@ -174,13 +186,14 @@ final class PageWalk implements NodeFilter {
 
   private void characters(TextNode node) {
     String all = node.getWholeText();
+    FilePlaces.Run run = places.run(node, all);
     int length = all.length();
     for (int i = 0; i < length; i++) {
       char c = all.charAt(i);
       if (c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
         space(c);
       } else {
-        character(c, node, i);
+        character(c, run.at(i));
       }
     }
   }
@@ -193,7 +206,7 @@ final class PageWalk implements NodeFilter {
     pending = Math.max(pending, c == '\n' || c == '\r' ? 2 : 1);
   }
 
-  private void character(char c, TextNode node, int index) {
+  private void character(char c, int inFile) {
     if (pending > 0) {
       boolean begins = text.length() == start || row != null && row.atCellStart();
       if (!begins && !(pending == 2 && isWide(text.at(text.length() - 1)) && isWide(c))) {
@@ -201,12 +214,12 @@ final class PageWalk implements NodeFilter {
       }
       pending = 0;
     }
+    places.add(text.length(), inFile);
     text.append(c);
     if (Chars.isSpace(c)) {
       return;
     }
     if (printed++ == 0) {
-      at = node.sourceRange().startPos() < 0 ? -1 : node.sourceRange().startPos() + index;
       lineBlock = blocks.peek();
     }
     bold += bolds > 0 ? 1 : 0;
@@ -261,7 +274,7 @@ final class PageWalk implements NodeFilter {
     open.peek()[0] += prose;
     open.peek()[1] += linked;
     return new PageLine(
-        start, text.length(), lineBlock, hint, linked, printed, bold, lineTarget, prose, at);
+        start, text.length(), lineBlock, hint, linked, printed, bold, lineTarget, prose);
   }
 
   private void reset() {
@@ -269,7 +282,6 @@ final class PageWalk implements NodeFilter {
     printed = 0;
     linked = 0;
     bold = 0;
-    at = -1;
     lineTarget = "";
   }
 }

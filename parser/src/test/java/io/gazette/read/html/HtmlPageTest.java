@@ -10,6 +10,7 @@ import io.gazette.text.Erasure;
 import io.gazette.text.LineHint;
 import io.gazette.text.Property;
 import io.gazette.text.SourceText;
+import io.gazette.text.Span;
 import io.gazette.text.TableRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,12 +163,20 @@ class HtmlPageTest {
 
   @Test
   void linesKnowTheirPlaceInTheFile() {
-    SourceText source = read("<html>\n<body><p>甲</p>\n  <p><b>𠮷乙</b></p><p>丙</p>").source();
-    assertThat(source.origins().fileLine(0)).isEqualTo(2);
-    assertThat(source.origins().fileColumn(0)).isEqualTo(10);
-    assertThat(source.origins().fileLine(1)).isEqualTo(3);
-    assertThat(source.origins().fileColumn(1)).isEqualTo(9);
-    assertThat(source.origins().fileColumn(2)).isEqualTo(22);
+    SourceText source =
+        read("<html>\n<body><p>甲</p>\n  <p><b>𠮷乙</b>&emsp;丙&#134071;丁</p><p>戊\n\n己</p>").source();
+    assertThat(source.text()).isEqualTo("甲\n𠮷乙\u2003丙𠮷丁\n戊己\n");
+    assertThat(inFile(source, "甲")).isEqualTo("2:10-2:11");
+    assertThat(inFile(source, "𠮷乙")).isEqualTo("3:9-3:11");
+    assertThat(inFile(source, "丙𠮷丁")).isEqualTo("3:21-3:32");
+    assertThat(inFile(source, "己")).isEqualTo("5:1-5:2");
+    assertThat(source.inFile(Span.NONE)).isEqualTo(Span.NONE);
+  }
+
+  private static String inFile(SourceText source, String words) {
+    int from = source.text().indexOf(words);
+    Span span = source.inFile(source.span(from, from + words.length()));
+    return span + "-" + span.endLine() + ":" + span.endColumn();
   }
 
   @Test
