@@ -53,7 +53,7 @@ class AknReadBackTest {
     String edited =
         new String(akn(Draft.loose(AknSamples.notice())), StandardCharsets.UTF_8)
             .replace("印发<eol/>方案的<docType>通知", "转发<eol/>办法的<docType>意见")
-            .replace("<docNumber>云政发〔2020〕8号", "<docNumber>云政发〔2020〕9号")
+            .replace("<docNumber>云政发[2020]8号", "<docNumber>云政发[2020]9号")
             .replace(">2020年4月10日<", ">2020年4月11日<");
     Document read =
         RecordFormat.AKN
@@ -66,6 +66,33 @@ class AknReadBackTest {
     assertThat(read.number().orElseThrow().serial()).hasValue(9);
     assertThat(read.date()).contains(LocalDate.of(2020, 4, 11));
     assertThat(read.issuer()).isEqualTo("云海市人民政府");
+  }
+
+  @Test
+  void captionAndNotesOfATableAreReadBackAsParagraphs() throws Exception {
+    String text =
+        "云川市人民政府关于任务分工的通知\n\n各区人民政府：\n\n请遵照执行。\n\n表1　任务分工\n\n| 序号 | 任务 |\n| --- | --- |\n"
+            + "| 1 | 甲 |\n\n注：甲为第一批。\n\n云川市人民政府\n\n2024年3月1日\n";
+    Issue issue =
+        GazetteParser.parse(
+                InputFormat.read(
+                        "a.md",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Optional.of(InputFormat.MARKDOWN),
+                        Optional.empty())
+                    .source(),
+                ParseOptions.DEFAULT)
+            .issue();
+    byte[] akn = akn(issue);
+    assertThat(new String(akn, StandardCharsets.UTF_8))
+        .contains("<caption>表1　任务分工</caption>")
+        .contains("<p class=\"tableNote\">注：甲为第一批。</p>");
+    if (AknSchema.shared().isPresent()) {
+      assertThat(AknSchema.validate(akn)).isEmpty();
+    }
+    Issue read = RecordFormat.AKN.read("a", akn).issue();
+    assertThat(Gist.of(read)).isEqualTo(Gist.of(issue));
+    assertThat(akn(read)).isEqualTo(akn);
   }
 
   @Test
