@@ -27,8 +27,6 @@ final class Grammar {
   static final String DESCRIPTION =
       "Reads Chinese government gazettes and turns them into structured records.";
 
-  private static final String[] INPUTS = {"INPUT"};
-
   private final CommandLine root = new CommandLine(rootSpec());
 
   /** The grammar of every command. */
@@ -144,7 +142,7 @@ final class Grammar {
 
   private static CommandSpec spec(Command command) {
     CommandSpec spec = listed(command);
-    String[] labels = command.takesMany() ? INPUTS : command.operand().split(" ");
+    String[] labels = command.operand().replace("...", "").split(" ");
     for (int i = 0; i < labels.length && !command.operand().isEmpty(); i++) {
       spec.addPositional(
           PositionalParamSpec.builder()

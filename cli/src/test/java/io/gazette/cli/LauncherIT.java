@@ -124,11 +124,33 @@ class LauncherIT {
   @Test
   void theArchiveOfClassesIsInUse() throws Exception {
     shell("gazette --version");
-    assertThat(CHECKOUT.resolve("cli/target/gazette.jsa")).isNotEmptyFile();
+    try (Stream<Path> made = Files.list(CHECKOUT.resolve("cli/target"))) {
+      assertThat(made).anyMatch(f -> f.toString().matches(".*/gazette-\\d+\\.(jsa|aot)"));
+    }
     List<String> ours = loaded("io.gazette.");
     assertThat(ours).hasSizeGreaterThan(100);
     assertThat(ours.stream().filter(l -> !l.contains("shared objects file")).toList())
         .hasSizeLessThan(ours.size() / 20);
+  }
+
+  /** An installation whose files are older than the archive, which is none. */
+  @Test
+  void anArchiveThatDoesNotFitIsLeftAlone() throws Exception {
+    shell(
+        "mkdir -p there/bin there/lib there/cache; cp '"
+            + CHECKOUT
+            + "/scripts/gazette' there/bin");
+    shell(
+        "cp '" + CHECKOUT + "/cli/target'/*.jar '" + CHECKOUT + "/cli/target/lib'/*.jar there/lib");
+    shell(
+        "for kind in 17.jsa 21.jsa 25.jsa 25.aot; do"
+            + " echo rubbish >there/cache/gazette-$kind;"
+            + " echo archived_key=other >there/cache/gazette-$kind.made; done; chmod a-w there");
+    Run run = shell("there/bin/gazette convert 公报.txt");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).startsWith("{\n");
+    assertThat(run.err().lines()).hasSize(1);
+    shell("chmod u+w there");
   }
 
   /** Each of these costs a cold start between 3 and 30 ms: see IssueParser and Digest. */

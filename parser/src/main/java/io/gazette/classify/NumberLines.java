@@ -81,7 +81,9 @@ final class NumberLines {
       }
       open++;
     }
-    int close = open + 5;
+    // A year of two digits is a slip (NUM-03), but what bears it is a number.
+    boolean cut = open + 3 < to && s.charAt(open + 3) == '〕';
+    int close = cut ? open + 3 : open + 5;
     if (open == from || close >= to || "])".indexOf(Chars.fold(s.charAt(close))) < 0) {
       return false;
     }
@@ -89,8 +91,8 @@ final class NumberLines {
     if (serial < to && Chars.fold(s.charAt(serial)) == '第') {
       serial++;
     }
-    return isYear(ChineseNumber.parse(s, open + 1, close))
-        && ChineseNumber.parse(s, serial, to - 1) >= 0;
+    int year = ChineseNumber.parse(s, open + 1, close);
+    return (cut ? year >= 0 : isYear(year)) && ChineseNumber.parse(s, serial, to - 1) >= 0;
   }
 
   /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class RelativeCitations {
 
+  /** Seldom are more units cited at once by their number. */
+  private static final int MANY = 3;
+
   private RelativeCitations() {}
 
   /** Reads the citation at {@code at}; returns where to read on. */
@@ -42,6 +45,9 @@ final class RelativeCitations {
       return at;
     }
     int end = word + Level.length(text, word);
+    if (many > MANY && isAmount(text, end)) {
+      return at;
+    }
     if (reader.citing.amending) {
       return amended(reader, at, end, level(reader, level), many);
     }
@@ -59,6 +65,13 @@ final class RelativeCitations {
       return plain;
     }
     return plain == Level.PARAGRAPH ? Level.ITEM : Level.PARAGRAPH;
+  }
+
+  /** 前十项资产: the ten largest of something. Near misses: 前四项规定的, 前五项的, 前四项、. */
+  private static boolean isAmount(String text, int end) {
+    return end < text.length()
+        && Chars.isHan(text.charAt(end))
+        && "规所的之行情中以或和与及".indexOf(text.charAt(end)) < 0;
   }
 
   private static boolean isPieceOfWord(String text, int at) {
@@ -194,6 +207,9 @@ final class RelativeCitations {
     Optional<Found> last = reader.lastText();
     if (last.isEmpty() || last.get().cited.isNone() || last.get().base.isEmpty()) {
       return at;
+    }
+    if (last.get().status == Status.DANGLING) {
+      return at; // one cause, one finding
     }
     Cited before = last.get().cited;
     if (before.number(level).isEmpty()) {

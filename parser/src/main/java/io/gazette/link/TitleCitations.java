@@ -111,6 +111,11 @@ final class TitleCitations {
       found.to = close + 1;
     }
     String name = Notes.called(text, open, close, CALLED);
+    if (name.isEmpty() && close + 1 < text.length() && "（(".indexOf(text.charAt(close + 1)) >= 0) {
+      // （穗府办规〔2020〕10号）（以下称《办法》）: the name has a bracket of its own.
+      int second = Notes.close(text, close + 1, LONGEST_NOTE);
+      name = second < 0 ? "" : Notes.called(text, close + 1, second, CALLED);
+    }
     if (!name.isEmpty()) {
       Base base = found.base.isPresent() ? found.base.get() : reader.citing.library.byTitle(title);
       reader.citing.call(name, base);

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * References that point nowhere in this text, but may well elsewhere: a part of a code (第一百零九条 its
- * first article) cites the parts before it.
+ * References that point nowhere in the structure, though their target may well exist: a part of a
+ * code (第一百零九条 its first article) cites the parts before it, and what stands within a line (…。第九条
+ * 养犬人…) or is a mere link on a page (附件4.docx) is no unit.
  */
 final class Undecided {
 
@@ -26,15 +27,29 @@ final class Undecided {
         excerpts.add(document.span());
       }
     }
+    PrintedLabels labels = new PrintedLabels(source, issue);
     List<Diagnostic> rest = new ArrayList<>();
     for (Diagnostic finding : findings) {
       boolean dangling = finding.rule().id().equals(LinkRules.DANGLING.id());
-      boolean undecided = dangling && (isIn(excerpts, finding) || isPiece(source, finding.span()));
+      boolean undecided =
+          dangling
+              && (isIn(excerpts, finding)
+                  || isPiece(source, finding.span())
+                  || labels.hold(text(source, finding.span())));
       if (!undecided) {
         rest.add(finding);
       }
     }
     return rest;
+  }
+
+  /** What {@code span} marks; {@code ""} where it is of another text or of several lines. */
+  private static String text(SourceText source, Span span) {
+    if (span.line() < 1 || span.line() > source.lineCount() || span.line() != span.endLine()) {
+      return "";
+    }
+    int from = source.offset(span.line(), span.column());
+    return source.text().substring(from, source.offset(span.endLine(), span.endColumn()));
   }
 
   /** How many 编: no law has one alone. */
@@ -80,12 +95,7 @@ final class Undecided {
 
   /** A piece of 第三、四项, whose article is named elsewhere. */
   private static boolean isPiece(SourceText source, Span span) {
-    if (span.line() < 1 || span.line() > source.lineCount() || span.line() != span.endLine()) {
-      return false;
-    }
-    int from = source.offset(span.line(), span.column());
-    int to = source.offset(span.endLine(), span.endColumn());
-    String text = source.text().substring(from, to);
+    String text = text(source, span);
     boolean unit = !text.isEmpty() && "条款项目章节编".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean list = text.startsWith("第") && !unit;
     boolean rest = !text.isEmpty() && "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0;

@@ -11,6 +11,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
+import io.gazette.validate.archive.ArchiveChecks;
 import io.gazette.validate.contents.ContentsChecks;
 import io.gazette.validate.legislation.LegislationChecks;
 import io.gazette.validate.numbering.NumberingChecks;
@@ -39,6 +40,7 @@ public final class Validator {
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
     rules.addAll(LinkRules.all());
+    rules.addAll(ArchiveChecks.rules());
     for (Check check : checks()) {
       rules.addAll(check.rules());
     }

@@ -55,9 +55,12 @@ public final class Accuracy {
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
-          case ALARMS -> new AlarmRun(corpus.get(), out).run(options.seeds().get(0));
+          case ALARMS ->
+              new AlarmRun(corpus.get(), options.under(), options.sample(), out)
+                  .run(options.seeds().get(0));
           case MUTATIONS ->
-              new MutationRun(corpus.get(), options.misses(), out).run(options.seeds().get(0));
+              new MutationRun(corpus.get(), options.under(), options.misses(), out)
+                  .run(options.seeds().get(0));
         };
     return options.gate() && !reached ? BELOW : OK;
   }

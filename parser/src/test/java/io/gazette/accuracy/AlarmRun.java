@@ -13,33 +13,39 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * {@code scripts/accuracy --alarms}: what the checks find in real laws, to be judged by reading:
- * every finding of error level, and of the warnings as many as a person reads.
+ * {@code scripts/accuracy --alarms}: what the checks find in real texts, to be judged by reading:
+ * every finding of error level, and of the warnings as many as a person reads. Without {@code
+ * --under} the texts are the clean laws.
  */
 final class AlarmRun {
 
   private static final int WARNINGS = 200;
   private static final int AROUND = 24;
   private static final List<String> UNDER = List.of("laws-md/just-laws", "laws-md/lawrefbook");
+  private static final String[] READ = {".md", ".txt", ".html", ".docx", ".pdf"};
 
   private record Alarm(String file, SourceText source, Diagnostic finding) {}
 
   private final Corpus corpus;
+  private final List<String> under;
+  private final int sample;
   private final PrintStream out;
 
-  AlarmRun(Corpus corpus, PrintStream out) {
+  AlarmRun(Corpus corpus, List<String> under, int sample, PrintStream out) {
     this.corpus = corpus;
+    this.under = under.isEmpty() ? UNDER : under;
+    this.sample = sample == 0 ? WARNINGS : sample;
     this.out = out;
   }
 
   /** Prints them with what stands around, and a table of all by rule. */
   boolean run(long seed) {
-    List<Path> files = UNDER.stream().flatMap(u -> corpus.files(u, ".md").stream()).toList();
+    List<Path> files = under.stream().flatMap(u -> corpus.files(u, READ).stream()).toList();
     List<Alarm> all = files.parallelStream().flatMap(f -> alarms(f).stream()).toList();
     print("errors", of(all, Severity.ERROR));
     List<Alarm> warnings = new ArrayList<>(of(all, Severity.WARNING));
     Collections.shuffle(warnings, new Random(seed));
-    print("warnings", warnings.subList(0, Math.min(WARNINGS, warnings.size())));
+    print("warnings", warnings.subList(0, Math.min(sample, warnings.size())));
     TreeMap<String, Integer> counts = new TreeMap<>();
     all.forEach(a -> counts.merge(rule(a.finding()), 1, Integer::sum));
     Table table = new Table("rule", "findings");
@@ -50,7 +56,7 @@ final class AlarmRun {
   }
 
   private List<Alarm> alarms(Path file) {
-    Parsed parsed = Parsed.markdown(corpus.name(file), Corpus.read(file));
+    Parsed parsed = Parsed.of(corpus.name(file), Corpus.bytes(file));
     List<Alarm> alarms = new ArrayList<>();
     for (Diagnostic finding :
         Validator.validate(parsed.source(), parsed.issue(), parsed.diagnostics())) {

@@ -55,9 +55,14 @@ public record Corpus(Path folder) {
 
   /** The text of {@code file}, which is UTF-8. */
   public static String read(Path file) {
+    String text = new String(bytes(file), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The bytes of {@code file}. */
+  public static byte[] bytes(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }

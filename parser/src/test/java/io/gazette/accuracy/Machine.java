@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** What figures of speed were measured on. */
-final class Machine {
+public final class Machine {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
   private Machine() {}
 
   /** Processor, memory, JDK and day, in a line. */
-  static String line() {
+  public static String line() {
     long memory =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     return "%s, %d GB, JDK %s, %s"

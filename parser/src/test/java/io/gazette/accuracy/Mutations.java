@@ -13,6 +13,8 @@ final class Mutations {
 
   private static final String N = "[一二三四五六七八九十百零]+";
   private static final String ARTICLE = "\\*\\*第(" + N + ")条\\*\\*";
+  private static final String N1 = "[一二三四五六七八九十百零]{1,4}";
+  private static final String HAN4 = "[\\u4e00-\\u9fa5，、]{16,60}";
   private static final String HAN = "[\\u4e00-\\u9fa5]";
 
   private Mutations() {}
@@ -20,10 +22,11 @@ final class Mutations {
   static List<Mutation> all() {
     return List.of(
         law(
-            "drop an article",
-            "GZ301",
-            block(ARTICLE) + "(?=" + ARTICLE + ")",
-            m -> first(m) ? null : ""),
+                "drop an article",
+                "GZ301",
+                block(ARTICLE) + "(?=" + ARTICLE + ")",
+                m -> first(m) ? null : "")
+            .shownBy(ARTICLE),
         law(
             "repeat an article",
             "GZ302",
@@ -56,10 +59,11 @@ final class Mutations {
                     ? null
                     : m.group().replace(m.group(1), Numeral.print(value(m.group(1)) - 1))),
         law(
-            "drop the heading of a chapter",
-            "GZ304",
-            "^## 第(" + N + ")章.*\\n(?=[\\s\\S]*\\n## 第)",
-            m -> ""),
+                "drop the heading of a chapter",
+                "GZ304",
+                "^## 第(" + N + ")章.*\\n(?=[\\s\\S]*\\n## 第)",
+                m -> "")
+            .shownBy("^## 第"),
         law(
             "misnumber a chapter by five",
             "GZ306",
@@ -71,7 +75,8 @@ final class Mutations {
             "^## 第(" + N + ")章(?=.*\\n[\\s\\S]*\\n## 第)",
             m ->
                 value(m.group(1)) < 2 ? null : "## 第" + Numeral.print(value(m.group(1)) - 1) + "章"),
-        law("drop an item", "GZ307", "^（(" + N + ")）.*\\n\\s*(?=（" + N + "）)", m -> ""),
+        law("drop an item", "GZ307", "^（(" + N + ")）.*\\n\\s*(?=（" + N + "）)", m -> "")
+            .shownBy("^（"),
         law(
             "misnumber an item by four",
             "GZ309",
@@ -165,10 +170,11 @@ final class Mutations {
             "(?<=" + HAN + ")(?=" + HAN + "{3}。)",
             m -> "\uE5E5"),
         law(
-            "a reference to no article",
-            "GZ400",
-            "(?<=本法)第" + N + "条(?=" + HAN + ")",
-            m -> "第九百九十九条"),
+                "a reference to no article",
+                "GZ400",
+                "(?<=本法)第" + N + "条(?=" + HAN + ")",
+                m -> "第九百九十九条")
+            .inWhole(),
         law(
             "a reference in Arabic numerals",
             "GZ420",
@@ -179,6 +185,64 @@ final class Mutations {
             "GZ421",
             "(?<=款)第(" + N + ")项",
             m -> "第（" + m.group(1) + "）项"),
+        law(
+            "repeat an item",
+            "GZ308",
+            "^（(" + N + ")）.*\\n\\s*(?=（" + N + "）)",
+            m -> m.group() + m.group()),
+        law(
+            "repeat the heading of a chapter",
+            "GZ305",
+            "^## 第(" + N + ")章.*\\n(?=[\\s\\S]*\\n## 第)",
+            m -> m.group() + "\n" + m.group()),
+        law(
+                "drop the heading of a section",
+                "GZ304",
+                "^### 第(" + N + ")节.*\\n(?=[^#]*\\n### 第)",
+                m -> "")
+            .shownBy("^### 第"),
+        law(
+            "misnumber a section by three",
+            "GZ306",
+            "^### 第(" + N + ")节(?=[^#]*\\n### 第)",
+            m -> "### 第" + Numeral.print(value(m.group(1)) + 3) + "节"),
+        law(
+                "the 。 of the last item dropped",
+                "GZ322",
+                "(?<=；\\n\\n（" + N1 + "）" + HAN4 + ")。(?=\\n+(\\*\\*第|#))",
+                m -> "")
+            .followedBy("GZ315"),
+        law("the text cited in title marks", "GZ424", "(?<=违反)本法(?=规定|第)", m -> "《本法》")
+            .followedBy("GZ400"),
+        law(
+                "a reference that names the smaller unit first",
+                "GZ422",
+                "第(" + N + ")条第(" + N + ")款(?=规定|的)",
+                m -> "第" + m.group(2) + "款第" + m.group(1) + "条")
+            .followedBy("GZ400", "GZ401"),
+        law(
+                "references cut short",
+                "GZ423",
+                "第(" + N + ")条、第(" + N + ")条(?=规定|的)",
+                m -> "第" + m.group(1) + "、" + m.group(2) + "条")
+            .followedBy("GZ400"),
+        law(
+                "a reference to no item",
+                "GZ400",
+                "(?<=本法第" + N1 + "条第" + N1 + "款)第" + N + "项(?=规定|的)",
+                m -> "第九十九项")
+            .inWhole(),
+        law("前款 in a first 款", "GZ400", "(?<=\\*\\*　)违反本法(?=规定)", m -> "违反前款").inWhole(),
+        law("a word of choice", "GZ541", "作出(?=决定|处理|规定)", m -> "做出"),
+        law(
+                "no date of commencement",
+                "GZ317",
+                "^\\*\\*第" + N + "条\\*\\*　本法自\\d{4}年\\d+月\\d+日起施行。.*\\n?\\s*\\Z",
+                m -> "")
+            .shownAbove("^\\*\\*第" + N + "条")
+            .in(text -> !text.contains("修正") && !text.contains("修订"))
+            .inWhole(),
+        law("no purpose", "GZ318", "(?<=\\*\\*第一条\\*\\*　)[^\\n]*为了?[^\\n]*，", m -> "").inWhole(),
         law("应该 for 应当", "GZ540", "(?<=" + HAN + ")应当(?=" + HAN + ")", m -> "应该"),
         law(
             "a day that does not exist",
@@ -275,6 +339,123 @@ final class Mutations {
             "^(" + HAN + ")政发(?=〔\\d{4}〕\\d+号\\n)",
             m -> m.group(1) + "政办发"),
         issue(
+            "the name that a notice issues",
+            "GZ220",
+            Set.of(),
+            "(?<=现将《)" + HAN + "{2}(?=[^》]+》印发)",
+            m -> "另外"),
+        issue(
+                "an entry of the contents dropped",
+                "GZ102",
+                Set.of("GZ110"),
+                "^(" + HAN + "{6,}(?:护|进)条例)…+（[\\d１-９０]+）\\n",
+                m -> "")
+            .shownBy(m -> "^[ 　]*" + m.group(1) + "$"),
+        issue(
+            "a signature",
+            "GZ227",
+            Set.of(),
+            "^(\\s*)云川市人民政府(办公室)?(?=\\n+\\s*\\d{4}年\\d+月\\d+日\\n)",
+            m -> m.group(1) + "云川市交通运输局"),
+        issue(
+            "no colon behind the addressees",
+            "GZ219",
+            Set.of(),
+            "(?<=^各区、县.{5,30})：(?=\\n)",
+            m -> ""),
+        issue(
+            "printed before it was signed",
+            "GZ230",
+            Set.of(),
+            "\\d{4}(?=年\\d+月\\d+日印发)",
+            m -> Integer.toString(Integer.parseInt(m.group()) - 1)),
+        issue(
+            "a number in the English contents",
+            "GZ110",
+            Set.of("GZ105"),
+            "(?<=\\(No\\. )\\d+(?= \\[)",
+            m -> Integer.toString(Integer.parseInt(m.group()) + 30)),
+        issue(
+            "a page in the English contents",
+            "GZ110",
+            Set.of("GZ106"),
+            "(?<=[a-z\\)] \\()\\d+(?=\\)\\n)",
+            m -> Integer.toString(Integer.parseInt(m.group()) + 1)),
+        issue(
+            "a title in the contents of a law",
+            "GZ111",
+            Set.of(),
+            "(?<=^- 第" + N1 + "章 )" + HAN + "{2}",
+            m -> "另外"),
+        issue(
+            "a year of two digits in a number",
+            "GZ203",
+            Set.of("GZ105", "GZ109", "GZ110"),
+            "^(" + HAN + "+)〔20(\\d\\d)〕(?=\\d+号\\n)",
+            m -> m.group(1) + "〔" + m.group(2) + "〕"),
+        issue(
+            "no 号 in a number",
+            "GZ205",
+            Set.of(),
+            "(?<=（" + HAN + "{2,5}〔\\d{4}〕\\d{1,3})号(?=）[精文的])",
+            m -> ""),
+        issue(
+            "no 。 behind the list of copies",
+            "GZ232",
+            Set.of(),
+            "(?<=^抄送.{4,60})。(?=\\n)",
+            m -> ""),
+        issue("a note in 【】", "GZ231", Set.of(), "^（(此件[^）]+)）", m -> "【" + m.group(1) + "】"),
+        issue(
+            "a 。 behind a title",
+            "GZ216",
+            Set.of("GZ104", "GZ220"),
+            "(?<=" + HAN + "的通知)(?=\\n+云政[办]?发〔)",
+            m -> "。"),
+        issue(
+                "an order without number",
+                "GZ105",
+                Set.of("GZ101", "GZ102", "GZ212"),
+                "(?<=人民政府令\\n{1,3})\\s*第[\\d０-９]+号\\n",
+                m -> "")
+            .shownBy("河道采砂管理办法$|户外广告管理规定$"),
+        issue(
+                "no date",
+                "GZ234",
+                Set.of("GZ206"),
+                "(?<=^云川市人民政府(办公室)?\\n{1,3})\\d{4}年\\d+月\\d+日\\n",
+                m -> "")
+            .shownAbove("(?<=号\\n\\n)云川市人民政府(办公室)?关于"),
+        issue(
+            "a heading repeated",
+            "GZ311",
+            Set.of(),
+            "^（([一二三四])）" + HAN + "{3,12}。.+[。）]\\n",
+            m -> m.group() + m.group()),
+        issue(
+                "a heading dropped",
+                "GZ310",
+                Set.of("GZ400"),
+                "^（([二三四])）" + HAN + "{3,12}。.+\\n+(?=（[三四五])",
+                m -> "")
+            .shownBy("^（"),
+        issue(
+            "a hyphen in a range of years",
+            "GZ516",
+            Set.of("GZ104", "GZ220", "GZ110"),
+            "(?<=\\d{4})—(?=\\d{4}年)",
+            m -> "-"),
+        issue(
+            "a character on both sides of a page turn",
+            "GZ501",
+            Set.of(),
+            "("
+                + HAN
+                + ")(\\n+(?:\\s*— \\d+ —\\n+)?(?:\\f|云川市人民政府公报.*\\n))(\\s*)(?="
+                + HAN
+                + "{8})",
+            m -> m.group() + m.group(1)),
+        issue(
             "a heading misnumbered",
             "GZ312",
             Set.of("GZ400"),
@@ -284,7 +465,7 @@ final class Mutations {
 
   /** From a label up to the next article or heading. */
   private static String block(String label) {
-    return "(?<=\\n)" + label + "(?:(?!\\n\\*\\*第|\\n#)[\\s\\S])*\\n";
+    return "(?<=\\n)" + label + "(?:(?!\\n\\*\\*第|\\n第|\\n#)[\\s\\S])*\\n";
   }
 
   private static boolean first(MatchResult m) {

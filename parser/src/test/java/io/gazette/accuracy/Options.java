@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param misses whether each miss is named
  * @param gate whether a figure below what is wanted is exit 1
  * @param print a file to print with noise, to look at
- * @param sample how many references are printed with the words around them
+ * @param sample how many references or warnings are printed with the words around them; 0 for the
+ *     usual number
+ * @param under folders of the corpus that are looked at, or kinds of mutations; empty for the usual
+ *     ones
  */
 record Options(
     Mode mode,
@@ -23,7 +26,8 @@ record Options(
     boolean misses,
     boolean gate,
     Optional<Path> print,
-    int sample) {
+    int sample,
+    List<String> under) {
 
   static final String USAGE =
       """
@@ -31,8 +35,9 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
-             scripts/accuracy --alarms [SEED] [DIR]       what the checks find in real laws
-             scripts/accuracy --mutations [SEED] [--misses] [--gate] [DIR]
+             scripts/accuracy --alarms [SEED] [--sample N] [--under FOLDER]... [DIR]
+                 what the checks find in real texts, to be judged by reading
+             scripts/accuracy --mutations [SEED] [--under KIND]... [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
@@ -69,6 +74,7 @@ record Options(
     boolean misses = false;
     boolean gate = false;
     int sample = 0;
+    List<String> under = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--help" -> throw new IllegalArgumentException("measures the parser");
@@ -84,6 +90,7 @@ record Options(
         case "--diff" -> mode = Mode.DIFF;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
+        case "--under" -> under.add(word(args, ++i));
         case "--seed" -> seeds.add((long) number(args, ++i));
         case "--misses" -> misses = true;
         case "--gate" -> gate = true;
@@ -105,7 +112,15 @@ record Options(
       }
     }
     List<Long> usual = print.isPresent() ? List.of(1L) : List.of(1L, 2L, 3L, 4L, 5L);
-    return new Options(mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample);
+    return new Options(
+        mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample, under);
+  }
+
+  private static String word(String[] args, int i) {
+    if (i >= args.length) {
+      throw new IllegalArgumentException(args[i - 1] + " wants a word");
+    }
+    return args[i];
   }
 
   private static int number(String[] args, int i) {

@@ -10,6 +10,7 @@ import io.gazette.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +32,21 @@ record Parsed(SourceText source, Issue issue, List<Diagnostic> diagnostics) {
   }
 
   static Parsed of(String name, byte[] bytes, InputFormat format) {
+    return of(name, bytes, Optional.of(format));
+  }
+
+  /** A file whose format is told by itself, with what reading found. */
+  static Parsed of(String name, byte[] bytes) {
+    return of(name, bytes, Optional.empty());
+  }
+
+  private static Parsed of(String name, byte[] bytes, Optional<InputFormat> format) {
     try {
-      Reading reading = InputFormat.read(name, bytes, Optional.of(format), Optional.empty());
+      Reading reading = InputFormat.read(name, bytes, format, Optional.empty());
       var result = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT);
-      return new Parsed(reading.source(), result.issue(), result.diagnostics());
+      List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
+      found.addAll(result.diagnostics());
+      return new Parsed(reading.source(), result.issue(), found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

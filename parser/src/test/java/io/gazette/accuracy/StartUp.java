@@ -1,14 +1,12 @@
 package io.gazette.accuracy;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -38,7 +36,7 @@ public final class StartUp {
     Path hello = compile();
     Path root = Path.of(System.getenv("GAZETTE_ROOT"));
     String input = input(root).toString();
-    Table table = new Table("start, ms", "JDK", "best", "median", "bare java", "ratio");
+    Table table = new Table("start, ms", "JDK", "least", "median (quarters)", "bare java", "ratio");
     for (String jdk : jdks.isEmpty() ? List.of(System.getProperty("java.home")) : jdks) {
       StartUp startUp = new StartUp(Path.of(jdk), hello);
       String gazette = root.resolve("scripts/gazette").toString();
@@ -53,7 +51,7 @@ public final class StartUp {
   }
 
   /** The sample issue of the corpus; a fixture where there is none. */
-  private static Path input(Path root) {
+  static Path input(Path root) {
     Path sample = root.resolve("../shared/samples/shenyang-2020-08.txt").normalize();
     return Files.exists(sample)
         ? sample
@@ -73,37 +71,15 @@ public final class StartUp {
   }
 
   private void row(Table table, String name, String... command) throws Exception {
-    String bare = jdk.resolve("bin/java").toString();
-    double[] ours = new double[ROUNDS];
-    double[] theirs = new double[ROUNDS];
-    double[] ratios = new double[ROUNDS];
-    time(command);
-    for (int i = 0; i < ROUNDS; i++) {
-      theirs[i] = time(bare, "-cp", hello.toString(), "Hello");
-      ours[i] = time(command);
-      ratios[i] = ours[i] / theirs[i];
-    }
-    Arrays.sort(ours);
-    table.row(name, version(), ours[0], median(ours), median(theirs), median(ratios));
-  }
-
-  private double time(String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("JAVA_HOME", jdk.toString());
-    File nowhere = new File("/dev/null");
-    builder.redirectInput(nowhere).redirectError(nowhere).redirectOutput(Redirect.to(nowhere));
-    long start = System.nanoTime();
-    int exit = builder.start().waitFor();
-    if (exit != 0) {
-      throw new IOException(String.join(" ", command) + ": exit code " + exit);
-    }
-    return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static double median(double[] times) {
-    double[] sorted = times.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    String[] bare = {jdk.resolve("bin/java").toString(), "-cp", hello.toString(), "Hello"};
+    Turns turns = Turns.of(ROUNDS, Map.of("JAVA_HOME", jdk.toString()), command, bare);
+    table.row(
+        name,
+        version(),
+        Turns.quantile(turns.ours(), 0),
+        Turns.spread(turns.ours()),
+        Turns.spread(turns.theirs()),
+        turns.ratio());
   }
 
   /** The version that the file {@code release} of the JDK tells. */

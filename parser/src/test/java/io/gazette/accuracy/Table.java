@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of text: the first column flush left, all others flush right; Han is two wide. */
-final class Table {
+public final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(String... head) {
+  public Table(String... head) {
     rows.add(List.of(head));
   }
 
-  Table row(Object... cells) {
+  public Table row(Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
       row.add(cell instanceof Double d ? percent(d) : String.valueOf(cell));
@@ -33,7 +33,7 @@ final class Table {
   }
 
   /** The same as a table of Markdown. */
-  String markdown() {
+  public String markdown() {
     StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
       out.append("| ").append(String.join(" | ", row)).append(" |\n");

@@ -51,7 +51,11 @@ final class TableText {
     String text = unit.text();
     for (String word : NOTES) {
       int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-      if (isLine(unit) && unit.children().isEmpty() && text.startsWith(word) && colon >= 0 && colon <= word.length() + 2) {
+      if (isLine(unit)
+          && unit.children().isEmpty()
+          && text.startsWith(word)
+          && colon >= 0
+          && colon <= word.length() + 2) {
         return true;
       }
     }

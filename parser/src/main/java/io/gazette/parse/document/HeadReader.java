@@ -177,7 +177,7 @@ final class HeadReader {
     for (Line part : lines.subList(at, head)) {
       draft.head(Part.ORDER_HEAD, part);
       draft.issuerMark = draft.issuerMark + part.compact();
-      draft.number = draft.number.or(() -> OrderReader.gluedNumber(part));
+      draft.number = draft.number.isPresent() ? draft.number : OrderReader.gluedNumber(part);
     }
     at = head - 1;
     return true;
@@ -187,7 +187,8 @@ final class HeadReader {
   private boolean numberUnderTitle(Line line) {
     Optional<DocumentNumber> glued = OrderReader.gluedNumber(line);
     if (glued.isPresent()) {
-      draft.number = DocumentNumbers.read(line.text()).or(() -> whole(line, glued.get()));
+      Optional<DocumentNumber> number = DocumentNumbers.read(line.text());
+      draft.number = number.isPresent() ? number : whole(line, glued.get());
       draft.head(Part.DOCUMENT_NUMBER, line);
     }
     return glued.isPresent();

@@ -4,11 +4,13 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Contents;
+import io.gazette.model.Document.DocumentNumber;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.LineHint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts the lines of an issue into documents: "documents are separated by the next 发文机关标志, 令, or
@@ -199,8 +201,10 @@ public final class Segments {
 
   /** 某税务局公告2022年第4号 under the title of that 公告, which it numbers. */
   private boolean isNumberOfTitle(int i) {
-    return i > first
-        && OrderReader.gluedNumber(lines.get(i)).filter(n -> n.year().isPresent()).isPresent()
+    Optional<DocumentNumber> glued =
+        i > first ? OrderReader.gluedNumber(lines.get(i)) : Optional.empty();
+    return glued.isPresent()
+        && glued.get().year().isPresent()
         && TitleLines.isTitleLike(lines.get(i - 1))
         && TitleLines.endsInKind(lines.get(i - 1).compact());
   }

@@ -1,12 +1,19 @@
 package io.gazette.parse.front;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells words that are pinyin syllables in a row (SHENYANGSHI) from other words (GAZETTE). */
 final class Pinyin {
 
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_WORD = 60;
+
+  private static final Set<String> FINALS =
+      Set.of(
+          "a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ue", "er", "an",
+          "en", "in", "un", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang", "iong", "ua",
+          "uo", "uai", "uan", "uang");
 
   private Pinyin() {}
 
@@ -31,21 +38,11 @@ final class Pinyin {
 
   /** An initial and a final; a final alone does not begin with i, u, ü. */
   private static boolean isSyllable(String s) {
-    if (isFinal(s)) {
+    if (FINALS.contains(s)) {
       return "iuv".indexOf(s.charAt(0)) < 0;
     }
     int initial = s.length() > 1 && s.charAt(1) == 'h' && "zcs".indexOf(s.charAt(0)) >= 0 ? 2 : 1;
     boolean begins = initial == 2 || "bpmfdtnlgkhjqxrzcsyw".indexOf(s.charAt(0)) >= 0;
-    return begins && isFinal(s.substring(initial));
-  }
-
-  private static boolean isFinal(String s) {
-    return switch (s) {
-      case "a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ue", "er" ->
-          true;
-      case "an", "en", "in", "un", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang" -> true;
-      case "iong", "ua", "uo", "uai", "uan", "uang" -> true;
-      default -> false;
-    };
+    return begins && FINALS.contains(s.substring(initial));
   }
 }

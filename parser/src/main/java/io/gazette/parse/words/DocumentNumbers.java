@@ -154,7 +154,7 @@ public final class DocumentNumbers {
     if (close >= text.length() || !Brackets.isClosing(text.charAt(close))) {
       return Optional.empty();
     }
-    int year = ChineseNumber.parse(text, open + 1, close);
+    int year = year(text, open, close);
     int from = codeStart(text, open, limit);
     int first = skipBlank(text, close + 1);
     first = first < text.length() && Chars.fold(text.charAt(first)) == '第' ? first + 1 : first;
@@ -174,6 +174,13 @@ public final class DocumentNumbers {
             OptionalInt.of(year),
             OptionalInt.of(serial));
     return Optional.of(new Found(from, end + 1, number));
+  }
+
+  /** The year between the brackets; 2020 of 〔20〕, which is cut short (NUM-03). */
+  private static int year(String text, int open, int close) {
+    int year = ChineseNumber.parse(text, open + 1, close);
+    boolean cut = close - open == 3 && text.charAt(open) == '〔' && year >= 0;
+    return cut ? year + (year < 70 ? 2000 : 1900) : year;
   }
 
   private static int codeStart(String text, int open, int limit) {

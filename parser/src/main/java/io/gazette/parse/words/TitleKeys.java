@@ -17,10 +17,15 @@ public final class TitleKeys {
       if (c >= '一' && c <= '龥') {
         key.append(c);
       } else if (Character.isLetterOrDigit(c)) {
-        key.append(Character.toLowerCase(c));
+        key.append(lowerCase(c));
       }
     }
     return key.toString();
+  }
+
+  /** No Chinese character has a case, and the JDK's table of all others takes long to compile. */
+  private static char lowerCase(char c) {
+    return c >= '⺀' && c <= '鿿' ? c : Character.toLowerCase(c);
   }
 
   /**

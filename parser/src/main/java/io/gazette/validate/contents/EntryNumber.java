@@ -7,6 +7,7 @@ import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class EntryNumber implements Check.Issues {
 
   private static void compare(Contents.Entry entry, Document document, Report report) {
     String printed = number(document);
-    if (!printed.isEmpty() && !digits(printed).equals(digits(entry.documentNumber()))) {
+    if (printed.isEmpty()) {
+      lacking(entry, document, report);
+    } else if (!digits(printed).equals(digits(entry.documentNumber()))) {
       report.at(
           entry.span(),
           "目录作" + entry.documentNumber() + "，正文作" + printed + "；改成一致",
@@ -83,6 +86,18 @@ final class EntryNumber implements Check.Issues {
               + ", the document "
               + printed
               + "; make them agree");
+    }
+  }
+
+  /** The contents give a number that is printed nowhere above the document. */
+  private static void lacking(Contents.Entry entry, Document document, Report report) {
+    List<Integer> head = new ArrayList<>();
+    document.head().forEach(line -> head.addAll(digits(line.text())));
+    if (!head.containsAll(digits(entry.documentNumber()))) {
+      report.at(
+          Parts.title(document),
+          "目录作" + entry.documentNumber() + "，这里没有；补上",
+          "the entry says " + entry.documentNumber() + ", the document bears none; add it");
     }
   }
 

@@ -4,9 +4,12 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -91,6 +94,7 @@ final class TwoLanguages implements Check.Issues {
       return;
     }
     for (int i = 0; i < first.size(); i++) {
+      number(first.get(i), other.get(i), report);
       OptionalInt page = first.get(i).page();
       if (page.isPresent()
           && other.get(i).page().isPresent()
@@ -101,5 +105,34 @@ final class TwoLanguages implements Check.Issues {
             "page " + page.getAsInt() + " in the Chinese contents; make them agree");
       }
     }
+  }
+
+  /** 云政发〔2024〕6号 is No. 6 [2024] in English; an order has no year there. */
+  private static void number(Contents.Entry first, Contents.Entry other, Report report) {
+    List<Integer> own = numbers(first.documentNumber());
+    List<Integer> there = numbers(other.documentNumber());
+    boolean english = other.documentNumber().startsWith("No");
+    if (english && own.size() == 2 && there.size() == 2 && !own.containsAll(there)) {
+      report.at(
+          other.span(),
+          "中文目录作" + first.documentNumber() + "；改成一致",
+          first.documentNumber() + " in the Chinese contents; make them agree");
+    }
+  }
+
+  /** The runs of digits in {@code text}. */
+  private static List<Integer> numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      int end = i;
+      while (end < text.length() && end - i < 8 && Chars.digit(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end > i) {
+        numbers.add(ChineseNumber.parse(text, i, end));
+        i = end - 1;
+      }
+    }
+    return numbers;
   }
 }

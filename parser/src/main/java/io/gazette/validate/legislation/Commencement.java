@@ -7,6 +7,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Texts;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
@@ -61,15 +62,19 @@ final class Commencement implements Check.Documents {
       return;
     }
     report.at(
-        Labels.place(articles.get(articles.size() - 1)),
+        Parts.label(articles.get(articles.size() - 1)),
         "没有规定施行日期；补上",
         "no date of commencement is stated; add it");
   }
 
-  /** A text changed later, and an interpretation of a court: another paper states the day. */
+  /**
+   * Another paper states the day of an interpretation of a court, and of a law of the State that
+   * was changed later: the decision that changed it.
+   */
   private static boolean isElsewhere(Document document) {
     boolean court = document.title().contains("最高人民") || document.title().contains("解释");
-    return court || document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
+    boolean changed = document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
+    return court || changed && document.title().startsWith("中华人民共和国");
   }
 
   private static void collect(List<Block> blocks, List<Block.Unit> articles) {

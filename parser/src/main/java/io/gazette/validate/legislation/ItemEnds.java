@@ -7,6 +7,7 @@ import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.text.Chars;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class ItemEnds implements Check.Documents {
     }
     if (wrong.size() == 1) {
       report.at(
-          Labels.place(wrong.get(0)),
+          Parts.label(wrong.get(0)),
           wrong.get(0).num().strip() + "末应为“；”",
           wrong.get(0).num().strip() + " ends in no ；");
     }

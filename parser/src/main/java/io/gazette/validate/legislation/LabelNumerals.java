@@ -57,7 +57,7 @@ final class LabelNumerals implements Check.Documents {
             unit.type().ordinal() <= Block.Type.ARTICLE.ordinal() && !unit.num().isEmpty();
         if (label && isArabic(unit.num()) && !unit.num().contains("條")) {
           report.at(
-              Labels.place(unit),
+              Parts.label(unit),
               unit.num().strip() + "改用中文数字",
               unit.num().strip() + " takes Chinese numerals");
         }

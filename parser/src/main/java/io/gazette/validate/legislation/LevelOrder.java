@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class LevelOrder implements Check.Documents {
         } else if (unit.level() == 1) {
           if (early != null && isOne(unit)) {
             report.at(
-                Labels.place(early),
+                Parts.label(early),
                 early.num().strip() + "排在" + unit.num().strip() + "之前；按次序改正层次",
                 early.num().strip()
                     + " comes before "

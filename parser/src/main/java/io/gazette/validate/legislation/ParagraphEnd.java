@@ -67,8 +67,10 @@ final class ParagraphEnd implements Check.Documents {
       if (blocks.get(i) instanceof Block.Unit unit && !unit.quoted()) {
         boolean last = i + 1 == blocks.size();
         boolean table = !last && !(blocks.get(i + 1) instanceof Block.Unit);
-        boolean paragraph = unit.type() == Block.Type.PARAGRAPH && unit.children().isEmpty();
-        if (inArticle && paragraph && !table && isCut(unit.text())) {
+        boolean cut =
+            isParagraph(unit) && isCut(unit.text())
+                || last && isListed(blocks, i) && endsInWord(unit.text().strip());
+        if (inArticle && unit.children().isEmpty() && !table && cut) {
           report.at(
               end(unit),
               "段末没有标点；补上标点或者漏排的文字",
@@ -79,18 +81,34 @@ final class ParagraphEnd implements Check.Documents {
     }
   }
 
+  private static boolean isParagraph(Block.Unit unit) {
+    return unit.type() == Block.Type.PARAGRAPH;
+  }
+
+  /** The item at {@code i} follows one that ends in ；: so this is no list of mere names. */
+  private static boolean isListed(List<Block> blocks, int i) {
+    return i > 0
+        && blocks.get(i) instanceof Block.Unit item
+        && item.type() == Block.Type.ITEM
+        && blocks.get(i - 1) instanceof Block.Unit before
+        && before.text().strip().endsWith("；");
+  }
+
   /** A long text that ends in a character of a word; formulas, names and notes are no sentences. */
   private static boolean isCut(String printed) {
     String text = printed.strip();
     boolean sentence =
         text.length() > 15 && (text.contains("，") || text.contains("应当") || text.contains("的"));
-    char end = text.isEmpty() ? '。' : text.charAt(text.length() - 1);
     return sentence
-        && Chars.isHan(end)
+        && endsInWord(text)
         && text.indexOf('×') < 0
         && text.indexOf('=') < 0
         && text.indexOf('÷') < 0
         && text.indexOf('＝') < 0;
+  }
+
+  private static boolean endsInWord(String text) {
+    return !text.isEmpty() && Chars.isHan(text.charAt(text.length() - 1));
   }
 
   private static Span end(Block.Unit unit) {

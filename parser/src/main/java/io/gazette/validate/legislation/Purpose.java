@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Purpose implements Check.Documents {
             !article.number().equals("1") || WORDS.stream().anyMatch(text(article)::contains);
         if (!stated) {
           report.at(
-              Labels.place(article),
+              Parts.label(article),
               "第一条没有写明目的或者依据",
               "the first article states neither purpose nor basis");
         }

@@ -30,6 +30,11 @@ record Label(Block.Unit unit, int value, int sub, int parent) {
     return value;
   }
 
+  /** Whether it is a division that stands in another: 第二节 of 第三章. */
+  boolean isInDivision() {
+    return unit.type().ordinal() < Block.Type.ARTICLE.ordinal() && parent > 1;
+  }
+
   /** Grows with the order in which labels follow each other. */
   long key() {
     return value * 10_000L + sub;

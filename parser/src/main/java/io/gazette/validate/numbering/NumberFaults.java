@@ -70,8 +70,10 @@ final class NumberFaults {
         wrong.add(label);
         continue;
       }
-      boolean begins =
-          last == null && labels.size() > 1 && (label.value() <= 2 || !wrong.isEmpty());
+      // What begins higher is an excerpt, and one label alone may be, but for a division in
+      // another.
+      boolean alone = labels.size() == 1 && !label.isInDivision();
+      boolean begins = last == null && !alone && label.value() <= 2 + wrong.size();
       List<Long> missing = begins || last != null ? missing(last, label) : List.of();
       between(last == null ? label : last, label, wrong, missing);
       wrong.clear();

@@ -10,7 +10,6 @@ public final class NumberingChecks {
 
   /** All of them; none needs more than the structure. */
   public static List<Check> all() {
-    return List.of(
-        new ArticleNumbers(), new DivisionNumbers(), new ItemNumbers(), new HeadingNumbers());
+    return List.of(new LabelNumbers());
   }
 }

@@ -5,119 +5,98 @@ import io.gazette.model.Document;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Gathers the sequences of labels of a document. Quoted units are no units of it.
- *
- * <p>"编、章、节、条的序号用中文数字依次表述" (立法法 65): articles run through the whole text. Divisions and headings
- * restart under each parent or run on, and both are common (LEG-03, BOD-03): a label that is first
- * under its parent may be 1 or go on.
- */
+/** Gathers the sequences of labels of a document in one walk. Quoted units are no units of it. */
 final class Series {
 
-  private final List<List<Label>> runs = new ArrayList<>();
-  private List<Label> run = new ArrayList<>();
+  private static final int TYPES = Block.Type.values().length;
+
+  /** Headings have levels 0 to 5, and each a sequence of its own. */
+  private static final int KINDS = TYPES + 6;
+
+  /** Labels that should follow each other. */
+  record Run(Family family, List<Label> labels) {}
+
+  /** What stands around a list of blocks. */
+  private enum Around {
+    DIVISIONS,
+    HEADINGS,
+    TEXT
+  }
+
+  private final Track[] tracks = new Track[KINDS];
+  private final List<Label> articles = new ArrayList<>();
   private int parents;
 
-  private Series() {}
-
-  /** The articles of {@code document}. */
-  static List<List<Label>> articles(Document document) {
-    List<Label> all = new ArrayList<>();
-    collect(document.body(), Block.Type.ARTICLE, all);
-    Series series = new Series();
-    for (int i = 0; i < all.size(); i++) {
-      boolean again = all.get(i).value() == 1 && all.get(i).sub() == 0 && series.run.size() > 1;
-      boolean goesOn = i + 1 == all.size() || all.get(i + 1).value() == 2;
-      if (again && goesOn) {
-        series.close();
-      }
-      series.run.add(all.get(i));
+  private Series() {
+    for (int i = 0; i < KINDS; i++) {
+      tracks[i] = new Track(i < Block.Type.PARAGRAPH.ordinal() || i >= TYPES);
     }
-    series.close();
-    return series.runs;
   }
 
-  private static void collect(List<Block> blocks, Block.Type type, List<Label> all) {
+  /** All sequences of {@code document}, its attachments left out. */
+  static List<Run> of(Document document) {
+    Series series = new Series();
+    series.walk(document.body(), Around.DIVISIONS);
+    List<Run> runs = new ArrayList<>();
+    for (List<Label> run : Track.cut(series.articles)) {
+      runs.add(new Run(Family.ARTICLES, run));
+    }
+    for (Track track : series.tracks) {
+      for (List<Label> run : track.runs()) {
+        runs.add(new Run(Family.of(run.get(0).unit().type()), run));
+      }
+    }
+    return runs;
+  }
+
+  private void walk(List<Block> blocks, Around around) {
+    int parent = ++parents;
+    for (Block block : blocks) {
+      if (block instanceof Block.Unit unit && isOne(unit)) {
+        note(unit, parent, around);
+      }
+    }
+    for (Track track : tracks) {
+      track.take();
+    }
     for (Block block : blocks) {
       if (block instanceof Block.Unit unit && !unit.quoted()) {
-        if (unit.type() == type) {
-          add(all, Label.of(unit, 0));
-        } else if (unit.type().ordinal() < type.ordinal()) {
-          collect(unit.children(), type, all);
-        }
+        inside(unit, around);
       }
     }
   }
 
-  private static void add(List<Label> labels, Label label) {
-    if (label.value() >= 0) {
-      labels.add(label);
-    }
-  }
-
-  /** The labels of {@code type} and heading level {@code level}, at any depth. */
-  static List<List<Label>> of(Document document, Block.Type type, int level) {
-    Series series = new Series();
-    series.walk(document.body(), type, level);
-    series.close();
-    return series.runs;
-  }
-
-  private void walk(List<Block> blocks, Block.Type type, int level) {
-    int parent = ++parents;
-    List<Label> own = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Unit unit && isOne(unit, type, level)) {
-        add(own, Label.of(unit, parent));
-      }
-    }
-    for (int i = 0; i < own.size(); i++) {
-      take(own, i);
-    }
-    for (Block block : blocks) {
-      if (block instanceof Block.Unit unit && !unit.quoted() && mayHold(unit.type(), type)) {
-        walk(unit.children(), type, level);
-      }
-    }
+  private static boolean isOne(Block.Unit unit) {
+    return !unit.quoted() && !unit.num().isEmpty() && unit.type() != Block.Type.ARTICLE;
   }
 
   /** Divisions and headings stand in divisions and headings alone. */
-  private static boolean mayHold(Block.Type holder, Block.Type type) {
-    boolean inTexts = type.ordinal() > Block.Type.HEADING.ordinal();
-    return inTexts
-        || holder.ordinal() < Block.Type.ARTICLE.ordinal()
-        || holder == Block.Type.HEADING;
-  }
-
-  private static boolean isOne(Block.Unit unit, Block.Type type, int level) {
-    return unit.type() == type && unit.level() == level && !unit.quoted() && !unit.num().isEmpty();
-  }
-
-  private void take(List<Label> own, int i) {
-    Label label = own.get(i);
-    Label last = run.isEmpty() ? null : run.get(run.size() - 1);
-    boolean next = last != null && last.isBefore(label);
-    boolean first = last == null || last.parent() != label.parent();
-    boolean again = label.value() == 1 && (i + 1 == own.size() || own.get(i + 1).value() == 2);
-    boolean restart = !first && again && sizeUnder(label.parent()) > 1;
-    if (first && !next || restart) {
-      close();
+  private void note(Block.Unit unit, int parent, Around around) {
+    boolean ofText = unit.type().ordinal() > Block.Type.HEADING.ordinal();
+    Label label = Label.of(unit, parent);
+    if (label.value() >= 0 && (ofText || around != Around.TEXT)) {
+      boolean heading = unit.type() == Block.Type.HEADING;
+      tracks[heading ? TYPES + unit.level() : unit.type().ordinal()].add(label);
     }
-    run.add(label);
   }
 
-  private int sizeUnder(int parent) {
-    int size = 0;
-    for (int i = run.size() - 1; i >= 0 && run.get(i).parent() == parent; i--) {
-      size++;
+  /** Articles run through the whole text, in whatever divisions they stand. */
+  private void inside(Block.Unit unit, Around around) {
+    if (unit.type() == Block.Type.ARTICLE && around == Around.DIVISIONS) {
+      Label label = Label.of(unit, 0);
+      if (label.value() >= 0) {
+        articles.add(label);
+      }
     }
-    return size;
+    if (!unit.children().isEmpty()) {
+      walk(unit.children(), within(unit.type(), around));
+    }
   }
 
-  private void close() {
-    if (!run.isEmpty()) {
-      runs.add(run);
-      run = new ArrayList<>();
+  private static Around within(Block.Type type, Around around) {
+    if (type.ordinal() < Block.Type.ARTICLE.ordinal()) {
+      return around;
     }
+    return type == Block.Type.HEADING && around != Around.TEXT ? Around.HEADINGS : Around.TEXT;
   }
 }

@@ -42,6 +42,12 @@ final class AddresseesColon implements Check.Documents {
           2024年3月8日
           """));
 
+  private static final String ZH = "主送机关后面没有冒号；补上“：”";
+  private static final String EN = "the addressees end in no colon; add ：";
+
+  /** Words that begin the text of a document. */
+  private static final List<String> BEGINNINGS = List.of("现", "经", "为", "根据", "按照", "请", "近");
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -51,29 +57,38 @@ final class AddresseesColon implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     for (Printed line : Parts.of(document, Printed.Part.ADDRESSEES)) {
       String text = line.text().strip();
-      if (text.isEmpty() || "：:︰".indexOf(text.charAt(text.length() - 1)) >= 0) {
-        continue;
+      boolean colon = text.isEmpty() || "：:︰".indexOf(text.charAt(text.length() - 1)) >= 0;
+      String first = sheet.line(line.span().line()).strip();
+      if (!colon || isList(first) && text.startsWith(first) && begins(text, first.length())) {
+        report.at(sheet.lineOf(line.span()), ZH, EN);
       }
-      report.at(line.span(), "主送机关后面没有冒号；补上“：”", "the addressees end in no colon; add ：");
     }
     boolean none =
         document.addressees().isEmpty()
             && document.number().isPresent()
             && document.relation().isEmpty();
     if (none
-        && document.body().size() > 1
+        && !document.body().isEmpty()
         && document.body().get(0) instanceof Block.Unit unit
-        && isList(unit)) {
-      report.at(unit.span(), "主送机关后面没有冒号；补上“：”", "the addressees end in no colon; add ：");
+        && unit.num().isEmpty()
+        && (document.body().size() > 1 || unit.span().endLine() > unit.span().line())
+        && isList(sheet.line(unit.span().line()))) {
+      report.at(sheet.lineOf(unit.span()), ZH, EN);
     }
   }
 
-  /** 各区、县人民政府，市政府有关部门。 is read as a sentence, but says nothing. */
-  private static boolean isList(Block.Unit unit) {
-    String text = unit.text().strip();
+  /** 各区、县人民政府，市政府有关部门。 is read as a sentence, or as the beginning of one, but says nothing. */
+  private static boolean isList(String line) {
+    String text = line.strip();
     boolean bodies = text.contains("人民政府") || text.contains("部门") || text.contains("单位");
     boolean verb =
         text.contains("应") || text.contains("要") || text.contains("请") || text.contains("的");
-    return unit.num().isEmpty() && text.startsWith("各") && bodies && !verb && text.length() < 100;
+    return text.startsWith("各") && bodies && !verb && text.length() < 100;
+  }
+
+  /** Whether the text of the document begins at {@code at}: …各直属单位经研究，决定任命：. */
+  private static boolean begins(String text, int at) {
+    String rest = text.substring(at).strip();
+    return rest.indexOf('，') >= 0 && BEGINNINGS.stream().anyMatch(rest::startsWith);
   }
 }

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.Chars;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
@@ -110,6 +111,7 @@ final class AttachmentTitle implements Check.Documents {
       String title = Parts.plain(annex.title());
       if (announced.length() > 0
           && !title.isEmpty()
+          && !isFile(title)
           && announced.indexOf(withoutNote(title)) < 0
           && !isPart(title, announced.toString())) {
         report
@@ -120,6 +122,16 @@ final class AttachmentTitle implements Check.Documents {
                 "《" + annex.title() + "》 is not what was announced; make them agree");
       }
     }
+  }
+
+  /** 附件2：修订说明.pdf on a page of the web leads to a file, whose title nobody sees. */
+  private static boolean isFile(String title) {
+    int dot = title.lastIndexOf('.');
+    boolean suffix = dot > 0 && title.length() - dot <= 5 && dot < title.length() - 2;
+    for (int i = dot + 1; i < title.length() && suffix; i++) {
+      suffix = Chars.isLatin(title.charAt(i));
+    }
+    return suffix;
   }
 
   /** 废止的规范性文件目录（12件）: what stands in brackets behind a title is no part of its name. */

@@ -54,10 +54,23 @@ final class CopiedTo implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     List<Printed> lines = Parts.of(document, Printed.Part.COPIED_TO);
     if (!lines.isEmpty()) {
-      Printed last = lines.get(lines.size() - 1);
+      Printed last = last(lines);
       if (!last.text().strip().endsWith("。")) {
         report.at(last.span(), "抄送机关后面没有句号；补上", "the list ends in no stop; add 。");
       }
     }
+  }
+
+  /** The last line of the list; without 。 the office that printed the document goes on with it. */
+  private static Printed last(List<Printed> lines) {
+    Printed last = lines.get(lines.size() - 1);
+    String text = last.text().strip();
+    boolean office =
+        lines.size() > 1 && (text.endsWith("办公室") || text.endsWith("办公厅")) && isWhole(text);
+    return office ? lines.get(lines.size() - 2) : last;
+  }
+
+  private static boolean isWhole(String text) {
+    return text.indexOf('，') < 0 && text.indexOf('、') < 0;
   }
 }

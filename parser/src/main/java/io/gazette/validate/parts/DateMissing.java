@@ -54,7 +54,10 @@ final class DateMissing implements Check.Documents {
         && !document.addressees().isEmpty()
         && document.date().isEmpty()
         && Parts.of(document, Printed.Part.DATE).isEmpty()) {
-      report.at(Parts.title(document), "文件没有成文日期；补上", "the document bears no date; add it");
+      report.at(
+          Parts.place(document, Printed.Part.SIGNATURE),
+          "文件没有成文日期；补上",
+          "the document bears no date; add it");
     }
   }
 }

@@ -3,6 +3,7 @@ package io.gazette.validate.parts;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
@@ -56,18 +57,42 @@ final class IssuedTitle implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     List<Document> issued = new ArrayList<>(document.attachments());
     issued.removeIf(a -> a.relation().isEmpty() || a.relation().get() != Document.Relation.ISSUED);
-    String name = issuedName(document.title());
-    if (issued.size() != 1 || name.isEmpty() || issued.get(0).title().isEmpty()) {
+    if (issued.size() != 1 || issued.get(0).title().isEmpty()) {
       return;
     }
     String title = issued.get(0).title();
-    if (!Parts.plain(title).contains(Parts.plain(name))
-        && !Parts.plain(name).contains(Parts.plain(title))) {
+    String name = issuedName(document.title());
+    if (!name.isEmpty() && !agree(title, name)) {
       report.at(
           Parts.title(issued.get(0)),
           "通知称《" + name + "》，这里是《" + title + "》；改成一致",
           "the notice says 《" + name + "》, this is 《" + title + "》; make them agree");
+    } else {
+      inText(document, title, sheet, report);
     }
+  }
+
+  /** "现将《…》印发给你们 names what follows: the name equals the title" (BOD-08). */
+  private static void inText(Document document, String title, Sheet sheet, Report report) {
+    for (Block block : document.body()) {
+      if (block instanceof Block.Unit unit && unit.num().isEmpty()) {
+        int open = unit.text().indexOf("现将《");
+        int close = unit.text().indexOf("》印发", open + 1);
+        String name = open < 0 || close < 0 ? "" : unit.text().substring(open + 3, close);
+        if (!name.isEmpty() && name.indexOf('《') < 0 && !agree(title, name)) {
+          report.at(
+              sheet.within(unit.span(), "《" + name + "》"),
+              "印发的是《" + title + "》，这里作《" + name + "》；改成一致",
+              "what is issued is 《" + title + "》; make the name agree");
+        }
+      }
+    }
+  }
+
+  private static boolean agree(String title, String name) {
+    String a = Parts.plain(title);
+    String b = Parts.plain(name);
+    return a.contains(b) || b.contains(a);
   }
 
   /** What 关于印发…的通知 issues; {@code ""} where the title says no such thing. */

@@ -174,8 +174,11 @@ final class NumberForm implements Check.Characters {
     String year = passage.text(marks[0] + 1, marks[1]);
     int value = ChineseNumber.parse(passage, marks[2], marks[3]);
     boolean arabic = Script.isDigit(passage.at(marks[2])) && passage.at(marks[2]) != '0';
-    boolean plain = arabic && !passage.text(marks[1], marks[2]).contains("第");
-    String normal = "〔" + year + "〕" + value + "号";
+    // The 令号 is 第N号 (KND-06): 中国人民银行令〔2009〕第1号.
+    String ordinal = passage.text(marks[1], marks[2]).contains("第") ? "第" : "";
+    boolean order = passage.before(marks[0]) == '令';
+    boolean plain = arabic && (order || ordinal.isEmpty());
+    String normal = "〔" + year + "〕" + (order ? ordinal : "") + value + "号";
     if (year.length() == 2) {
       report
           .of(YEAR)

@@ -3,13 +3,16 @@ package io.gazette.validate.parts;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.ChineseDate;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.List;
+import java.util.Optional;
 
 /** "The order that promulgates a 规章 states … 序号, … the head's name, 公布日期" (KND-05). */
 final class OrderParts implements Check.Documents {
@@ -56,18 +59,42 @@ final class OrderParts implements Check.Documents {
   @Override
   public void document(Document document, Sheet sheet, Report report) {
     List<Printed> heads = Parts.of(document, Printed.Part.ORDER_HEAD);
-    if (heads.isEmpty()) {
+    if (heads.isEmpty() || !isOrder(heads)) {
       return;
     }
     boolean number =
-        !Parts.of(document, Printed.Part.ORDER_NUMBER).isEmpty() || document.number().isPresent();
+        !Parts.of(document, Printed.Part.ORDER_NUMBER).isEmpty()
+            || !Parts.of(document, Printed.Part.DOCUMENT_NUMBER).isEmpty();
     boolean dated =
         document.order().isPresent() && document.order().get().date().isPresent()
-            || document.date().isPresent();
+            || document.date().isPresent()
+            || isDated(document);
     if (!number) {
       report.at(heads.get(0).span(), "命令缺序号；补上", "the order has no number; add it");
     } else if (!dated) {
       report.at(heads.get(0).span(), "命令缺公布日期；补上", "the order has no date; add it");
     }
+  }
+
+  /** 令 or 命令; the article speaks of no 公告, which has a number of another form. */
+  private static boolean isOrder(List<Printed> heads) {
+    return heads.stream().anyMatch(head -> Parts.plain(head.text()).endsWith("令"));
+  }
+
+  /** Whether a date stands alone on a line: the signer above it was not known as one. */
+  private static boolean isDated(Document document) {
+    for (Block block : document.body()) {
+      if (block instanceof Block.Unit unit && unit.num().isEmpty()) {
+        Optional<ChineseDate.Found> date = ChineseDate.find(unit.text(), 0);
+        boolean alone =
+            date.isPresent()
+                && unit.text().substring(0, date.get().from()).isBlank()
+                && unit.text().substring(date.get().to()).isBlank();
+        if (alone) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -58,6 +58,13 @@ public final class Parts {
     return document.head().isEmpty() ? document.span() : document.head().get(0).span();
   }
 
+  /** The place of the label of {@code unit}. */
+  public static Span label(Block.Unit unit) {
+    Span span = unit.span();
+    int length = Math.max(1, unit.num().codePointCount(0, unit.num().length()));
+    return new Span(span.line(), span.column(), span.line(), span.column() + length, span.page());
+  }
+
   /** Where {@code part} stands, or else the title. */
   public static Span place(Document document, Printed.Part part) {
     List<Printed> lines = of(document, part);

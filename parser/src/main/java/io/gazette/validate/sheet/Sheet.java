@@ -2,6 +2,7 @@ package io.gazette.validate.sheet;
 
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
+import io.gazette.text.Span;
 import java.util.List;
 
 /** An issue beside the text it was read from: all that the checks look at. */
@@ -31,6 +32,38 @@ public final class Sheet {
 
   public SourceText source() {
     return source;
+  }
+
+  /** The 1-based line {@code line} of the source; {@code ""} where it has none such. */
+  public String line(int line) {
+    boolean known = line > 0 && line <= source.lineCount();
+    return known
+        ? source.text().substring(source.lineStart(line - 1), source.lineEnd(line - 1))
+        : "";
+  }
+
+  /** {@code span} as far as it stands in its first line. */
+  public Span lineOf(Span span) {
+    int end =
+        line(span.line())
+                .stripTrailing()
+                .codePointCount(0, line(span.line()).stripTrailing().length())
+            + 1;
+    return span.endLine() > span.line()
+        ? new Span(
+            span.line(), span.column(), span.line(), Math.max(end, span.column()), span.page())
+        : span;
+  }
+
+  /** Where {@code text} stands in {@code span}; all of it where a line turn cuts the text. */
+  public Span within(Span span, String text) {
+    if (line(span.line()).isEmpty()) {
+      return span;
+    }
+    int from = source.offset(span.line(), span.column());
+    int to = source.offset(span.endLine(), span.endColumn());
+    int at = source.text().substring(from, to).indexOf(text);
+    return at >= 0 ? source.span(from + at, from + at + text.length()) : span;
   }
 
   /** Every passage, in printed order. */

@@ -61,11 +61,24 @@ final class DoubledWord implements Check.Characters {
     }
   }
 
-  /** 目的的, 标的的, 的的确确, 共和和: the first belongs to a word of its own. */
+  /** 目的的, 标的的, 共和和, 在在线法庭, 及及时: one of the two belongs to a word of its own. */
   private static boolean isOtherwise(Passage passage, int at) {
     char before = passage.at(at - 1);
     char after = passage.at(at + 2);
     return "目标有共温中总参授给赋存所实内现何作因行认成称视以".indexOf(before) >= 0 && before != Chars.ERASED
-        || "确士为在".indexOf(after) >= 0 && after != Chars.ERASED;
+        || beginnings(passage.at(at)).indexOf(after) >= 0 && after != Chars.ERASED;
+  }
+
+  /** What makes a word of the second one: 在线 在职 与会 及时 和谐 为人 的确. */
+  private static String beginnings(char word) {
+    return switch (word) {
+      case '在' -> "线职岗校编册场途建任押逃读";
+      case '与' -> "会";
+      case '及' -> "时格";
+      case '和' -> "谐平解睦好";
+      case '为' -> "人期首何";
+      case '的' -> "确士";
+      default -> "";
+    };
   }
 }

@@ -35,6 +35,9 @@ final class HalfWidthBrackets implements Check.Characters {
   /** Further apart two brackets are hardly a pair. */
   private static final int FAR = 2000;
 
+  /** No title is longer. */
+  private static final int LONGEST = 100;
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -42,11 +45,15 @@ final class HalfWidthBrackets implements Check.Characters {
 
   @Override
   public String triggers() {
-    return "(";
+    return "(<";
   }
 
   @Override
   public void at(Passage passage, int at, Report report) {
+    if (passage.charAt(at) == '<') {
+      title(passage, at, report);
+      return;
+    }
     int close = close(passage, at);
     if (close < 0 || !isChinese(passage, at, close)) {
       return;
@@ -59,6 +66,35 @@ final class HalfWidthBrackets implements Check.Characters {
         "（" + inner + "）",
         "半角括号用在中文里；改为“（）”",
         "half-width brackets in Chinese text; set （）");
+  }
+
+  /** 《关于修改<…条例>的决定》: signs of comparison set for 〈〉 (TTL-05). */
+  private static void title(Passage passage, int at, Report report) {
+    int close = at + 1;
+    while (close < passage.length()
+        && close < at + LONGEST
+        && "<>》".indexOf(passage.at(close)) < 0) {
+      close++;
+    }
+    boolean pair = passage.at(close) == '>' && Script.hasHan(passage, at + 1, close);
+    if (pair && isInTitle(passage, at)) {
+      report.fix(
+          passage,
+          at,
+          close + 1,
+          "〈" + passage.text(at + 1, close) + "〉",
+          "书名号用了半角的小于号、大于号；改为“〈〉”",
+          "half-width < > for title marks; set 〈〉");
+    }
+  }
+
+  private static boolean isInTitle(Passage passage, int at) {
+    for (int i = at - 1; i >= 0 && i > at - LONGEST; i--) {
+      if ("《》".indexOf(passage.charAt(i)) >= 0) {
+        return passage.charAt(i) == '《';
+      }
+    }
+    return false;
   }
 
   /** The ASCII bracket that closes the one at {@code at}; -1 where another or none does. */

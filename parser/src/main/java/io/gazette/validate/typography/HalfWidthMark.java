@@ -51,7 +51,8 @@ final class HalfWidthMark implements Check.Characters {
     char left = left(passage, at);
     char right = passage.from(at + 1);
     boolean chinese = Script.isChinese(left) || Chars.isHan(right) && Script.hasHan(passage, 0, at);
-    if (!chinese || Script.isWord(left) && Script.isWord(right) || isEntity(passage, at)) {
+    boolean word = Script.isWord(left) && Script.isWord(right);
+    if (!chinese || word || isEntity(passage, at) || isNamed(passage, at)) {
       return;
     }
     char wide = (char) (mark + 0xFEE0);
@@ -71,6 +72,13 @@ final class HalfWidthMark implements Check.Characters {
       i--;
     }
     return passage.at(i - 1);
+  }
+
+  /** “ ‘ ; : among the characters that are listed: a mark between spaces stands for itself. */
+  private static boolean isNamed(Passage passage, int at) {
+    return Chars.isSpace(passage.at(at - 1))
+        && Chars.isSpace(passage.at(at + 1))
+        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(at + 1)));
   }
 
   /** The semicolon of {@code &hellip;}. */

@@ -37,7 +37,7 @@ final class Pairing {
     number++;
     for (int i = 0; i < passage.length(); i++) {
       char c = passage.charAt(i);
-      if (Bracket.isOne(c) && !isApostrophe(passage, i)) {
+      if (Bracket.isOne(c) && !isApostrophe(passage, i) && !isNamed(passage, i)) {
         mark(new Mark(passage, number, i));
       }
     }
@@ -56,6 +56,13 @@ final class Pairing {
     return passage.charAt(at) == '’'
         && Script.isWord(passage.at(at - 1))
         && !Chars.isHan(passage.from(at + 1));
+  }
+
+  /** { } “ ‘ ; in a list of characters: a mark between spaces stands for itself. */
+  private static boolean isNamed(Passage passage, int at) {
+    return Chars.isSpace(passage.at(at - 1))
+        && Chars.isSpace(passage.at(at + 1))
+        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(at + 1)));
   }
 
   private void mark(Mark mark) {
@@ -98,12 +105,22 @@ final class Pairing {
     Mark outer = open.peek();
     boolean nested = outer != null && outer.bracket() == bracket && outer.number() == from.number();
     if (nested && to.number() == from.number()) {
-      if (bracket == Bracket.TITLE) {
+      if (bracket == Bracket.TITLE && !isThird(outer, from)) {
         inner(from, to, Pairs.NESTED_TITLE, Bracket.INNER_TITLE);
       } else if (bracket == Bracket.QUOTE) {
         inner(from, to, Pairs.NESTED_QUOTE, Bracket.INNER_QUOTE);
       }
     }
+  }
+
+  /** 《…<…《: between the two stands a half-width 〈, and the third level is 《》 again. */
+  private static boolean isThird(Mark outer, Mark from) {
+    int depth = 0;
+    for (int i = outer.at(); i < from.at(); i++) {
+      char c = from.passage().charAt(i);
+      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   private void mixed(Mark from, Mark to) {
@@ -138,10 +155,13 @@ final class Pairing {
   /** What does not match within the passage: an opening and a later closing mark are one fault. */
   private void settle() {
     for (Mark stray : strays) {
+      if (isLabel(stray)) {
+        continue;
+      }
       Mark partner = partner(stray);
       if (partner != null) {
         mismatched(partner, stray);
-      } else if (!isLabel(stray)) {
+      } else {
         alone(stray, Pairs.UNOPENED, "没有前一半");
       }
     }

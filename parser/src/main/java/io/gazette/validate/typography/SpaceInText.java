@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.text.Chars;
-import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
@@ -45,6 +44,9 @@ final class SpaceInText implements Check.Passages {
 
   @Override
   public void passage(Passage passage, Report report) {
+    if (passage.labelEnd() > 0) {
+      label(passage, report);
+    }
     if (passage.role() != Passage.Role.UNIT || passage.length() < SHORT || !reads(passage)) {
       return;
     }
@@ -58,11 +60,30 @@ final class SpaceInText implements Check.Passages {
         end++;
       }
       boolean within = isInside(passage.at(i - 1), passage.at(end)) && end - i <= 2;
-      if (within && !isLabel(passage, i) && !isName(passage, i, end)) {
+      if (within && !new Gap(passage, i, end).isSet()) {
         report.fix(
             passage, i, end, "", "汉字之间有空格；删去", "a space between Chinese characters; delete it");
       }
       i = end;
+    }
+  }
+
+  /** 第二十八 条养犬人: the space that sets off a label stands within it. */
+  private static void label(Passage passage, Report report) {
+    int last = passage.labelEnd() - 1;
+    int from = last;
+    while (Chars.isSpace(passage.at(from - 1))) {
+      from--;
+    }
+    String text = passage.sheet().source().text();
+    int next = passage.place(last) + 1;
+    boolean setOff = next >= text.length() || !Chars.isHan(text.charAt(next));
+    boolean only = from < last && passage.charAt(last) == '条' && !setOff;
+    for (int i = 0; i < from && only; i++) {
+      only = !Chars.isSpace(passage.charAt(i));
+    }
+    if (only && passage.sheet().mainland()) {
+      report.fix(passage, from, last, "", "序号中间有空格；删去", "a space within the label; delete it");
     }
   }
 
@@ -91,28 +112,6 @@ final class SpaceInText implements Check.Passages {
       mark |= c == '，' || c == '。' || c == '；' || c == ',' || c == ';';
     }
     return mark && spaces * 8 < passage.length();
-  }
-
-  /** 李　华同志: a name of two characters is set to the width of three. */
-  private static boolean isName(Passage passage, int from, int to) {
-    return to == from + 1
-        && passage.at(from) == '　'
-        && Chars.isHan(passage.at(from - 1))
-        && !Chars.isHan(passage.at(from - 2))
-        && Chars.isHan(passage.at(to));
-  }
-
-  /** “第一百二十条之四 利用…: a label that is quoted is set off as any other. */
-  private static boolean isLabel(Passage passage, int end) {
-    int from = end;
-    while (from > 0
-        && (ChineseNumber.isNumeral(passage.charAt(from - 1))
-            || passage.charAt(from - 1) == '条'
-            || passage.charAt(from - 1) == '之')) {
-      from--;
-    }
-    char before = passage.at(from - 2);
-    return passage.at(from - 1) == '第' && (from == 1 || "“‘：。".indexOf(before) >= 0);
   }
 
   private static boolean isInside(char left, char right) {

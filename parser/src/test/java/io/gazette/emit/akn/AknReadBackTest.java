@@ -2,17 +2,22 @@ package io.gazette.emit.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.GazetteParser;
+import io.gazette.ParseOptions;
 import io.gazette.model.Contents;
 import io.gazette.model.Counts;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Printed;
+import io.gazette.model.Texts;
+import io.gazette.read.InputFormat;
 import io.gazette.restore.RecordFormat;
 import io.gazette.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +96,8 @@ class AknReadBackTest {
       assertThat(AknSchema.validate(akn)).isEmpty();
     }
     Issue read = RecordFormat.AKN.read("a", akn).issue();
-    assertThat(Gist.of(read)).isEqualTo(Gist.of(issue));
+    assertThat(Counts.of(read).tables()).isEqualTo(1);
+    assertThat(texts(read)).isEqualTo(texts(issue));
     assertThat(akn(read)).isEqualTo(akn);
   }
 
@@ -130,6 +136,12 @@ class AknReadBackTest {
         issue.backMatter(),
         issue.joins(),
         issue.discarded());
+  }
+
+  private static List<String> texts(Issue issue) {
+    List<String> texts = new ArrayList<>();
+    Texts.walk(issue, (text, span) -> texts.add(text));
+    return texts;
   }
 
   private static List<String> entries(Issue issue) {

@@ -1,0 +1,50 @@
+package io.gazette.validate.numbering;
+
+import io.gazette.diagnostic.Rule;
+import io.gazette.model.Document;
+import io.gazette.profile.Excerpts;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Parts;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the labels of a document follow each other: all families of labels in one walk. */
+final class LabelNumbers implements Check.Documents {
+
+  @Override
+  public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (Family family : Family.values()) {
+      rules.addAll(family.rules().all());
+    }
+    return rules;
+  }
+
+  @Override
+  public void document(Document document, Sheet sheet, Report report) {
+    boolean excerpt = Excerpts.isOne(document.title());
+    for (Series.Run run : Series.of(document)) {
+      if (!inOrder(run.labels()) && !(excerpt && run.family().mayLackSome())) {
+        report(run, report);
+      }
+    }
+  }
+
+  private static void report(Series.Run run, Report report) {
+    for (NumberFault fault : NumberFaults.of(run.labels())) {
+      report
+          .of(run.family().rules().of(fault.kind()))
+          .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
+    }
+  }
+
+  private static boolean inOrder(List<Label> run) {
+    boolean inOrder = run.get(0).value() != 2;
+    for (int i = 1; i < run.size() && inOrder; i++) {
+      inOrder = run.get(i - 1).isBefore(run.get(i));
+    }
+    return inOrder;
+  }
+}
