@@ -127,6 +127,22 @@ class PdfFileTest {
   }
 
   @Test
+  void aRuleBesideAListInSmallPrintIsNoTitle() throws IOException {
+    Typesetter page = new Typesetter(595, 842).page();
+    for (int i = 0; i < 4; i++) {
+      page.text(90, 80 + 56 * i, 15, "第" + "一二三四".charAt(i) + "条　国家建立健全数据交易管理制度，规范数据");
+      page.text(60, 108 + 56 * i, 15, "交易行为，培育数据交易市场。");
+    }
+    for (int i = 0; i < 40; i++) {
+      page.text(60 + i % 2, 320 + 12 * i, 8, i + FULL + MORE);
+    }
+    SourceText text = read(page).source();
+    for (int line = 0; line < 8; line++) {
+      assertThat(text.hint(line)).as("line " + line).isNotEqualTo(LineHint.TITLE);
+    }
+  }
+
+  @Test
   void spacingIsReadFromThePage() throws IOException {
     Typesetter page = new Typesetter(595, 842).page();
     page.text(70, 100, 10, "第一条");
