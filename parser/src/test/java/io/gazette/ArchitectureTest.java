@@ -186,7 +186,10 @@ class ArchitectureTest {
               "io.gazette.compare",
               Set.of(
                   "Comparison",
+                  "Deviation",
+                  "Directive",
                   "DocumentChange",
+                  "Enactment",
                   "Kind",
                   "Piece",
                   "Run",

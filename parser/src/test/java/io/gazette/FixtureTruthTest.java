@@ -34,7 +34,7 @@ class FixtureTruthTest {
   @Test
   void everyIssueHasItsTruth() {
     assertThat(truths()).hasSizeGreaterThanOrEqualTo(10);
-    assertThat(Fixtures.files(Fixtures.folder("issues"), "truth.yaml")).hasSize(3);
+    assertThat(Fixtures.files(Fixtures.folder("issues"), "truth.yaml")).hasSize(9);
   }
 
   private static Stream<Path> truths() {

@@ -144,6 +144,7 @@ enum Command {
           Option.FROM,
           Option.TO,
           Option.OUTPUT,
+          Option.AMENDMENT,
           Option.EXACT,
           Option.ENCODING,
           Option.PASSWORD,
@@ -162,7 +163,8 @@ enum Command {
       "",
       "Examples:",
       "  gazette diff draft.docx published.html",
-      "  gazette diff --to html -o changes.html law-2018.txt law-2024.txt"),
+      "  gazette diff --to html -o changes.html law-2018.txt law-2024.txt",
+      "  gazette diff --amendment decision.txt law-2018.txt law-2024.txt"),
   RULES(
       "rules",
       "RULE",

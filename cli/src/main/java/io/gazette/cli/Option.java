@@ -39,6 +39,8 @@ enum Option {
   DIFF("--diff", "", "", "print what --fix would change instead"),
   BASELINE(
       "--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
+  AMENDMENT(
+      "--amendment", "", "FILE", "carry out this decision in OLD, compare the outcome with NEW"),
   EXACT("--exact", "", "", "let widths of marks and forms of quotation marks count too"),
   SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example"),
   VALIDATE("--validate", "", "", "check the texts too, and the archive as a whole"),

@@ -36,7 +36,7 @@ final class TarArchive implements Container {
     try (TarArchiveInputStream tar = archive.open()) {
       int at = 0;
       for (TarArchiveEntry e = tar.getNextEntry(); e != null; e = tar.getNextEntry()) {
-        if (e.isFile()) {
+        if (isPlain(e)) {
           list.add(at, name(e), e.getSize());
         } else if (!e.isDirectory()) {
           listing.passOver("link");
@@ -48,6 +48,13 @@ final class TarArchive implements Container {
     }
     list.wanted().forEach(archive::want);
     return archive;
+  }
+
+  /** Whether it is a file; what the library takes for one may be a link or a device. */
+  private static boolean isPlain(TarArchiveEntry entry) {
+    boolean link = entry.isSymbolicLink() || entry.isLink();
+    boolean device = entry.isFIFO() || entry.isBlockDevice() || entry.isCharacterDevice();
+    return entry.isFile() && !link && !device;
   }
 
   private void want(int at, Item item) {

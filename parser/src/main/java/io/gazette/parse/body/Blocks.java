@@ -92,10 +92,12 @@ final class Blocks {
   /** Whether a quotation is open at {@code at}: 将第三条修改为：“甲。…” has no first sentence. */
   private static boolean isQuoted(String text, int at) {
     int depth = 0;
+    boolean straight = false;
     for (int i = 0; i < at; i++) {
       depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+      straight ^= text.charAt(i) == '"';
     }
-    return depth > 0;
+    return depth > 0 || straight;
   }
 
   private static boolean endsInMiddle(String text) {

@@ -2,9 +2,11 @@ package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
+import io.gazette.model.Document.Relation;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.words.Addressees;
+import io.gazette.parse.words.BodyNames;
 import io.gazette.text.Span;
 import java.util.List;
 
@@ -65,6 +67,15 @@ final class AddresseeLines {
     return i;
   }
 
+  /** 市人民政府： right under the title of a proposal that the government passes on (批转). */
+  private static boolean isSentToBody(Draft draft, String s) {
+    Part last = draft.head.isEmpty() ? Part.UNPARSED : draft.head.get(draft.head.size() - 1).part();
+    return (last == Part.TITLE || last == Part.SIGNATURE)
+        && draft.relation.get() == Relation.ISSUED
+        && s.length() > 3
+        && BodyNames.isBody(s.substring(0, s.length() - 1));
+  }
+
   /** 各幼儿园： right under the title or the number. */
   private static boolean isToEach(Draft draft, List<Line> lines, int at, String s) {
     return s.startsWith("各")
@@ -89,10 +100,11 @@ final class AddresseeLines {
 
   private static boolean isAddressees(Draft draft, List<Line> lines, int at) {
     Line line = lines.get(at);
-    if (line.marker() != null || draft.relation.isPresent() && draft.number.isEmpty()) {
+    String s = line.compact();
+    boolean passedOn = draft.relation.isPresent() && draft.number.isEmpty();
+    if (line.marker() != null || passedOn && !isSentToBody(draft, s)) {
       return false;
     }
-    String s = line.compact();
     if (isToEach(draft, lines, at, s)) {
       return true;
     }

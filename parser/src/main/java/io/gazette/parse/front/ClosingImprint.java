@@ -43,7 +43,9 @@ public final class ClosingImprint {
   }
 
   private static boolean mayBegin(Line line) {
-    return GazetteName.of(line.compact()).isPresent() || !LabelledValue.of(line.text()).isEmpty();
+    return GazetteName.of(line.compact()).isPresent()
+        || MastheadLines.isBoardHeading(line.compact())
+        || !LabelledValue.of(line.text()).isEmpty();
   }
 
   private static boolean isSure(String text) {

@@ -7,6 +7,7 @@ import io.gazette.model.Document.DocumentNumber;
 import io.gazette.normalise.CleanText;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
@@ -53,7 +54,7 @@ final class ContentsEntries {
         numbered.number(),
         page,
         "",
-        apart(Titles.join(printed)),
+        text(Titles.join(printed), numbered),
         span);
   }
 
@@ -80,7 +81,7 @@ final class ContentsEntries {
       String before = last.substring(0, i).strip();
       if (Chars.isBlank(name.charAt(0)) && isAuthor(name) && TitleLines.endsInKind(before)) {
         title.set(title.size() - 1, before);
-        return new Numbered(title, entry.number());
+        return new Numbered(title, entry.number(), entry.leads(), Spacing.compact(name));
       }
     }
     return entry;
@@ -90,6 +91,20 @@ final class ContentsEntries {
     return EditorNames.isRow(name)
         && EditorNames.split(name).size() == 1
         && !TitleLines.endsInKind(EditorNames.split(name).get(0));
+  }
+
+  /** What is printed, the parts of the entry set apart as they were. */
+  private static String text(String printed, Numbered parts) {
+    int number = parts.leads() ? parts.number().length() : 0;
+    int author = parts.author().isEmpty() ? -1 : printed.lastIndexOf(parts.author());
+    StringBuilder text = new StringBuilder(printed);
+    if (author > number) {
+      text.insert(author, ' ');
+    }
+    if (number > 0 && printed.startsWith(parts.number())) {
+      text.insert(number, ' ');
+    }
+    return apart(text.toString());
   }
 
   /** {@code entry} with its number, which {@code below} prints under the page. */
@@ -120,8 +135,17 @@ final class ContentsEntries {
     return label ? line.marker().textFrom() : line.from();
   }
 
-  /** The lines of a title, and the number that stood among them. */
-  private record Numbered(List<String> title, String number) {}
+  /**
+   * The lines of a title, the number that stood among them, and who spoke.
+   *
+   * @param leads whether the number stood before the title
+   */
+  private record Numbered(List<String> title, String number, boolean leads, String author) {
+
+    Numbered(List<String> title, String number) {
+      this(title, number, false, "");
+    }
+  }
 
   private static void eraseDots(Line line, int leader) {
     CleanText text = line.source();
@@ -142,7 +166,7 @@ final class ContentsEntries {
     if (lead > 0) {
       List<String> title = new ArrayList<>(pieces);
       title.set(0, pieces.get(0).substring(lead).strip());
-      return new Numbered(title, Brackets.unwrap(pieces.get(0).substring(0, lead)));
+      return new Numbered(title, pieces.get(0).substring(0, lead), true, "");
     }
     Numbered spaced = spaced(pieces);
     if (!spaced.number().isEmpty()) {

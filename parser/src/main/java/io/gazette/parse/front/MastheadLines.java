@@ -85,7 +85,8 @@ final class MastheadLines {
     return compact.startsWith("CN") && compact.indexOf('-') > 0;
   }
 
-  private static boolean isBoardHeading(String compact) {
+  /** 编辑委员会, 《某公报》编委会成员： */
+  static boolean isBoardHeading(String compact) {
     String name =
         compact.endsWith("：") || compact.endsWith(":")
             ? compact.substring(0, compact.length() - 1)

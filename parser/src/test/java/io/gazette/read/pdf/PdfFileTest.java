@@ -184,6 +184,28 @@ class PdfFileTest {
   }
 
   @Test
+  void theHeadOfATableIsNoTextWhereItComesBack() throws IOException {
+    Typesetter file = new Typesetter(595, 842);
+    for (int page = 0; page < 2; page++) {
+      file.page();
+      for (int row = 0; row <= 3; row++) {
+        file.rule(60, 100 + 30 * row, 300, 100 + 30 * row);
+      }
+      file.rule(60, 100, 60, 190).rule(180, 100, 180, 190).rule(300, 100, 300, 190);
+      file.text(70, 120, 10, "序号").text(190, 120, 10, "任务");
+      for (int row = 1; row <= 2; row++) {
+        file.text(70, 120 + 30 * row, 10, "" + (2 * page + row)).text(190, 120 + 30 * row, 10, "河");
+      }
+    }
+    SourceText text = read(file).source();
+    assertThat(text.row(0).orElseThrow().head()).isTrue();
+    assertThat(text.row(1).orElseThrow().head()).isFalse();
+    assertThat(text.row(3)).isEmpty();
+    assertThat(text.erasures()).hasSize(1);
+    assertThat(text.row(5)).isPresent();
+  }
+
+  @Test
   void turnedPagesAndVerticalLinesAreRead() throws IOException {
     Typesetter file = new Typesetter(595, 842);
     file.page().sideways(100, 700, 12, "云川市行政区划表").sideways(130, 700, 12, "第二行的文字");
@@ -235,7 +257,8 @@ class PdfFileTest {
   void aFileWithoutAnyUsableTextIsRefused() {
     assertThatThrownBy(() -> read(new Typesetter(595, 842).page().meaningless(9, 9, 9, FULL)))
         .isInstanceOf(UnreadablePdfException.class)
-        .hasMessageContaining("no usable text");
+        .hasMessageContaining("no usable text")
+        .hasMessageContaining("its 1 pages tell of only 0 % of its characters");
     assertThatThrownBy(() -> read(new Typesetter(595, 842).page()))
         .isInstanceOf(UnreadablePdfException.class)
         .hasMessageContaining("has no text on its 1 pages");
