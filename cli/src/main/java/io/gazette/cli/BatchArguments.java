@@ -34,13 +34,14 @@ final class BatchArguments {
         to.contains(OutputFormat.AKN)
             ? AknArguments.of(arguments, "bundle.xml")
             : AknOptions.DEFAULT;
-    EmitOptions emit = EmitArguments.of(arguments, shell, OutputFormat.JSON, akn);
+    AknOptions placed = akn.with(common.parse().registry());
+    EmitOptions emit = EmitArguments.of(arguments, shell, OutputFormat.JSON, placed);
     return new BatchOptions(
         roots(arguments),
         path(arguments, common.output()),
         to,
         emit,
-        EmitArguments.of(arguments, shell, OutputFormat.HTML, akn),
+        EmitArguments.of(arguments, shell, OutputFormat.HTML, placed),
         Settings.of(arguments, emit),
         ToolVersion.get(),
         jobs(arguments),

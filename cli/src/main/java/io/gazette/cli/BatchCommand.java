@@ -18,6 +18,7 @@ final class BatchCommand {
   /** Converts the archive. */
   static int run(Arguments arguments, Shell shell) throws IOException {
     CommonOptions common = CommonOptions.of(arguments, shell);
+    ArchiveConversion conversion = ArchiveConversion.of(arguments, common);
     BatchOptions options = BatchArguments.of(arguments, common, shell);
     Listing listing = listing(arguments, options);
     if (listing.containers().isEmpty() && listing.refusals().isEmpty()) {
@@ -36,7 +37,7 @@ final class BatchCommand {
             common.quiet(),
             common.verbose(),
             common.language());
-    return Batch.run(options, listing, ArchiveConversion.of(arguments, common), console);
+    return Batch.run(options, listing, conversion, console);
   }
 
   private static Listing listing(Arguments arguments, BatchOptions options)

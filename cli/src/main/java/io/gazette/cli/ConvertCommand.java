@@ -20,7 +20,8 @@ final class ConvertCommand {
     OutputFormat to = EmitArguments.format(arguments, arguments.value(Option.TO, "json"));
     AknOptions akn =
         to == OutputFormat.AKN ? AknArguments.of(arguments, options.output()) : AknOptions.DEFAULT;
-    EmitOptions emit = EmitArguments.of(arguments, shell, to, akn);
+    AknOptions placed = akn.with(options.parse().registry());
+    EmitOptions emit = EmitArguments.of(arguments, shell, to, placed);
     Parsed parsed = Parsed.of(options, shell);
     if (akn.form() == AknOptions.Form.PACKAGE && AknArguments.isFolder(options.output())) {
       writeFolder(parsed, emit, options.output());

@@ -418,6 +418,7 @@ class BatchCommandTest {
     assertThat(batch("--to", "json,nix").err()).contains("unknown value 'nix' for --to");
     assertThat(batch("--jobs", "0").err()).contains("--jobs takes a number");
     assertThat(batch("--shard", "3/2").err()).contains("--shard takes I/N");
+    assertThat(batch("--validate", "--baseline", "none").err()).contains("the baseline none");
     Run nothing = Run.of("batch", folder.resolve("none").toString(), "-o", out.toString());
     assertThat(nothing.exit()).isEqualTo(2);
     assertThat(nothing.err()).contains("none: no such file");
