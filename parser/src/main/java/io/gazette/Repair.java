@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.text.Chars;
 import io.gazette.text.Erasure;
 import io.gazette.text.LineHint;
+import io.gazette.text.Property;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
 import io.gazette.text.TableRow;
@@ -54,7 +55,17 @@ final class Repair {
             shifted(source.erasures(), shifts),
             hints)
         .withOrigins(source.origins())
-        .withRows(shiftedRows(source, shifts));
+        .withRows(shiftedRows(source, shifts))
+        .withProperties(shiftedProperties(source, shifts));
+  }
+
+  private static List<Property> shiftedProperties(SourceText source, List<int[]> shifts) {
+    List<Property> properties = new ArrayList<>();
+    for (Property told : source.properties()) {
+      int from = moved(told.from(), shifts);
+      properties.add(new Property(told.name(), told.value(), from, moved(told.to(), shifts)));
+    }
+    return properties;
   }
 
   /** The cells of tables, where the cures have moved them. */

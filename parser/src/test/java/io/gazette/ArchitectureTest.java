@@ -123,7 +123,9 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.parts", Set.of("PartsChecks")),
           Map.entry("io.gazette.validate.legislation", Set.of("LegislationChecks")),
           Map.entry("io.gazette.validate.wording", Set.of("WordingChecks")),
-          Map.entry("io.gazette.validate.archive", Set.of("ArchiveChecks", "IssueCard")),
+          Map.entry(
+              "io.gazette.validate.archive",
+              Set.of("ArchiveChecks", "ArchiveFinding", "CitationLink", "IssueCard")),
           Map.entry("io.gazette.validate.typography", Set.of("TypographyChecks")),
           Map.entry("io.gazette.emit.table", Set.of("ArticleRows", "DocumentRows")),
           Map.entry("io.gazette.emit", Set.of("EmitOptions", "OutputFormat")),
@@ -184,7 +186,10 @@ class ArchitectureTest {
               "io.gazette.compare",
               Set.of(
                   "Comparison",
+                  "Deviation",
+                  "Directive",
                   "DocumentChange",
+                  "Enactment",
                   "Kind",
                   "Piece",
                   "Run",

@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.cli.output.Destination;
 import io.gazette.compare.Comparison;
+import io.gazette.compare.Enactment;
 import io.gazette.compare.Spelling;
 import io.gazette.emit.changes.ChangesFormat;
 import io.gazette.emit.changes.ChangesOptions;
@@ -39,31 +40,63 @@ final class DiffCommand {
     Parsed before = parsed(old, options, shell);
     Parsed after = parsed(now, options, shell);
     Spelling spelling = arguments.has(Option.EXACT) ? Spelling.EXACT : Spelling.READER;
-    Comparison comparison = Comparison.of(before.issue(), after.issue(), spelling);
     ChangesOptions changes =
         new ChangesOptions(
-            before.name(),
+            before.name() + decided(arguments),
             after.name(),
             options.language(),
             colour(options, shell),
             detail(options));
-    write(comparison, to, changes, Destination.of(options.output(), shell.out()));
-    return comparison.isSame() ? ExitCode.DONE : ExitCode.FINDINGS;
+    Destination out = Destination.of(options.output(), shell.out());
+    try {
+      boolean same =
+          arguments.has(Option.AMENDMENT)
+              ? write(enactment(arguments, before, after, spelling, shell), to, changes, out)
+              : write(Comparison.of(before.issue(), after.issue(), spelling), to, changes, out);
+      out.commit();
+      return same ? ExitCode.DONE : ExitCode.FINDINGS;
+    } finally {
+      out.discard();
+    }
+  }
+
+  /** What makes the old text another, as its name is told. */
+  private static String decided(Arguments arguments) {
+    return arguments.has(Option.AMENDMENT) ? " + " + arguments.value(Option.AMENDMENT, "") : "";
+  }
+
+  private static boolean write(
+      Comparison comparison, ChangesFormat to, ChangesOptions options, Destination out)
+      throws IOException {
+    to.emit(comparison, options, out);
+    return comparison.isSame();
+  }
+
+  private static boolean write(
+      Enactment enactment, ChangesFormat to, ChangesOptions options, Destination out)
+      throws IOException {
+    to.emit(enactment, options, out);
+    return enactment.isFaithful();
+  }
+
+  /** The decision that {@code --amendment} names, carried out. */
+  private static Enactment enactment(
+      Arguments arguments, Parsed before, Parsed after, Spelling spelling, Shell shell)
+      throws IOException {
+    CommonOptions options = CommonOptions.of(arguments, shell);
+    Input input = options.input().called(arguments.value(Option.AMENDMENT, ""));
+    Parsed decision = parsed(input, options, shell);
+    for (Parsed each : List.of(before, decision, after)) {
+      if (each.issue().documents().isEmpty()) {
+        throw new UnreadableInputException(
+            "cannot read " + each.name() + ": no document was found in it", null);
+      }
+    }
+    return Enactment.of(before.issue(), decision.issue(), after.issue(), spelling);
   }
 
   private static Parsed parsed(Input input, CommonOptions options, Shell shell) throws IOException {
     return Parsed.of(input, input.bytes(shell.in()), options.parse());
-  }
-
-  private static void write(
-      Comparison comparison, ChangesFormat to, ChangesOptions options, Destination destination)
-      throws IOException {
-    try {
-      to.emit(comparison, options, destination);
-      destination.commit();
-    } finally {
-      destination.discard();
-    }
   }
 
   private static ChangesFormat to(Arguments arguments) {

@@ -52,6 +52,7 @@ public final class GazetteCommand {
       case CONVERT -> ConvertCommand.run(arguments, shell);
       case INSPECT -> InspectCommand.run(arguments, shell);
       case VALIDATE -> ValidateCommand.run(arguments, shell);
+      case BATCH -> BatchCommand.run(arguments, shell);
       case DIFF -> DiffCommand.run(arguments, shell);
       case RULES -> RulesCommand.run(arguments, shell);
       case SCHEMA -> SchemaCommand.run(arguments, shell);

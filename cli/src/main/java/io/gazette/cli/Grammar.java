@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Language;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,24 +28,29 @@ final class Grammar {
   static final String DESCRIPTION =
       "Reads Chinese government gazettes and turns them into structured records.";
 
-  private static final String[] INPUTS = {"INPUT"};
+  private static final String EXIT_CODES =
+      "Exit codes: 0 done; 1 findings, or --strict failed, or what diff compared differs; 2 wrong"
+          + " usage or unreadable input; 70 a fault of the tool; 74 the output cannot be written.";
 
-  private final CommandLine root = new CommandLine(rootSpec());
+  private final HelpWords words;
+  private final CommandLine root;
 
   /** The grammar of every command. */
   Grammar() {
-    this(EnumSet.allOf(Command.class));
+    this(EnumSet.allOf(Command.class), Language.EN);
   }
 
   /**
    * The grammar that {@code args} need: commands they do not name are only listed, which takes a
    * cold start a third of the time.
    */
-  Grammar(String[] args) {
-    this(named(args));
+  Grammar(String[] args, Language language) {
+    this(named(args), language);
   }
 
-  private Grammar(Set<Command> whole) {
+  private Grammar(Set<Command> whole, Language language) {
+    words = HelpWords.in(language);
+    root = new CommandLine(rootSpec());
     for (Command command : Command.values()) {
       CommandSpec spec = whole.contains(command) ? spec(command) : listed(command);
       root.addSubcommand(command.word(), new CommandLine(spec));
@@ -113,7 +119,7 @@ final class Grammar {
     return AutoComplete.bash("gazette", root);
   }
 
-  private static CommandSpec rootSpec() {
+  private CommandSpec rootSpec() {
     CommandSpec spec = CommandSpec.create().name("gazette");
     addHelp(spec);
     spec.addOption(
@@ -121,30 +127,37 @@ final class Grammar {
             .type(boolean.class)
             .arity("0")
             .versionHelp(true)
-            .description("show the version")
+            .description(words.of("version", "show the version"))
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--lang")
+            .type(String.class)
+            .paramLabel(Option.LANG.label())
+            .completionCandidates(Option.LANG.words())
+            .description("zh, en; " + words.of("lang", "what this help is told in"))
             .build());
     spec.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
-        .description(DESCRIPTION)
+        .description(words.of("gazette", DESCRIPTION))
         .footer(
-            "%nAn argument @FILE stands for the arguments that FILE holds.",
-            "%nExit codes: 0 done; 1 findings, or --strict failed; 2 wrong usage or unreadable input; 70 a"
-                + " fault of the tool; 74 the output cannot be written.",
-            "%nExample:",
+            "%n" + words.of("file", "An argument @FILE stands for the arguments that FILE holds."),
+            "%n" + words.of("exit", EXIT_CODES),
+            "%n" + words.of("example", "Example:"),
             "  gazette convert issue.txt | jq '.documents[].title'");
+    headings(spec);
     return spec;
   }
 
   /** A command with nothing but what the list of commands shows. */
-  private static CommandSpec listed(Command command) {
+  private CommandSpec listed(Command command) {
     CommandSpec spec = CommandSpec.create().name(command.word());
-    spec.usageMessage().description(command.description());
+    spec.usageMessage().description(words.of(command));
     return spec;
   }
 
-  private static CommandSpec spec(Command command) {
+  private CommandSpec spec(Command command) {
     CommandSpec spec = listed(command);
-    String[] labels = command.takesMany() ? INPUTS : command.operand().split(" ");
+    String[] labels = command.operand().replace("...", "").split(" ");
     for (int i = 0; i < labels.length && !command.operand().isEmpty(); i++) {
       spec.addPositional(
           PositionalParamSpec.builder()
@@ -152,17 +165,24 @@ final class Grammar {
               .arity(arity(command))
               .paramLabel(labels[i])
               .type(command.takesMany() ? String[].class : String.class)
-              .description(i == 0 ? command.operandDescription() : "")
+              .description(i == 0 ? words.operand(command) : "")
               .build());
     }
     for (Option option : command.options()) {
       spec.addOption(spec(option, command.words(option)));
     }
     addHelp(spec);
-    String[] footer = command.footer();
+    String[] footer = words.footer(command);
     footer[0] = "%n" + footer[0];
     spec.usageMessage().footer(footer);
+    headings(spec);
     return spec;
+  }
+
+  private void headings(CommandSpec spec) {
+    spec.usageMessage()
+        .synopsisHeading(words.of("usage", "Usage: "))
+        .commandListHeading(words.of("commands", "Commands:") + "%n");
   }
 
   private static String arity(Command command) {
@@ -172,26 +192,26 @@ final class Grammar {
     return command.takesMany() ? "0..*" : "0..1";
   }
 
-  private static OptionSpec spec(Option option, List<String> words) {
+  private OptionSpec spec(Option option, List<String> choices) {
     OptionSpec.Builder spec = OptionSpec.builder(option.names());
     if (!option.takesValue()) {
-      return spec.type(boolean.class).arity("0").description(option.description()).build();
+      return spec.type(boolean.class).arity("0").description(words.of(option)).build();
     }
-    String values = words.isEmpty() ? "" : String.join(", ", words) + "; ";
+    String values = choices.isEmpty() ? "" : String.join(", ", choices) + "; ";
     return spec.type(String.class)
         .paramLabel(option.label())
-        .completionCandidates(words.isEmpty() ? null : words)
-        .description(values + option.description())
+        .completionCandidates(choices.isEmpty() ? null : choices)
+        .description(values + words.of(option))
         .build();
   }
 
-  private static void addHelp(CommandSpec spec) {
+  private void addHelp(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .type(boolean.class)
             .arity("0")
             .usageHelp(true)
-            .description("show this help")
+            .description(words.of("help", "show this help"))
             .build());
   }
 

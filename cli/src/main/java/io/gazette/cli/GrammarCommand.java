@@ -19,7 +19,7 @@ final class GrammarCommand {
     if (page.isPresent()) {
       return shell.write(page.get(), "-");
     }
-    ParseResult root = new Grammar(args).parse(args);
+    ParseResult root = new Grammar(args, Languages.ofHelp(args, shell.env())).parse(args);
     ParseResult line = Grammar.called(root);
     if (line.isUsageHelpRequested()) {
       return print(Grammar.help(line, shell.width(), shell.showsColour("out")), shell);

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.diagnostic.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +23,19 @@ final class HelpPages {
   /** Writes the help of the tool, and of each of its commands, into the folder {@code args[0]}. */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    write(folder, "gazette", "--help");
-    for (Command command : Command.values()) {
-      write(folder, command.word(), command.word(), "--help");
+    for (Language language : Language.values()) {
+      write(folder, language, "gazette", "--help");
+      for (Command command : Command.values()) {
+        write(folder, language, command.word(), command.word(), "--help");
+      }
     }
   }
 
-  private static void write(Path folder, String name, String... line) throws IOException {
-    ParseResult help = Grammar.called(new Grammar(line).parse(line));
+  private static void write(Path folder, Language language, String name, String... line)
+      throws IOException {
+    ParseResult help = Grammar.called(new Grammar(line, language).parse(line));
     String text = Grammar.help(help, Shell.DEFAULT_WIDTH, false);
-    Files.writeString(folder.resolve(name + ".txt"), text + "\n");
+    Files.writeString(folder.resolve(file(name, language)), text + "\n");
   }
 
   /** The help that {@code args} ask for, where it is here. */
@@ -40,8 +44,12 @@ final class HelpPages {
     boolean asked = args.length > 0 && args.length <= 2 && isHelp(args[args.length - 1]);
     boolean plain = shell.width() == Shell.DEFAULT_WIDTH && !shell.showsColour("out");
     return asked && plain && (args.length == 1 || Command.named(name) != null)
-        ? page(name)
+        ? page(file(name, Languages.ofLocale(shell.env())))
         : Optional.empty();
+  }
+
+  private static String file(String name, Language language) {
+    return name + "." + language.word() + ".txt";
   }
 
   private static boolean isHelp(String arg) {
@@ -50,7 +58,7 @@ final class HelpPages {
 
   /** None where the classes were compiled by something else than the build. */
   private static Optional<String> page(String name) throws IOException {
-    try (InputStream in = HelpPages.class.getResourceAsStream(FOLDER + name + ".txt")) {
+    try (InputStream in = HelpPages.class.getResourceAsStream(FOLDER + name)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));

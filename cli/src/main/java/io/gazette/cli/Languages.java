@@ -27,6 +27,19 @@ final class Languages {
     throw arguments.wrongValue("--lang", word, Option.LANG.words());
   }
 
+  /** That of the help that {@code args} ask for: that of {@code --lang}, else of the locale. */
+  static Language ofHelp(String[] args, Map<String, String> env) {
+    Language language = ofLocale(env);
+    for (int i = 0; i < args.length; i++) {
+      boolean apart = args[i].equals("--lang") && i + 1 < args.length;
+      String word = apart ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
+      for (Language each : Language.values()) {
+        language = each.word().equals(word) ? each : language;
+      }
+    }
+    return language;
+  }
+
   /** That of the locale: Chinese where it begins with {@code zh}, else English. */
   static Language ofLocale(Map<String, String> env) {
     for (String variable : VARIABLES) {

@@ -9,8 +9,12 @@ import java.util.List;
 /** The options of the commands. */
 enum Option {
   FROM("--from", "", "FORMAT", "default: by content, then by name"),
-  TO("--to", "", "FORMAT", "default: json; of diff: text"),
-  OUTPUT("-o", "--output", "FILE", "write FILE, whole or not at all; default: standard output"),
+  TO("--to", "", "FORMAT", "default: json; of diff: text; batch takes several, with commas"),
+  OUTPUT(
+      "-o",
+      "--output",
+      "FILE",
+      "write FILE, whole or not at all; default: standard output; of batch the folder"),
   ENCODING("--encoding", "", "NAME", "charset of INPUT, such as GB18030; default: detected"),
   PASSWORD("--password", "", "WORD", "opens a PDF file that is locked"),
   OCR("--ocr", "", "", "recognise scanned pages of a PDF file, by tesseract"),
@@ -35,8 +39,15 @@ enum Option {
   DIFF("--diff", "", "", "print what --fix would change instead"),
   BASELINE(
       "--baseline", "", "FILE", "accept the findings of an earlier report (json, jsonl, sarif)"),
+  AMENDMENT(
+      "--amendment", "", "FILE", "carry out this decision in OLD, compare the outcome with NEW"),
   EXACT("--exact", "", "", "let widths of marks and forms of quotation marks count too"),
-  SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example");
+  SELF_CHECK("--self-check", "", "", "prove that each rule fires on its own bad example"),
+  VALIDATE("--validate", "", "", "check the texts too, and the archive as a whole"),
+  JOBS("--jobs", "", "N", "how many files at a time; default: one a processor"),
+  SHARD("--shard", "", "I/N", "the share of the I-th of N machines"),
+  FORCE("--force", "", "", "convert also what has not changed"),
+  PRUNE("--prune", "", "", "delete results that belong to no file any more");
 
   private final String shortest;
   private final String other;

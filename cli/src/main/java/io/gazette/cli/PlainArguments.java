@@ -39,7 +39,7 @@ final class PlainArguments {
   private boolean operandsFit() {
     return switch (command) {
       case CONVERT, INSPECT -> operands.size() <= 1;
-      case VALIDATE -> true;
+      case VALIDATE, BATCH -> true;
       case DIFF -> operands.size() == 2;
       case RULES -> operands.size() <= 1;
       case SCHEMA -> operands.isEmpty();

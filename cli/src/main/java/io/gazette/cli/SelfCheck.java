@@ -4,9 +4,15 @@ import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Rule;
 import io.gazette.text.SourceText;
 import io.gazette.validate.Validator;
+import io.gazette.validate.archive.ArchiveChecks;
+import io.gazette.validate.archive.IssueCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** {@code gazette validate --self-check}: each rule fires on its bad example, on its good not. */
 final class SelfCheck {
@@ -38,9 +44,15 @@ final class SelfCheck {
   }
 
   private static boolean fires(Rule rule, String example) {
-    SourceText source = SourceText.of("example.txt", example);
-    ParseResult result = GazetteParser.parse(source, ParseOptions.DEFAULT);
-    return Validator.validate(source, result.issue(), result.diagnostics()).stream()
-        .anyMatch(finding -> finding.rule().id().equals(rule.id()));
+    List<Diagnostic> found = new ArrayList<>();
+    List<IssueCard> cards = new ArrayList<>();
+    for (Map.Entry<String, String> file : Rule.Example.files(example).entrySet()) {
+      SourceText source = SourceText.of("example.txt", file.getValue());
+      ParseResult result = GazetteParser.parse(source, ParseOptions.DEFAULT);
+      found.addAll(Validator.validate(source, result.issue(), result.diagnostics()));
+      cards.add(IssueCard.of(file.getKey(), result.issue()));
+    }
+    ArchiveChecks.find(cards).forEach(archive -> found.add(archive.finding()));
+    return found.stream().anyMatch(finding -> finding.rule().id().equals(rule.id()));
   }
 }

@@ -120,7 +120,7 @@ final class ValidateCommand {
     return parsed.source().text().isEmpty();
   }
 
-  /** Of a record the structure can be checked, and no characters. */
+  /** Of a record nothing can be corrected, and what was discarded is gone. */
   private void record(Input input) throws UnreadableInputException {
     if (options.corrects()) {
       throw new UnreadableInputException(
@@ -133,15 +133,15 @@ final class ValidateCommand {
           .println(
               "gazette: "
                   + Line.oneLine(input.name())
-                  + " is a record: its numbers are checked, and what it tells of its text is told"
-                  + " again; give the text itself for all checks");
+                  + " is a record: what it holds is checked, and what it tells of its text is told"
+                  + " again; give the text itself for what it discarded");
     }
   }
 
   private Checked checked(Parsed parsed) {
     List<Diagnostic> found =
         isRecord(parsed)
-            ? Validator.numbering(parsed.source(), parsed.issue(), parsed.diagnostics())
+            ? Validator.record(parsed.source(), parsed.issue(), parsed.diagnostics())
             : Validator.validate(parsed.source(), parsed.issue(), parsed.diagnostics());
     List<Diagnostic> wanted = options.rules().of(found);
     List<Diagnostic> rest = options.baseline().rest(parsed.source(), wanted);

@@ -59,7 +59,8 @@ record ValidateOptions(
     return format;
   }
 
-  private static Optional<Severity> failOn(Arguments arguments) {
+  /** The level of {@code --fail-on}; empty for {@code never}. */
+  static Optional<Severity> failOn(Arguments arguments) {
     String word = arguments.value(Option.FAIL_ON, Severity.ERROR.word());
     for (Severity severity : Severity.values()) {
       if (severity.word().equals(word)) {

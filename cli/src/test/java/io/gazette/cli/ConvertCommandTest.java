@@ -84,6 +84,11 @@ class ConvertCommandTest {
     Run run = Run.with(text, Map.of(), "convert", "--registry", registry.toString());
     assertThat(run.out()).contains(known);
     assertThat(Run.with(text, Map.of(), "convert").out()).doesNotContain(known);
+    Files.writeString(registry, "place\t999900\t云川市\n");
+    String notice = "云川市人民政府关于养犬的通知\n\n各区人民政府：\n\n请登记。\n\n云川市人民政府\n\n2024年3月1日\n";
+    Run placed =
+        Run.with(notice, Map.of(), "convert", "--to", "akn", "--registry", registry.toString());
+    assertThat(placed.out()).contains("/akn/cn-999900/doc/2024-03-01/");
   }
 
   @Test

@@ -96,4 +96,20 @@ class DiffCommandTest {
       assertThat(file).content().contains("渣土");
     }
   }
+
+  @Test
+  void aDecisionIsCarriedOutAndCompared() throws IOException {
+    String text =
+        "云川市人民代表大会常务委员会关于修改《云川市河道条例》的决定\n\n决定对《云川市河道条例》作如下修改：\n\n"
+            + "一、第二条中的“垃圾”修改为“垃圾、渣土”。\n\n本决定自公布之日起施行。\n";
+    String decision = Files.writeString(folder.resolve("decision.txt"), text).toString();
+    assertThat(Run.of("diff", "--amendment", decision, old, now))
+        .extracting(Run::exit)
+        .isEqualTo(0);
+    Run omitted = Run.of("diff", "--amendment", decision, "--lang", "en", old, old);
+    assertThat(omitted.exit()).isEqualTo(1);
+    assertThat(omitted.out()).contains("changed by the decision, not in the new text", "[-、渣土-]");
+    Run json = Run.of("diff", "--amendment", decision, "--to", "json", old, old);
+    assertThat(json.out()).contains("\"verdict\" : \"omitted\"", "\"faithful\" : false");
+  }
 }

@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diagnostic.Language;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.ParseResult;
 
 class HelpPagesTest {
+
+  private static final Map<String, String> CHINESE = Map.of("LC_ALL", "zh_CN.UTF-8");
 
   static List<String> lines() {
     List<String> lines = new ArrayList<>(List.of("--help", "-h"));
@@ -48,6 +51,36 @@ class HelpPagesTest {
     assertThat(HelpPages.of(args, shell(Map.of("COLUMNS", "72")))).isEmpty();
     assertThat(HelpPages.of(args, shell(Map.of("GAZETTE_TERMINALS", "out")))).isEmpty();
     assertThat(HelpPages.of(args, shell(Map.of("COLUMNS", "100")))).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void theReaderOfChineseIsToldInChinese(String line) throws Exception {
+    String help = HelpPages.of(line.split(" "), shell(CHINESE)).orElseThrow();
+    assertThat(help).startsWith("用法：gazette").contains("显示本帮助", "例：");
+    assertThat(help).doesNotContain("Usage", "Example", "show ");
+  }
+
+  @Test
+  void theLanguageMayBeAskedFor() throws Exception {
+    String help = HelpPages.of(new String[] {"--help"}, shell(CHINESE)).orElseThrow();
+    assertThat(Run.of("--lang", "zh", "--help").out()).isEqualTo(help);
+    String diff = HelpPages.of(new String[] {"diff", "-h"}, shell(CHINESE)).orElseThrow();
+    assertThat(Run.of("diff", "--lang=zh", "--help").out()).isEqualTo(diff);
+    assertThat(Run.with("", CHINESE, "diff", "--lang", "en", "-h").out()).startsWith("Usage: ");
+  }
+
+  @Test
+  void everyWordIsSaidInChinese() {
+    HelpWords words = HelpWords.in(Language.ZH);
+    for (Option option : Option.values()) {
+      assertThat(words.of(option)).isNotEqualTo(option.description());
+    }
+    for (Command command : Command.values()) {
+      assertThat(words.of(command)).isNotEqualTo(command.description());
+      assertThat(words.operand(command)).isNotEqualTo(command.operandDescription());
+      assertThat(words.footer(command)).noneMatch(f -> f.startsWith("Example"));
+    }
   }
 
   private static Shell shell(Map<String, String> env) {

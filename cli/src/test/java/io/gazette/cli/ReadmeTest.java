@@ -9,9 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is so. */
 class ReadmeTest {
@@ -53,10 +58,53 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void theCommandsAreThoseOfTheTool() {
-    assertThat(all("(?<=^\\| `gazette )[a-z]+", readme))
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theCommandsAreThoseOfTheTool(String file) {
+    assertThat(all("(?<=^\\| `gazette )[a-z]+", read(file)))
         .containsExactlyElementsOf(List.of(Command.values()).stream().map(Command::word).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"README.md, ## Three uses", "README.zh-CN.md, ## 三种用法"})
+  void theThreeUsesRun(String file, String heading, @TempDir Path folder) throws Exception {
+    String uses = between(read(file), heading + "\n", "\n## ");
+    prepare(folder);
+    List<String> commands = all("(?<=```sh\n)[^`]*", uses).stream().flatMap(String::lines).toList();
+    assertThat(commands).hasSizeGreaterThan(5);
+    for (String command : commands) {
+      assertThat(exit(command, folder)).as(command).isIn(0, 1);
+    }
+    assertThat(folder.resolve("issue.html")).content().contains("云川市");
+    assertThat(folder.resolve("findings.sarif")).content().contains("\"version\"");
+  }
+
+  /** An issue, the one before it, an archive, and the tool on the path. */
+  private static void prepare(Path folder) throws IOException {
+    Path issue = CHECKOUT.resolve("fixtures/issues/yunchuan-2024-03/issue.txt");
+    Path archive = Files.createDirectory(folder.resolve("archive"));
+    for (Path copy : List.of(folder.resolve("issue.txt"), archive.resolve("2024-03.txt"))) {
+      Files.copy(issue, copy);
+    }
+    String draft = Files.readString(issue).replace("应当", "必须");
+    Files.writeString(folder.resolve("draft.txt"), draft);
+    String java = System.getProperty("java.home") + "/bin/java";
+    String classes = System.getProperty("java.class.path");
+    Path tool = Files.createDirectory(folder.resolve("bin")).resolve("gazette");
+    Files.writeString(
+        tool, "#!/bin/sh\nexec '" + java + "' -cp '" + classes + "' io.gazette.cli.Main \"$@\"\n");
+    assertThat(tool.toFile().setExecutable(true)).isTrue();
+  }
+
+  private static int exit(String command, Path folder) throws Exception {
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command);
+    String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+    shell.environment().putAll(Map.of("PATH", path, "LC_ALL", "C.UTF-8"));
+    Path said = folder.resolve("said");
+    shell.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+    int exit = shell.start().waitFor();
+    assertThat(Files.size(said) + (command.contains(" -o ") ? 1 : 0)).as(command).isPositive();
+    return exit;
   }
 
   private static List<String> all(String pattern, String text) {

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -86,7 +87,7 @@ class ValidateCommandTest {
     Run record = Run.with(json, Map.of(), "validate");
     assertThat(record.exit()).isEqualTo(1);
     assertThat(record.out()).isEqualTo("<stdin>:5:1: error GZ301 " + told(Run.GAP) + "\n");
-    assertThat(record.err()).contains("<stdin> is a record: its numbers are checked", "1 error");
+    assertThat(record.err()).contains("<stdin> is a record: what it holds is checked", "1 error");
     String akn = Run.with(json, Map.of(), "convert", "--to", "akn").out();
     Run read = Run.with(akn, Map.of(), "validate");
     assertThat(read.exit()).isEqualTo(1);
@@ -94,6 +95,38 @@ class ValidateCommandTest {
     Run fixed = Run.with(json, Map.of(), "validate", "--fix");
     assertThat(fixed.exit()).isEqualTo(2);
     assertThat(fixed.err()).contains("it is a record; give the text it was made from");
+  }
+
+  @Test
+  void patchCarriesOutTheDiff(@TempDir Path folder) throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/patch")), "needs patch");
+    Path file = folder.resolve("issue.txt");
+    String bad = "第一条　为了规范养犬,制定本办法。\r\n\r\n第二条　养犬人(含𠮷单位)应当登记,不得扰民。";
+    Files.writeString(file, bad);
+    Path diff = folder.resolve("fixes.diff");
+    Files.writeString(diff, Run.of("validate", "--diff", file.toString()).out());
+    Process patch =
+        new ProcessBuilder("/usr/bin/patch", "--binary", file.toString(), diff.toString())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(patch.waitFor()).isZero();
+    String patched = Files.readString(file);
+    Files.writeString(file, bad);
+    Run.of("validate", "--fix", file.toString());
+    assertThat(patched).isEqualTo(Files.readString(file)).contains("养犬，", "（含𠮷单位）");
+  }
+
+  @Test
+  void ofARecordEveryCharacterIsCheckedToo() {
+    String text = "第一条　为了规范养犬,制定本办法。\n\n第二条　养犬人（含单位应当登记。\n";
+    String plain = Run.with(text, Map.of(), "validate").out();
+    assertThat(plain).contains(":1:11: warning GZ503", ":3:8: error GZ507");
+    for (String format : List.of("json", "yaml", "akn")) {
+      String record = Run.with(text, Map.of(), "convert", "--to", format).out();
+      String told = Run.with(record, Map.of(), "validate").out();
+      assertThat(told).contains("warning GZ503", "error GZ507");
+      assertThat(told.equals(plain)).isEqualTo(!format.equals("akn"));
+    }
   }
 
   private static String told(String text) {

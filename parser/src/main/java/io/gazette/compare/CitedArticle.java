@@ -2,6 +2,7 @@ package io.gazette.compare;
 
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import java.util.Map;
 
 /** A citation of an article in a text: 第八条, 第一百二十条之三. */
 final class CitedArticle {
@@ -57,6 +58,26 @@ final class CitedArticle {
       return last > inserted ? number + "-" + value(text, inserted, last) : number;
     }
     return number;
+  }
+
+  /** {@code text} with its citations of the text's own articles told by their new numbers. */
+  static String renumbered(String text, Map<String, String> numbers) {
+    StringBuilder renumbered = new StringBuilder(text.length());
+    boolean foreign = false;
+    for (int at = 0; at < text.length(); ) {
+      int end = end(text, at);
+      if (end == at) {
+        renumbered.append(text.charAt(at++));
+        continue;
+      }
+      foreign = isForeign(text, at, foreign);
+      String now = foreign ? "" : numbers.getOrDefault(number(text, at), "");
+      boolean plain = !now.isEmpty() && now.indexOf('-') < 0;
+      renumbered.append(
+          plain ? "第" + Places.han(Integer.parseInt(now)) + "条" : text.substring(at, end));
+      at = end;
+    }
+    return renumbered.toString();
   }
 
   private static String value(String text, int from, int to) {

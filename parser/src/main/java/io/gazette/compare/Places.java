@@ -9,6 +9,7 @@ import java.util.List;
 final class Places {
 
   private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String UNITS = "千百十";
 
   private Places() {}
 
@@ -41,14 +42,47 @@ final class Places {
     return num.substring(0, end);
   }
 
-  /** 十二; a number that no article has so many 款 for stays in digits. */
-  private static String han(int number) {
-    if (number > 99) {
+  /** 一百零五, 十二: the numeral of a number below ten thousand. */
+  static String han(int number) {
+    if (number > 9999) {
       return Integer.toString(number);
     }
-    String tens = number < 20 ? "" : DIGITS.substring(number / 10, number / 10 + 1);
-    String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
-    return (number < 10 ? "" : tens + "十") + ones;
+    StringBuilder han = new StringBuilder();
+    boolean zero = false;
+    for (int power = 3, unit = 1000; power >= 0; power--, unit /= 10) {
+      int digit = number / unit % 10;
+      if (digit == 0) {
+        zero |= han.length() > 0;
+        continue;
+      }
+      boolean bare = power == 1 && digit == 1 && han.length() == 0;
+      han.append(zero ? "零" : "").append(bare ? "" : DIGITS.charAt(digit));
+      han.append(UNITS, 3 - power, 3 - power + (power > 0 ? 1 : 0));
+      zero = false;
+    }
+    return han.toString();
+  }
+
+  /** What a place that a decision cites is called. */
+  static String of(io.gazette.amend.Provision cited) {
+    int dash = cited.article().indexOf('-');
+    String article =
+        dash < 0
+            ? label(cited.article(), "条")
+            : label(cited.article().substring(0, dash), "条之")
+                + numeral(cited.article().substring(dash + 1));
+    String paragraph = label(cited.paragraph(), "款");
+    String item = label(cited.item(), "项");
+    return article + paragraph + item;
+  }
+
+  private static String label(String number, String unit) {
+    return number.isEmpty() ? "" : "第" + numeral(number) + unit;
+  }
+
+  private static String numeral(String number) {
+    boolean plain = number.length() < 5 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain ? han(Integer.parseInt(number)) : number;
   }
 
   /** How many 款 {@code blocks} have. */

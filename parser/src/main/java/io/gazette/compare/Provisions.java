@@ -33,6 +33,15 @@ final class Provisions {
     return all.provisions;
   }
 
+  /** Those of its body alone. */
+  static List<Provision> ofBody(Document document) {
+    Provisions all = new Provisions();
+    for (Block block : document.body()) {
+      all.block(block, "");
+    }
+    return all.provisions;
+  }
+
   static List<Provision> of(List<Printed> lines) {
     Provisions all = new Provisions();
     all.printed(lines);

@@ -1,5 +1,7 @@
 package io.gazette.diagnostic;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,10 +44,31 @@ public record Rule(
   }
 
   /**
-   * Two texts of a gazette that run as tests.
+   * Two texts of a gazette that run as tests. Where a fault lies between files, a text is several
+   * of them, each under a line {@code === 一.txt}.
    *
    * @param bad has the fault, exactly once, and no other
    * @param good the same without
    */
-  public record Example(String bad, String good) {}
+  public record Example(String bad, String good) {
+
+    /** What the line begins with that names a file. */
+    public static final String FILE = "=== ";
+
+    /** The files that {@code text} is, by their names; one, without a name, where none is named. */
+    public static Map<String, String> files(String text) {
+      Map<String, String> files = new LinkedHashMap<>();
+      int at = 0;
+      while (at < text.length()) {
+        boolean named = text.startsWith(FILE, at);
+        int from = named ? text.indexOf('\n', at) + 1 : at;
+        int next = text.indexOf("\n" + FILE, from);
+        int to = next < 0 ? text.length() : next + 1;
+        files.put(
+            named ? text.substring(at + FILE.length(), from - 1) : "", text.substring(from, to));
+        at = to;
+      }
+      return files;
+    }
+  }
 }

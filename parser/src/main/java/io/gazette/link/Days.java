@@ -92,7 +92,8 @@ final class Days {
       end++;
     }
     int of = text.indexOf('的', word);
-    boolean past = end > word && text.charAt(word) == '已' || of >= 0 && of - word <= LONGEST_VERB;
+    int already = text.indexOf('已', word);
+    boolean past = already >= 0 && already < end || of >= 0 && of - word <= LONGEST_VERB;
     return word > to && end > word && !past && text.charAt(end - 1) != '的';
   }
 

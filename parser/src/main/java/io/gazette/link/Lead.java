@@ -162,7 +162,8 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     Optional<Base> amended = citing.amended;
     boolean named = amended.isPresent() && Citing.withoutNote(amended.get().title()).endsWith(word);
     Optional<Base> quoted = named ? amended : citing.lastCited(word);
-    return quoted.or(() -> amended).orElse(Base.ambiguous(Reference.Kind.LAW));
+    Optional<Base> known = quoted.isPresent() ? quoted : amended;
+    return known.orElse(Base.ambiguous(Reference.Kind.LAW));
   }
 
   static boolean isNowhere(Base base) {

@@ -1,6 +1,7 @@
 package io.gazette.normalise;
 
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,7 +64,9 @@ final class RunningHeads {
       mayBeHeads.set(0, source.lineCount());
     }
     for (int line = mayBeHeads.nextSetBit(0); line >= 0; line = mayBeHeads.nextSetBit(line + 1)) {
-      String key = headKey(text, line);
+      // The row of a table that comes back is the head of the table.
+      boolean row = source.hint(line) == LineHint.TABLE_ROW;
+      String key = row ? "" : headKey(text, line);
       if (!key.isEmpty()) {
         List<Integer> lines = heads.get(key);
         if (lines == null) {

@@ -16,7 +16,7 @@ final class Taiwan extends Profile {
   private static final int LONGEST_SIGNER = 18;
 
   /** 公文程式條例 art. 2: 令, 呈, 咨, 函, 公告, 其他公文. */
-  private static final String[] KINDS = {"書函", "公告", "通告", "處分書", "令", "函", "咨", "呈"};
+  private static final String[] KINDS = {"書函", "公告", "通告", "處分書", "任免令", "任命令", "令", "函", "咨", "呈"};
 
   /** What the name of an organ ends in. */
   private static final String BODY_ENDS = "部會院署局處府廳室所行館團校學科組司庭委關隊站庫廠";
@@ -27,7 +27,8 @@ final class Taiwan extends Profile {
   private static final String[] OFFICES = {
     "主任委員", "副主任委員", "委員長", "董事長", "秘書長", "總經理", "總局長", "總裁", "總統", "主席", "主任", "部長", "署長", "局長",
     "院長", "處長", "市長", "縣長", "省長", "所長", "館長", "司長", "校長", "廳長", "關務長", "分局長", "主任檢察官", "檢察總長", "總長",
-    "司令", "行長", "鎮長", "鄉長", "區長", "隊長", "主計長", "審計長", "會長"
+    "司令", "行長", "議長", "鎮長", "鄉長", "區長", "隊長", "主計長", "審計長", "會長", "人事長", "執行長", "理事長", "召集人", "總隊長",
+    "大隊長", "站長", "廠長", "團長", "參謀總長"
   };
 
   private static final String[] DEPUTIES = {"代理", "兼代", "暫代", "代", "兼", "署"};
@@ -103,7 +104,11 @@ final class Taiwan extends Profile {
   /** Whether {@code name} is the name of an organ, or of several with 、 between. */
   private static boolean isBody(String name) {
     if (name.length() < 2 || BODY_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
-      return name.endsWith("中心") || name.endsWith("公司") || name.endsWith("基金");
+      return name.equals("總統")
+          || name.endsWith("中心")
+          || name.endsWith("公司")
+          || name.endsWith("基金")
+          || name.endsWith("銀行");
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -135,7 +140,7 @@ final class Taiwan extends Profile {
     for (int i = 0; i < code.length(); i++) {
       char c = code.charAt(i);
       boolean bracket = "()".indexOf(Chars.fold(c)) >= 0;
-      if (!Chars.isHan(c) && !bracket && Chars.digit(c) < 0) {
+      if (!Chars.isHan(c) && !bracket && Chars.digit(c) < 0 && !Chars.isLatin(c)) {
         return false;
       }
     }
@@ -149,17 +154,23 @@ final class Taiwan extends Profile {
     }
     String s = withoutDeputy(line);
     for (String office : OFFICES) {
-      if (s.startsWith(office) && isName(s.substring(office.length()))) {
+      int at = s.indexOf(office);
+      boolean own = at == 0 || at > 1 && isBody(s.substring(0, at));
+      if (own && isName(s.substring(at + office.length()))) {
         return true;
       }
     }
     return false;
   }
 
+  /** 部長王清峰 of 代理部長王清峰; 署長某某 is no 署理. */
   private static String withoutDeputy(String line) {
     for (String deputy : DEPUTIES) {
-      if (line.startsWith(deputy)) {
-        return line.substring(deputy.length());
+      String rest = line.startsWith(deputy) ? line.substring(deputy.length()) : "";
+      for (String office : OFFICES) {
+        if (rest.startsWith(office)) {
+          return rest;
+        }
       }
     }
     return line;

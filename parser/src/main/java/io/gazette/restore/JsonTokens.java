@@ -37,7 +37,9 @@ final class JsonTokens implements Tokens {
     try {
       return token(json.nextToken());
     } catch (JsonProcessingException e) {
-      int at = (int) e.getLocation().getCharOffset();
+      // Limits, such as that on the digits of a number, are reported without a place.
+      boolean placed = e.getLocation() != null;
+      int at = placed ? (int) e.getLocation().getCharOffset() : place();
       throw fault(at, "is no valid JSON: " + oneLine(e.getOriginalMessage()), CURE);
     } catch (IOException e) {
       throw fault(place(), "is no valid JSON: " + oneLine(e.getMessage()), CURE);

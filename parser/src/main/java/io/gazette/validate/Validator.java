@@ -11,6 +11,8 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
+import io.gazette.text.Span;
+import io.gazette.validate.archive.ArchiveChecks;
 import io.gazette.validate.contents.ContentsChecks;
 import io.gazette.validate.legislation.LegislationChecks;
 import io.gazette.validate.numbering.NumberingChecks;
@@ -39,6 +41,7 @@ public final class Validator {
     rules.addAll(RecordRules.all());
     rules.addAll(ParsingRules.all());
     rules.addAll(LinkRules.all());
+    rules.addAll(ArchiveChecks.rules());
     for (Check check : checks()) {
       rules.addAll(check.rules());
     }
@@ -70,6 +73,25 @@ public final class Validator {
     new Inspection(Sheet.of(source, issue), findings).run(checks());
     List<Diagnostic> decided = Undecided.without(Causes.one(findings), issue, source);
     return Acceptance.of(source).rest(decided);
+  }
+
+  /**
+   * Checks {@code issue} that was read back from a record: its text is laid out anew where the
+   * record says that it stood. What was discarded is gone, and with it what is checked across page
+   * turns.
+   *
+   * @param record its name and format
+   * @param before what reading it found, and what it tells of its own reading
+   */
+  public static List<Diagnostic> record(SourceText record, Issue issue, List<Diagnostic> before) {
+    RecordText text = RecordText.of(issue);
+    SourceText source = text.source(record.name());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Diagnostic each : validate(source, RecordText.withoutDiscards(issue), before)) {
+      Span span = text.placed() || each.span().line() == 0 ? each.span() : Span.NONE;
+      findings.add(new Diagnostic(each.rule(), each.message(), span));
+    }
+    return findings;
   }
 
   /**

@@ -125,7 +125,7 @@ public final class Peers {
     double theirs =
         Double.parseDouble(said("node", script.toString(), library, law.toString()).strip());
     double ours =
-        Timing.of(() -> emitted(text, OutputFormat.AKN), SECOND, SECOND).medianWall() / 1e6;
+        Timing.of(() -> emitted(text, OutputFormat.AKN), 4 * SECOND, 3 * SECOND).medianWall() / 1e6;
     warm.row("lawtext, text → XML (gazette: Akoma Ntoso)", ours, theirs, theirs / ours);
   }
 

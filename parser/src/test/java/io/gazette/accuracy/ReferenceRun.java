@@ -38,6 +38,8 @@ final class ReferenceRun {
   private static final Set<Kind> TEXTS =
       Set.of(Kind.DOCUMENT, Kind.LAW, Kind.NUMBER, Kind.SHORT_NAME, Kind.REPEAL);
 
+  private static final Set<Kind> BODIES = Set.of(Kind.ORGANIZATION, Kind.ROLE, Kind.PERSON);
+
   private final Corpus corpus;
   private final boolean misses;
   private final PrintStream out;
@@ -59,6 +61,7 @@ final class ReferenceRun {
             "units",
             "texts",
             "days",
+            "bodies",
             "resolved",
             "unknown",
             "dangling",
@@ -76,7 +79,7 @@ final class ReferenceRun {
   }
 
   private Object[] row(String source) {
-    int[] counts = new int[3];
+    int[] counts = new int[4];
     int[] status = new int[Status.values().length];
     List<Path> files = corpus.files(source, ".md", ".txt");
     for (Path file : files) {
@@ -94,6 +97,10 @@ final class ReferenceRun {
     return cells.toArray();
   }
 
+  private static int column(Kind kind) {
+    return UNITS.contains(kind) ? 0 : TEXTS.contains(kind) ? 1 : BODIES.contains(kind) ? 3 : 2;
+  }
+
   private static Parsed read(Path file) {
     try {
       String name = file.getFileName().toString();
@@ -106,7 +113,7 @@ final class ReferenceRun {
 
   private void count(String file, Document document, int[] counts, int[] status) {
     for (Reference each : document.references()) {
-      counts[UNITS.contains(each.kind()) ? 0 : TEXTS.contains(each.kind()) ? 1 : 2]++;
+      counts[column(each.kind())]++;
       status[each.status().ordinal()]++;
       String line = file + " " + document.id() + "\n" + Pointed.around(document, each);
       drawn.add(line);

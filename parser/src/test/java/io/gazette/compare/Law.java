@@ -42,7 +42,12 @@ public record Law(List<String> articles) {
 
   /** As the library reads it. */
   public Issue issue() {
-    return issue("law.txt", text().getBytes(StandardCharsets.UTF_8));
+    return read(text());
+  }
+
+  /** A text as the library reads it. */
+  public static Issue read(String text) {
+    return issue("law.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A text in any form as the library reads it. */

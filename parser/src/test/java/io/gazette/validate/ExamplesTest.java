@@ -9,6 +9,9 @@ import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.text.SourceText;
+import io.gazette.validate.archive.ArchiveChecks;
+import io.gazette.validate.archive.IssueCard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,8 +76,17 @@ class ExamplesTest {
   }
 
   private static List<Diagnostic> found(String text) {
-    SourceText source = SourceText.of("example.txt", text);
-    ParseResult result = GazetteParser.parse(source, ParseOptions.DEFAULT);
-    return Validator.validate(source, result.issue(), result.diagnostics());
+    List<Diagnostic> found = new ArrayList<>();
+    List<IssueCard> cards = new ArrayList<>();
+    Rule.Example.files(text)
+        .forEach(
+            (name, file) -> {
+              SourceText source = SourceText.of(name.isEmpty() ? "example.txt" : name, file);
+              ParseResult result = GazetteParser.parse(source, ParseOptions.DEFAULT);
+              found.addAll(Validator.validate(source, result.issue(), result.diagnostics()));
+              cards.add(IssueCard.of(name, result.issue()));
+            });
+    ArchiveChecks.find(cards).forEach(f -> found.add(f.finding()));
+    return found;
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.emit.akn;
 
+import io.gazette.registry.Registry;
+
 /**
  * What a user may choose about Akoma Ntoso.
  *
@@ -7,11 +9,22 @@ package io.gazette.emit.akn;
  * @param profile whose peculiarities are minded
  * @param positions whether each element says where its text stands in the source: {@code
  *     gz:at="129:1-131:20"}, line and column of the first character and just after the last
+ * @param registry the territories that tell the place in a Work IRI
  */
-public record AknOptions(Form form, Profile profile, boolean positions) {
+public record AknOptions(Form form, Profile profile, boolean positions, Registry registry) {
+
+  /** With the territories that are built in. */
+  public AknOptions(Form form, Profile profile, boolean positions) {
+    this(form, profile, positions, Registry.BUILT_IN);
+  }
 
   /** One file, the naming convention to the letter, no positions. */
   public static final AknOptions DEFAULT = new AknOptions(Form.BUNDLE, Profile.NC, false);
+
+  /** The same with the territories of {@code others}. */
+  public AknOptions with(Registry others) {
+    return new AknOptions(form, profile, positions, others);
+  }
 
   /** The forms of mapping.md, 1, by their names on the command line. */
   public enum Form {

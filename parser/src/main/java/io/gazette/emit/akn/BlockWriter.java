@@ -11,6 +11,7 @@ import io.gazette.model.Block.Unit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes what has no place in the hierarchy: text without a label, quoted text, tables, figures.
@@ -28,6 +29,7 @@ final class BlockWriter {
   private final Modifications modifications;
   private final QuotedWriter newText;
   private boolean noTextAbove;
+  private boolean tableNote;
 
   BlockWriter(AknWriter x, DocumentContext context, Modifications modifications) {
     this.x = x;
@@ -56,6 +58,7 @@ final class BlockWriter {
         i = list(blocks, i, scope, depth);
       } else {
         List<Block> following = blocks.subList(i + 1, blocks.size());
+        tableNote = TableText.isNote(blocks, i);
         i += 1 + block(blocks.get(i), following, scope, depth);
       }
       noTextAbove = false;
@@ -65,13 +68,21 @@ final class BlockWriter {
   /** Writes {@code block}; returns how many of {@code following} were written with it. */
   private int block(Block block, List<Block> following, Scope scope, int depth) throws IOException {
     if (block instanceof Table table) {
-      table(table, scope, depth);
+      table(table, Optional.empty(), scope, depth);
     } else if (block instanceof Figure figure) {
       figure(figure, depth);
     } else if (block instanceof Unit unit && unit.quoted()) {
       return quoted(unit, following, scope, depth);
     } else if (block instanceof Unit unit) {
+      if (!noTextAbove && TableText.isCaption(unit)) {
+        table((Table) unit.children().get(0), Optional.of(unit), scope, depth + 1);
+        write(unit.children().subList(1, unit.children().size()), scope, depth + 1);
+        return 0;
+      }
       x.block("p");
+      if (tableNote) {
+        x.attribute("class", "tableNote");
+      }
       if (noTextAbove && depth == CHILD) {
         x.attribute("gz:depth", "1");
       }
@@ -264,10 +275,18 @@ final class BlockWriter {
     }
   }
 
-  private void table(Table table, Scope scope, int depth) throws IOException {
+  private void table(Table table, Optional<Unit> caption, Scope scope, int depth)
+      throws IOException {
     x.block("table", scope.next("table"));
     depth(depth);
     x.at(table.span());
+    if (caption.isPresent()) {
+      x.block("caption");
+      depth(depth - 1);
+      x.at(caption.get().span());
+      text(caption.get(), 0, scope);
+      x.end();
+    }
     for (int i = 0; i < table.rows().size(); i++) {
       row(table.rows().get(i), i < table.head() ? "th" : "td", scope);
     }

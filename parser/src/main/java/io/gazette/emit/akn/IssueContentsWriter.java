@@ -125,6 +125,9 @@ final class IssueContentsWriter {
     }
     int page = page(entry);
     item("2", issue.eId(entry.document(), otherwise), entry.span());
+    if (issue.isWithin(entry.document())) {
+      x.attribute("gz:document", entry.document());
+    }
     x.attribute("gz:title", entry.title());
     if (!entry.documentNumber().isEmpty()) {
       x.attribute("gz:number", entry.documentNumber());

@@ -110,6 +110,12 @@ final class IssueContext {
     return eId.isEmpty() ? otherwise : eId;
   }
 
+  /** Whether the file can point at no more than the document that {@code id} is attached to. */
+  boolean isWithin(String id) {
+    Optional<Address> address = addresses.of(id);
+    return kind == FileKind.MAIN && address.isPresent() && !address.get().eId().isEmpty();
+  }
+
   private String eId(Address address) {
     String component = "cmp_" + (address.document() + 1);
     return switch (kind) {

@@ -17,7 +17,7 @@ final class IssueFiles {
   private final Optional<Work> whole;
 
   IssueFiles(Issue issue, Optional<LocalDate> conversionDate, AknOptions options) {
-    Works works = new Works(issue);
+    Works works = new Works(issue, options.registry());
     FileKind kind = kind(issue, options);
     this.options = options;
     this.whole =

@@ -30,7 +30,7 @@ final class Places {
   }
 
   /** The place of {@code document}: its issuer's, else the gazette's. */
-  static String of(Issue issue, Document document) {
+  static String of(Issue issue, Document document, Registry registry) {
     String issuer = Segment.printable(document.issuer());
     boolean state =
         STATE_SUBTYPES.contains(document.subtype())
@@ -38,8 +38,7 @@ final class Places {
     if (state) {
       return STATE;
     }
-    Optional<Territory> territory =
-        Registry.BUILT_IN.territory(issuer, WorkDates.of(document).work());
+    Optional<Territory> territory = registry.territory(issuer, WorkDates.of(document).work());
     return territory.map(t -> "cn-" + t.code()).orElseGet(() -> of(issue));
   }
 

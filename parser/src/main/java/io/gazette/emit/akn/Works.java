@@ -6,6 +6,7 @@ import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Document.DocumentType;
 import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
+import io.gazette.registry.Registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,10 +23,15 @@ final class Works {
   private static final int NO_YEAR = 1;
 
   private final Issue issue;
+  private final Registry registry;
   private final Map<String, Integer> used = new HashMap<>();
 
-  Works(Issue issue) {
+  /**
+   * @param registry the territories that are known
+   */
+  Works(Issue issue, Registry registry) {
     this.issue = issue;
+    this.registry = registry;
   }
 
   /** The gazette itself. */
@@ -68,7 +74,7 @@ final class Works {
   /** A document of the issue. */
   Work document(Document document) {
     boolean act = document.type() == DocumentType.ACT;
-    String place = Places.of(issue, document);
+    String place = Places.of(issue, document, registry);
     String subtype = act && isToken(document.subtype()) ? document.subtype() : "";
     WorkDates dates = WorkDates.of(document);
     Optional<DocumentNumber> numbered = document.number().filter(n -> !act && isNumberOfYear(n));

@@ -1,6 +1,7 @@
 package io.gazette.emit.changes;
 
 import io.gazette.compare.Comparison;
+import io.gazette.compare.Enactment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,6 +53,16 @@ public enum ChangesFormat {
       case TEXT -> write(ChangesText.of(comparison, options), out);
       case MARKDOWN -> write(ChangesMarkdown.of(comparison, options), out);
       case HTML -> write(ChangesHtml.of(comparison, options), out);
+    }
+  }
+
+  /** Writes what the new text has otherwise than a decision wants it; the same holds. */
+  public void emit(Enactment enactment, ChangesOptions options, OutputStream out)
+      throws IOException {
+    if (this == JSON) {
+      ChangesJson.write(enactment, options, out);
+    } else {
+      emit(Sections.of(enactment, new Vocabulary(options.language())), options, out);
     }
   }
 

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.gazette.compare.Comparison;
+import io.gazette.compare.Deviation;
+import io.gazette.compare.Directive;
 import io.gazette.compare.DocumentChange;
 import io.gazette.compare.DocumentChange.Heading;
+import io.gazette.compare.Enactment;
 import io.gazette.compare.Kind;
 import io.gazette.compare.Piece;
 import io.gazette.compare.Run;
@@ -35,13 +38,57 @@ final class ChangesJson {
 
   static void write(Comparison comparison, ChangesOptions options, OutputStream out)
       throws IOException {
+    ChangesJson changes = new ChangesJson(generator(out));
+    changes.comparison(comparison, options);
+    changes.end();
+  }
+
+  static void write(Enactment enactment, ChangesOptions options, OutputStream out)
+      throws IOException {
+    ChangesJson changes = new ChangesJson(generator(out));
+    changes.enactment(enactment, options);
+    changes.end();
+  }
+
+  private static JsonGenerator generator(OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-    new ChangesJson(json).comparison(comparison, options);
+    return json;
+  }
+
+  private void end() throws IOException {
     json.writeRaw('\n');
     json.close();
+  }
+
+  private void enactment(Enactment enactment, ChangesOptions options) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schemaVersion", "1.0");
+    json.writeStringField("old", options.old());
+    json.writeStringField("new", options.now());
+    json.writeBooleanField("faithful", enactment.isFaithful());
+    json.writeArrayFieldStart("directives");
+    for (Directive directive : enactment.directives()) {
+      json.writeStartObject();
+      text("label", directive.label());
+      json.writeStringField("text", directive.text());
+      text("place", directive.place());
+      json.writeBooleanField("applied", directive.applied());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("deviations");
+    for (Deviation deviation : enactment.deviations()) {
+      json.writeStartObject();
+      json.writeStringField("verdict", deviation.verdict().word());
+      json.writeFieldName("change");
+      unit(deviation.change());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void comparison(Comparison comparison, ChangesOptions options) throws IOException {

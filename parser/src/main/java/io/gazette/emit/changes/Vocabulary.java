@@ -1,5 +1,6 @@
 package io.gazette.emit.changes;
 
+import io.gazette.compare.Deviation.Verdict;
 import io.gazette.compare.DocumentChange;
 import io.gazette.compare.Kind;
 import io.gazette.compare.Piece;
@@ -118,6 +119,15 @@ final class Vocabulary {
   private String type(Piece piece) {
     Message type = TYPES.get(piece.type());
     return type == null ? piece.type() : type.in(language);
+  }
+
+  /** What a decision and a new text are told apart by. */
+  String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case OMITTED -> say("决定改了，新文本没有改", "changed by the decision, not in the new text");
+      case UNDECIDED -> say("新文本改了，决定没有改", "changed in the new text, not by the decision");
+      case DIFFERENT -> say("新文本与决定所改不同", "changed in the new text otherwise than by the decision");
+    };
   }
 
   /** What a document is called. */

@@ -25,6 +25,7 @@ final class AknHtml implements Markup {
   private Tag pending = NONE;
   private int waiting;
   private String startQuote = "";
+  private boolean said;
 
   AknHtml(XmlWriter html, Outline outline, Cited cited, Margin margin, Words words) {
     this.html = html;
@@ -79,6 +80,7 @@ final class AknHtml implements Markup {
     }
     capture.text(text, from, to);
     html.text(text, from, to);
+    said = true;
   }
 
   @Override
@@ -145,12 +147,16 @@ final class AknHtml implements Markup {
     endHeading(tag);
     elements.notes(opened);
     startHeading(tag);
-    if (opened.isColophon()) {
+    if (opened.isColophon() || opened.isHeadCell()) {
       html.hold();
     }
     frame.open(opened);
     capture.open(opened, open.isEmpty() ? "" : last().tag().name(), frame);
-    elements.start(opened, frame, next);
+    if (opened.isHeadCell()) {
+      said = false;
+    } else {
+      elements.start(opened, frame, next);
+    }
     open.add(opened);
     startQuote += opened.isQuoted() ? tag.get("startQuote") : "";
   }
@@ -183,6 +189,9 @@ final class AknHtml implements Markup {
     if (closed.headed()) {
       elements.endHeading(closed);
     }
+    if (closed.isHeadCell()) {
+      headCell(closed);
+    }
     html.write(closed.last());
     elements.end(closed, hasGap(closed));
     capture.close(closed, frame);
@@ -190,6 +199,13 @@ final class AknHtml implements Markup {
     if (closed.isColophon()) {
       document().last(html.release());
     }
+  }
+
+  /** A cell that says nothing heads no column: it is one as any other. */
+  private void headCell(Open closed) throws IOException {
+    byte[] content = html.release();
+    elements.startCell(closed, said);
+    html.write(content);
   }
 
   /** Whether {@code closed} is the 第一章 of a division or the 第一条 of an article. */

@@ -33,23 +33,38 @@ final class Cited {
     return works.isEmpty();
   }
 
-  /** Writes the entries, in the order in which the texts are named first. */
-  void write(XmlWriter html, Words words) throws IOException {
+  /**
+   * Writes the entries, in the order in which the texts are named first.
+   *
+   * @param language of the text
+   * @param expression the IRI of what the page shows, which may cite itself by its title
+   */
+  void write(XmlWriter html, Words words, String language, String expression) throws IOException {
     html.lineEnd();
     html.start("ol");
+    html.attribute("lang", language);
     for (Map.Entry<String, Integer> work : works.entrySet()) {
       html.lineEnd();
       html.start("li");
       html.attribute("id", anchor(work.getValue()));
-      entry(CitedWork.of(work.getKey()), html, words);
+      boolean itself = expression.startsWith(work.getKey() + "/");
+      entry(CitedWork.of(work.getKey()), itself, html, words);
       html.end();
     }
     html.end();
   }
 
-  private static void entry(CitedWork work, XmlWriter html, Words words) throws IOException {
+  private static void entry(CitedWork work, boolean itself, XmlWriter html, Words words)
+      throws IOException {
     html.start("cite");
+    if (itself) {
+      html.start("a");
+      html.attribute("href", "#" + IssuePage.TEXT);
+    }
     html.text(work.name());
+    if (itself) {
+      html.end();
+    }
     html.end();
     String about = work.about(words);
     if (!about.isEmpty()) {

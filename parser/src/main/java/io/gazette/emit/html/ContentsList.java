@@ -10,21 +10,38 @@ final class ContentsList {
 
   private final XmlWriter html;
   private final Words words;
+  private final String language;
   private int untitled;
 
-  ContentsList(XmlWriter html, Words words) {
+  /**
+   * @param language of the text
+   */
+  ContentsList(XmlWriter html, Words words, String language) {
     this.html = html;
     this.words = words;
+    this.language = language;
   }
 
-  /** Writes what {@code entry} holds. */
-  void write(Entry entry) throws IOException {
-    List<Entry> listed = entry.listed();
-    if (listed.isEmpty()) {
-      return;
-    }
+  /** Writes what the page holds. */
+  void write(Outline outline) throws IOException {
     html.lineEnd();
     html.start("ol");
+    html.attribute("lang", language);
+    entries(outline.whole().listed());
+    html.end();
+  }
+
+  private void inside(Entry entry) throws IOException {
+    List<Entry> listed = entry.listed();
+    if (!listed.isEmpty()) {
+      html.lineEnd();
+      html.start("ol");
+      entries(listed);
+      html.end();
+    }
+  }
+
+  private void entries(List<Entry> listed) throws IOException {
     int i = 0;
     while (i < listed.size()) {
       int end = i;
@@ -39,14 +56,13 @@ final class ContentsList {
         i++;
       }
     }
-    html.end();
   }
 
   private void entry(Entry entry) throws IOException {
     html.lineEnd();
     html.start("li");
     link(entry.id().isEmpty() ? IssuePage.TEXT : entry.id(), name(entry));
-    write(entry);
+    inside(entry);
     html.end();
   }
 

@@ -64,11 +64,19 @@ final class Elements {
       }
       case REFERENCE, RANGE -> reference(opened, frame.isInLink());
       case TABLE -> table(opened);
-      case HEAD_CELL -> {
-        element(opened, "");
-        html.attribute("scope", "col");
-      }
       default -> other(opened, frame);
+    }
+  }
+
+  /**
+   * Writes the start tag of a cell in the head of a table.
+   *
+   * @param heads whether it says what stands under it
+   */
+  void startCell(Open opened, boolean heads) throws IOException {
+    element(opened, heads ? "th" : "td", "");
+    if (heads) {
+      html.attribute("scope", "col");
     }
   }
 

@@ -33,9 +33,11 @@ public final class IssuePage {
       throws IOException {
     Words words = new Words(language);
     Margin margin = new Margin(findings, language, words);
-    Places places = new Places();
-    AkomaNtoso.write(issue, WITH_POSITIONS, places);
-    margin.fill(issue, places);
+    if (margin.isWanted(issue)) {
+      Places places = new Places();
+      AkomaNtoso.write(issue, WITH_POSITIONS, places);
+      margin.fill(issue, places);
+    }
     Outline outline = new Outline();
     Cited cited = new Cited();
     // The contents stand before the text, but are known only after it.

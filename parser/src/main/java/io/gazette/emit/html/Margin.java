@@ -12,8 +12,10 @@ import io.gazette.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands beside the text: the numbers of the pages of print, and findings. */
 final class Margin {
@@ -25,7 +27,7 @@ final class Margin {
   private final Words words;
   private final Map<Long, List<String>> turns = new HashMap<>();
   private final Map<Long, List<Integer>> notes = new HashMap<>();
-  private final List<Integer> unplaced = new ArrayList<>();
+  private final Set<Integer> unplaced = new HashSet<>();
 
   /**
    * @param findings those to be shown
@@ -35,6 +37,12 @@ final class Margin {
     this.findings = List.copyOf(findings);
     this.language = language;
     this.words = words;
+  }
+
+  /** Whether anything of {@code issue} stands there. */
+  boolean isWanted(Issue issue) {
+    return hasFindings()
+        || issue.discarded().stream().anyMatch(d -> d.reason() == DiscardReason.PAGE_NUMBER);
   }
 
   /** Puts page numbers and findings of {@code issue} at {@code places}. */

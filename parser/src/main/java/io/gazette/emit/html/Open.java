@@ -72,6 +72,10 @@ final class Open {
     return tag.is("quotedStructure");
   }
 
+  boolean isHeadCell() {
+    return form == Form.HEAD_CELL;
+  }
+
   boolean isColophon() {
     return tag.is("container") && tag.get("name").equals("colophon");
   }

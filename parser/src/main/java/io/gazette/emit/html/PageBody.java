@@ -40,7 +40,7 @@ final class PageBody {
     }
     if (!cited.isEmpty()) {
       startAside("cited", words.cited());
-      cited.write(html, words);
+      cited.write(html, words, head.textLanguage(), akn.expression());
       html.end();
     }
     footer();
@@ -91,7 +91,7 @@ final class PageBody {
     start("summary");
     html.text(words.contents());
     html.end();
-    new ContentsList(html, words).write(outline.whole());
+    new ContentsList(html, words, head.textLanguage()).write(outline);
     html.end();
     html.end();
   }

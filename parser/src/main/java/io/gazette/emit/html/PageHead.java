@@ -25,10 +25,12 @@ final class PageHead {
 
   private final Issue issue;
   private final Language language;
+  private final String textLanguage;
 
   PageHead(Issue issue, Language language) {
     this.issue = issue;
     this.language = language;
+    this.textLanguage = TextLanguage.of(issue);
   }
 
   Issue issue() {
@@ -37,12 +39,12 @@ final class PageHead {
 
   /** Of the text: {@code zh-Hans}. */
   String textLanguage() {
-    return TextLanguage.of(issue);
+    return textLanguage;
   }
 
   /** Of the page's own words. */
   String language() {
-    return language == Language.ZH ? textLanguage() : language.word();
+    return language == Language.ZH ? TextLanguage.SIMPLIFIED : language.word();
   }
 
   /** 云川市人民政府公报 2024年第3期; of a loose document its title. */
@@ -55,7 +57,14 @@ final class PageHead {
         return document.title();
       }
     }
-    return issue.source().name();
+    return fileName(issue.source().name());
+  }
+
+  /** {@code issue} of {@code archive/issue.txt}. */
+  private static String fileName(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int extension = name.lastIndexOf('.');
+    return extension > 0 ? name.substring(0, extension) : name;
   }
 
   private static String title(Masthead masthead) {

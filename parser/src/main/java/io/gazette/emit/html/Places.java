@@ -2,13 +2,16 @@ package io.gazette.emit.html;
 
 import io.gazette.emit.markup.Markup;
 import io.gazette.text.Span;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The places of the source that elements say they stand at: where something may be put beside. */
 final class Places implements Markup {
 
   private final Identity meta = new Identity();
-  private final TreeMap<Long, Span> places = new TreeMap<>();
+  private final TreeSet<Long> places = new TreeSet<>();
+  private final TreeMap<Integer, Long> firstOfPage = new TreeMap<>();
 
   /** A place as a number that grows with the text. */
   static long key(Span span) {
@@ -17,18 +20,18 @@ final class Places implements Markup {
 
   /** The last place that begins at {@code span} or before it; else the first; 0 for none. */
   long before(Span span) {
-    Long at = places.floorKey(key(span));
-    return at != null ? at : places.isEmpty() ? 0 : places.firstKey();
+    Long before = places.floor(key(span));
+    return before != null ? before : places.isEmpty() ? 0 : places.first();
   }
 
   /** The first place after {@code span}, on a later page where the file has pages; 0 for none. */
   long after(Span span) {
-    for (Span place : places.tailMap(key(span), false).values()) {
-      if (span.page() == 0 || place.page() > span.page()) {
-        return key(place);
-      }
+    Long after = places.higher(key(span));
+    if (span.page() > 0) {
+      Map.Entry<Integer, Long> page = firstOfPage.higherEntry(span.page());
+      after = page == null ? null : page.getValue();
     }
-    return 0;
+    return after == null ? 0 : after;
   }
 
   @Override
@@ -45,7 +48,8 @@ final class Places implements Markup {
   @Override
   public void at(Span span) {
     if (!meta.isOpen()) {
-      places.putIfAbsent(key(span), span);
+      places.add(key(span));
+      firstOfPage.merge(span.page(), key(span), Math::min);
     }
   }
 

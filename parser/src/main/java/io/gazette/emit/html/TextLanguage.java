@@ -12,16 +12,20 @@ final class TextLanguage implements BiConsumer<String, Span> {
   /** In a text of traditional script every third to twentieth character is one of these. */
   private static final int RARE = 100;
 
+  static final String SIMPLIFIED = "zh-Hans";
+
+  private static final String TRADITIONAL = "zh-Hant";
+
   private int traditional;
   private int characters;
 
   private TextLanguage() {}
 
-  /** {@code zh-Hans} or {@code zh-Hant} (BCP 47). */
+  /** {@link #SIMPLIFIED} or {@link #TRADITIONAL}, as BCP 47 calls them. */
   static String of(Issue issue) {
     TextLanguage language = new TextLanguage();
     Texts.walk(issue, language);
-    return language.traditional * RARE > language.characters ? "zh-Hant" : "zh-Hans";
+    return language.traditional * RARE > language.characters ? TRADITIONAL : SIMPLIFIED;
   }
 
   @Override

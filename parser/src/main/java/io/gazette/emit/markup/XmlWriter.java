@@ -81,7 +81,8 @@ public final class XmlWriter implements Markup {
   @Override
   public void at(Span span) throws IOException {
     String from = span.line() + ":" + span.column();
-    attribute("gz:at", from + "-" + span.endLine() + ":" + span.endColumn());
+    String page = span.page() > 0 ? " p" + span.page() : "";
+    attribute("gz:at", from + "-" + span.endLine() + ":" + span.endColumn() + page);
   }
 
   /** All of {@code text}. */

@@ -123,7 +123,7 @@ final class RecordHead {
 
   /** 法務部 of 法務部令: what stands after the last character of the name of an organ. */
   private static String withoutKind(String head) {
-    for (String kind : new String[] {"書函", "公告", "通告", "處分書", "令", "函", "咨", "呈"}) {
+    for (String kind : new String[] {"書函", "公告", "通告", "處分書", "任免令", "任命令", "令", "函", "咨", "呈"}) {
       if (head.endsWith(kind)) {
         return head.substring(0, head.length() - kind.length());
       }

@@ -26,13 +26,17 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
   /** What a browser nests no deeper either; more is kept, but flat. */
   private static final int DEEPEST = 256;
 
+  /** The places of more tags would not fit into 512 MB; then findings name lines of the text. */
+  private static final int MOST_PLACED = 1_000_000;
+
   public HtmlPage {
     findings = List.copyOf(findings);
   }
 
   /** Reads {@code html}, the characters of the file {@code name}. */
   public static HtmlPage read(String name, String encoding, String sha256, String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    boolean placed = tags(html) <= MOST_PLACED;
+    Parser parser = Parser.htmlParser().setTrackPosition(placed).setMaxDepth(DEEPEST);
     Document document = Jsoup.parse(html, "", parser);
     StyleSheet.of(document).apply(document);
     Element body = document.body();
@@ -55,6 +59,14 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     Optional<Diagnostic> finding =
         listed ? PageKind.index(index.entries(), at) : new PageKind(page, range).finding(at);
     return new HtmlPage(source, finding.stream().toList());
+  }
+
+  private static int tags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags;
   }
 
   /** The beginning of the delivered line that stands at or before a place in the file. */

@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
 final class KnownTitles {
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 300;
+
+  /** Title, rubric, section, site. */
+  private static final int MOST_PARTS = 6;
 
   /** Behind the name of its site a title is long; a rubric, 通知公告, is short. */
   private static final int SHORTEST_LAST = 8;
@@ -31,9 +35,12 @@ final class KnownTitles {
         add(meta.attr("content"), keys);
       }
     }
-    String title = page.title();
-    for (int end = title.length(); end > 0; end = separator(title, end - 1)) {
+    String whole = page.title();
+    String title = whole.substring(0, Math.min(LONGEST, whole.length()));
+    int end = title.length();
+    for (int part = 0; part < MOST_PARTS && end > 0; part++) {
       add(title.substring(0, end), keys);
+      end = separator(title, end - 1);
     }
     String last = title.substring(separator(title, title.length()) + 1).strip();
     add(last.length() >= SHORTEST_LAST && PageView.endsInKind(last) ? last : "", keys);

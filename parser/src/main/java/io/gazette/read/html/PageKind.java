@@ -92,7 +92,10 @@ final class PageKind {
     if (PageNature.isLetter(page, lines) || PageNature.isSearch(page, lines)) {
       return false;
     }
-    if (articles() >= FEWEST_ARTICLES || hasNumber() || hasAdoptionNote()) {
+    if (page.hasRecord(lines)
+        || articles() >= FEWEST_ARTICLES
+        || hasNumber()
+        || hasAdoptionNote()) {
       return true;
     }
     for (String other : OTHERS) {

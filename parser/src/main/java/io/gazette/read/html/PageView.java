@@ -11,6 +11,8 @@ import java.util.List;
 final class PageView {
 
   private static final int LONGEST_TITLE_LINE = 64;
+  private static final int LONGEST_RECORD = 60;
+  private static final int HEAD = 4;
 
   private static final String[] KINDS = {
     "通知", "公告", "通告", "通报", "意见", "决定", "决议", "命令", "令", "批复", "复函", "函", "报告", "纪要", "办法", "规定",
@@ -135,7 +137,26 @@ final class PageView {
         start = goesOn ? i : start;
       }
     }
-    return start;
+    return start < from ? start : recordAbove(from);
+  }
+
+  /** The head of the record whose text ends in a table that outweighs it. */
+  private int recordAbove(int from) {
+    int head = -1;
+    for (int i = Math.max(0, from - LONGEST_RECORD); profile.differs() && i < from; i++) {
+      head = head < 0 && lines.get(i).printed() > 0 && isRecordHead(i) ? i : head;
+    }
+    return head < 0 ? from : head;
+  }
+
+  /** Whether the head of a record is among the first of {@code numbers}, lines of the text. */
+  boolean hasRecord(List<Integer> numbers) {
+    for (int i : numbers.subList(0, Math.min(HEAD, numbers.size()))) {
+      if (isRecordHead(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any line of {@code [from, to)} is no part of the frame. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * What the style sheets on a page (CSS 2.2, 4.1) say of how lines are set and of what is not shown:
@@ -65,18 +67,33 @@ final class StyleSheet {
       String value = Styles.value(style.toString(), property);
       String told = value.isEmpty() ? Styles.value(said, property) : "";
       boolean hides = told.equals("none") || told.equals("hidden");
-      if (!told.isEmpty() && !(hides && element.text().length() > LONGEST_HIDDEN)) {
+      if (!told.isEmpty() && !(hides && isLong(element))) {
         style.append(';').append(property).append(':').append(told);
       }
     }
     element.attr("style", style.toString());
   }
 
+  /** Whether more than a line or two stands in {@code element}; it is not looked at any further. */
+  private static boolean isLong(Element element) {
+    int[] length = new int[1];
+    NodeFilter counting =
+        (node, depth) -> {
+          length[0] += node instanceof TextNode text ? text.getWholeText().length() : 1;
+          return length[0] > LONGEST_HIDDEN
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    element.filter(counting);
+    return length[0] > LONGEST_HIDDEN;
+  }
+
   /** What the sheets say of {@code element}, the most special first. */
   private String declarations(Element element) {
     String tag = element.normalName();
     StringBuilder said = new StringBuilder(rules.getOrDefault('#' + element.id(), ""));
-    for (String name : element.classNames()) {
+    Set<String> classes = element.hasAttr("class") ? element.classNames() : Set.of();
+    for (String name : classes) {
       said.append(rules.getOrDefault(tag + '.' + name, ""));
       said.append(rules.getOrDefault('.' + name, ""));
     }
@@ -133,9 +150,21 @@ final class StyleSheet {
     }
     if (kept.length() > 0) {
       for (String key : keys(selectors, kept.indexOf("none") >= 0 || kept.indexOf("hidden") >= 0)) {
-        rules.merge(key, kept.toString(), (before, now) -> now + before);
+        String before = rules.getOrDefault(key, "");
+        rules.put(key, before.isEmpty() ? kept.toString() : merged(kept.toString(), before));
       }
     }
+  }
+
+  /** What {@code now} says, and of what it does not speak of, {@code before}. */
+  private static String merged(String now, String before) {
+    StringBuilder said = new StringBuilder();
+    for (String property : PROPERTIES) {
+      String told = Styles.value(now, property);
+      String value = told.isEmpty() ? Styles.value(before, property) : told;
+      said.append(value.isEmpty() ? "" : property + ':' + value + ';');
+    }
+    return said.toString();
   }
 
   /** The last part of each selector; where it hides, only of one that has no other parts. */

@@ -1,5 +1,6 @@
 package io.gazette.read.html;
 
+import io.gazette.text.Chars;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -30,6 +31,8 @@ final class TableShape {
   private boolean wide;
   private int paragraphs;
   private int longestProse;
+  private int filled;
+  private int mostFilled;
 
   private TableShape() {}
 
@@ -42,18 +45,22 @@ final class TableShape {
 
   /**
    * Whether its rows are rows to a reader. Paragraphs in a cell that spans columns, most of all its
-   * text, are a document under its head: organ and number beside each other.
+   * text, are a document under its head: organ and number beside each other. Rows with one cell
+   * that is not empty only set lines below each other.
    */
   boolean isData() {
     return !nested
         && rows >= 2
         && columns >= 2
+        && mostFilled >= 2
         && longest <= LONGEST_CELL
         && longestProse * 2L <= length
         && (longest <= TEXT_CELL || longest * 10L < length * 6L);
   }
 
   private void closeCell() {
+    filled += cellLength > 0 ? 1 : 0;
+    mostFilled = Math.max(mostFilled, filled);
     longest = Math.max(longest, cellLength);
     if (wide && paragraphs > 1) {
       longestProse = Math.max(longestProse, cellLength);
@@ -76,7 +83,7 @@ final class TableShape {
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text && !open.isEmpty()) {
-        int printed = text.getWholeText().strip().length();
+        int printed = printed(text.getWholeText().strip());
         open.peek().length += printed;
         open.peek().cellLength += printed;
       }
@@ -96,6 +103,16 @@ final class TableShape {
       return FilterResult.CONTINUE;
     }
 
+    /** How long {@code text} is; 0 where it is nothing but {@code &nbsp;}. */
+    private static int printed(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (!Chars.isSpace(text.charAt(i))) {
+          return text.length();
+        }
+      }
+      return 0;
+    }
+
     private void begin(Element table) {
       if (!open.isEmpty()) {
         open.peek().nested = true;
@@ -108,6 +125,7 @@ final class TableShape {
     private void row() {
       if (!open.isEmpty()) {
         open.peek().rows++;
+        open.peek().filled = 0;
         open.peek().cells = 0;
       }
     }

@@ -85,13 +85,13 @@ final class Composer {
   private void add(LaidLine line) {
     int from = text.length();
     text.append(line.text());
-    if (line.isRow()) {
+    if (line.isRow() && line.furniture().isEmpty()) {
       rows.put(pageOfLine.size(), row(line, from));
     }
     if (line.furniture().isPresent()) {
       erasures.add(new Erasure(from, text.length(), line.furniture().get()));
     }
-    note(line.page(), line.box(), line.hint());
+    note(line.page(), line.box(), line.furniture().isEmpty() ? line.hint() : LineHint.NONE);
     text.append('\n');
   }
 
@@ -110,7 +110,7 @@ final class Composer {
       cells.add(new TableRow.Cell(from + at, from + end, cell.columns(), cell.rows()));
       at = Math.min(line.text().length(), end + 1);
     }
-    return new TableRow(cells, false);
+    return new TableRow(cells, line.isHead());
   }
 
   private SourceText source(String name, String sha256, List<Origins.Page> pages) {

@@ -20,6 +20,7 @@ final class LaidLine {
   private LineHint hint = LineHint.NONE;
   private DiscardReason furniture;
   private boolean note;
+  private boolean head;
 
   private LaidLine(int page, String text, Run run, Box box, List<TableGrid.Cell> cells) {
     this.page = page;
@@ -133,5 +134,14 @@ final class LaidLine {
 
   void setNote() {
     this.note = true;
+  }
+
+  /** Whether it is a row of the head of its table. */
+  boolean isHead() {
+    return head;
+  }
+
+  void setHead() {
+    this.head = true;
   }
 }

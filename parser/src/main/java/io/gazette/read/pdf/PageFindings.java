@@ -23,19 +23,24 @@ final class PageFindings {
   static void refuseTextless(List<PdfPage> pages) throws UnreadablePdfException {
     int scanned = 0;
     int unusable = 0;
+    long characters = 0;
+    long readable = 0;
     for (PdfPage page : pages) {
       if (!page.lines().isEmpty()) {
         return;
       }
       scanned += page.legibility().isEmpty() && page.isPictured() ? 1 : 0;
       unusable += page.legibility().isUsable() ? 0 : 1;
+      characters += page.legibility().characters();
+      readable += page.legibility().readable();
     }
     if (unusable > 0) {
       throw new UnreadablePdfException(
           "has no usable text: the fonts of its "
               + pages.size()
-              + " pages do not tell what their"
-              + " characters mean",
+              + " pages tell of only "
+              + readable * 100 / characters
+              + " % of its characters what they mean",
           "export it anew with a map to Unicode, or have it recognised with --ocr");
     }
     if (scanned > 0) {

@@ -3,9 +3,7 @@ package io.gazette.read.pdf;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells paragraphs by their place: "每自然段左空二字，回行顶格" (GB/T 9704 7.3.3): a paragraph begins two
@@ -15,11 +13,11 @@ import java.util.Map;
 final class Paragraphs {
 
   private static final float LEAST_INDENT = 1.4f;
-  private static final float MOST_INDENT = 2.7f;
-  private static final float FLUSH = 0.8f;
+  static final float MOST_INDENT = 2.7f;
+  static final float FLUSH = 0.8f;
 
   /** A full line ends no further from the edge: a long word or a mark may not have fitted. */
-  private static final float FULL = 2.2f;
+  static final float FULL = 2.2f;
 
   private static final float CLEARLY_SHORT = 3.5f;
 
@@ -36,13 +34,13 @@ final class Paragraphs {
 
   /** Gives the lines of {@code pages} their hints. */
   static void mark(List<PdfPage> pages) {
-    float usual = usualSize(body(pages));
-    Notes.mark(pages, usual);
+    TextSizes sizes = TextSizes.of(body(pages));
+    Notes.mark(pages, sizes.usual());
     List<LaidLine> lines = body(pages);
     Paragraphs paragraphs = new Paragraphs(isIndented(lines));
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isRow()) {
-        boolean title = isTitle(lines.get(i), usual);
+        boolean title = isTitle(lines.get(i), sizes);
         lines.get(i).setHint(title ? LineHint.TITLE : paragraphs.hint(lines, i));
       }
     }
@@ -61,20 +59,9 @@ final class Paragraphs {
     return lines;
   }
 
-  /** The size of most characters. */
-  private static float usualSize(List<LaidLine> lines) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    int usual = 0;
-    for (LaidLine line : lines) {
-      int size = Math.round(line.size() * 4);
-      counts.merge(size, line.text().length(), Integer::sum);
-      usual = usual == 0 || counts.get(size) > counts.get(usual) ? size : usual;
-    }
-    return usual / 4f;
-  }
-
-  private static boolean isTitle(LaidLine line, float usual) {
-    return line.size() >= LARGE * usual
+  private static boolean isTitle(LaidLine line, TextSizes sizes) {
+    return line.size() >= LARGE * sizes.usual()
+        && !sizes.isOfText(line)
         && Math.abs(line.indent() - line.slack()) <= MOST_OFF_MIDDLE
         && !Chars.isSentenceEnd(lastOf(line));
   }

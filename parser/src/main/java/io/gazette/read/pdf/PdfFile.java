@@ -41,6 +41,7 @@ public final class PdfFile {
     PdfPages file = open(bytes, password, recogniser.map(Recognition::new));
     PageFindings.refuseTextless(file.pages());
     Furniture.mark(file.pages());
+    TableHeads.mark(file.pages());
     Column.settle(file.pages());
     Paragraphs.mark(file.pages());
     SourceText source = Composer.compose(name, sha256, file.pages());

@@ -2,7 +2,7 @@ package io.gazette.restore.akn;
 
 import io.gazette.text.Span;
 
-/** A place as our files tell it: {@code 129:1-131:20}. */
+/** A place as our files tell it: {@code 129:1-131:20}, {@code 129:1-131:20 p12} on a page. */
 final class At {
 
   private static final int LONGEST_NUMBER = 9;
@@ -10,7 +10,10 @@ final class At {
   private At() {}
 
   /** The place that {@code at} tells, or {@link Span#NONE}. */
-  static Span span(String at) {
+  static Span span(String told) {
+    int mark = told.indexOf(" p");
+    String at = mark < 0 ? told : told.substring(0, mark);
+    int page = mark < 0 ? 0 : Math.max(0, Text.number(told.substring(mark + 2)));
     int[] numbers = new int[4];
     int from = 0;
     for (int i = 0; i < numbers.length; i++) {
@@ -27,6 +30,6 @@ final class At {
       numbers[i] = Integer.parseInt(at, from, end, 10);
       from = end + 1;
     }
-    return new Span(numbers[0], numbers[1], numbers[2], numbers[3]);
+    return new Span(numbers[0], numbers[1], numbers[2], numbers[3], page);
   }
 }

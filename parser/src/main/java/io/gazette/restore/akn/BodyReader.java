@@ -9,12 +9,10 @@ import java.util.Optional;
 /** Reads a body: units by their elements, blocks between them, and whatever else holds text. */
 final class BodyReader {
 
-  private static final String DASHES = "—–－―─-";
-
   private final Mode mode;
   private final Findings findings;
   private final TableReader tables;
-  private final boolean sections;
+  private final UnitDrafts drafts;
   private boolean inArticle;
 
   /**
@@ -25,7 +23,7 @@ final class BodyReader {
     this.mode = mode;
     this.findings = findings;
     this.tables = new TableReader(mode);
-    this.sections = sections;
+    this.drafts = new UnitDrafts(mode, sections);
   }
 
   /** The blocks of {@code body}, without the lists of attachments that end it. */
@@ -227,19 +225,8 @@ final class BodyReader {
     }
   }
 
-  /** Dashes begin the text, unless they are told to be the label. */
   private void item(Node item, BlockPath path, int depth) {
-    BlockDraft draft = BlockDraft.unit(item.span());
-    String num = Text.placed(item.child("num"), mode);
-    boolean dashes = isDashes(num) && !item.has("gz:type");
-    if (dashes) {
-      draft.text = Optional.of(num);
-    } else if (!num.isEmpty()) {
-      draft.num = num;
-      type(draft, item.has("gz:type") ? item.attribute("gz:type") : Type.ITEM.word());
-      draft.number = item.has("gz:type") ? item.attribute("gz:number") : Numbers.of(item, num);
-    }
-    draft.heading = Text.placed(item.child("heading"), mode);
+    BlockDraft draft = drafts.item(item);
     path.add(draft, depth);
     BlockPath inner = new BlockPath(draft);
     boolean first = true;
@@ -257,15 +244,6 @@ final class BodyReader {
     }
   }
 
-  private static boolean isDashes(String num) {
-    for (int i = 0; i < num.length(); i++) {
-      if (DASHES.indexOf(num.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return !num.isEmpty();
-  }
-
   private void unit(Node node, BlockPath path) {
     String name = node.attribute("name");
     if (node.is("hcontainer") && (name.equals("text") || name.equals("empty"))) {
@@ -276,13 +254,7 @@ final class BodyReader {
       inside(node, path);
       return;
     }
-    BlockDraft draft = BlockDraft.unit(node.span());
-    draft.num = Text.placed(node.child("num"), mode);
-    draft.heading = Text.placed(node.child("heading"), mode);
-    draft.runIn = node.child("heading").attribute("class").equals("run-in");
-    String word = node.attribute("gz:type");
-    type(draft, word.isEmpty() ? implied(node, draft.num) : word);
-    draft.number = number(node, draft.num);
+    BlockDraft draft = drafts.unit(node, inArticle);
     boolean outer = inArticle;
     inArticle |= draft.type == Type.ARTICLE;
     path.add(draft, depth(node));
@@ -291,12 +263,6 @@ final class BodyReader {
     for (BlockDraft beside : draft.beside()) {
       path.add(beside, depth(node));
     }
-  }
-
-  private String implied(Node node, String num) {
-    return mode == Mode.EXACT
-        ? Hierarchy.word(node.name(), num, inArticle, sections)
-        : Hierarchy.wordElsewhere(node.name(), num, inArticle, sections);
   }
 
   /** Blocks in an element that the schema demands around them. */
@@ -311,29 +277,5 @@ final class BodyReader {
 
   private void inside(Node node, BlockPath path) {
     flow(node, path, false);
-  }
-
-  private String number(Node node, String num) {
-    if (node.has("gz:number")) {
-      return node.attribute("gz:number");
-    }
-    return num.isEmpty() ? "" : Numbers.of(node, num);
-  }
-
-  /** {@code heading2}, {@code item}. */
-  private static void type(BlockDraft draft, String word) {
-    int end = word.length();
-    while (end > 0 && word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') {
-      end--;
-    }
-    for (Type type : Type.values()) {
-      if (word.substring(0, end).equals(type.word())) {
-        draft.type = type;
-        draft.level = Text.number(word.substring(end));
-      } else if (word.startsWith(type.word() + "-")) {
-        draft.type = type;
-        draft.level = -Text.number(word.substring(end));
-      }
-    }
   }
 }

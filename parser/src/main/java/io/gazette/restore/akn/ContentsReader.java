@@ -106,8 +106,8 @@ final class ContentsReader {
   }
 
   private Entry entry(Node item, String text) {
-    String document = file.documentAt(item.attribute("href"));
-    if (item.has("gz:title")) {
+    String document = document(item);
+    if (item.has("gz:title") && Visible.shows(text, item.attribute("gz:title"))) {
       return new Entry(
           item.attribute("gz:title"),
           item.attribute("gz:number"),
@@ -121,6 +121,13 @@ final class ContentsReader {
     String title =
         text.endsWith(printed) ? text.substring(0, text.length() - printed.length()) : text;
     return new Entry(title.strip(), "", pageNumber(printed), document, text, item.span());
+  }
+
+  /** The document that is pointed at; of a package also which of its attachments. */
+  private String document(Node item) {
+    String pointed = file.documentAt(item.attribute("href"));
+    String told = item.attribute("gz:document");
+    return told.startsWith(pointed + "__") ? told : pointed;
   }
 
   /** 11 of （11）. */

@@ -41,20 +41,20 @@ final class XmlFile {
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new XmlFile(name, xml).read();
+      return new XmlFile(name, xml).root();
     } catch (XMLStreamException e) {
-      throw fault(name, e.getLocation(), "is no well-formed XML: " + reason(e), CURE);
+      throw fault(name, e.getLocation(), "is no XML", CURE);
     }
   }
 
-  /** The message without the place and the line turns that the JDK writes around it. */
-  private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int from = message.indexOf("Message: ");
-    String reason = from < 0 ? message : message.substring(from + 9);
-    int end = reason.indexOf('\n');
-    String line = end < 0 ? reason : reason.substring(0, end);
-    return line.startsWith("http") ? line.substring(line.indexOf('#') + 1) : line;
+  /** What the JDK says of a fault is in the language of the machine: the place has to do. */
+  private Node root() throws UnreadableSourceException {
+    try {
+      return read();
+    } catch (XMLStreamException e) {
+      String where = open.isEmpty() ? "" : ", in <" + open.peek().name() + ">";
+      throw fault(name, e.getLocation(), "is no well-formed XML" + where, CURE);
+    }
   }
 
   private static UnreadableSourceException fault(

@@ -14,13 +14,18 @@ final class CitedText {
     if (from < 0 || to < from) {
       return "";
     }
-    StringBuilder title = new StringBuilder(to - from);
-    for (int i = from + 1; i < to; i++) {
+    return compact(text.substring(from + 1, to));
+  }
+
+  /** {@code text} without white space. */
+  static String compact(String text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
       if (!Chars.isBlank(text.charAt(i))) {
-        title.append(text.charAt(i));
+        compact.append(text.charAt(i));
       }
     }
-    return title.toString();
+    return compact.toString();
   }
 
   /**

@@ -20,7 +20,9 @@ import java.util.OptionalInt;
  * @param gazette 沈阳市人民政府公报; {@code ""} for a loose document
  * @param year of the volume
  * @param number 第8期: 8
+ * @param lastNumber 第5、6期: 6; empty where it is one issue
  * @param totalNumber 总第381期: 381
+ * @param lastTotalNumber 总第381、382期: 382
  * @param date of the issue
  * @param span the line that has the number
  * @param documents in printed order, the attached ones after the one that carries them
@@ -31,7 +33,9 @@ public record IssueCard(
     String gazette,
     OptionalInt year,
     OptionalInt number,
+    OptionalInt lastNumber,
     OptionalInt totalNumber,
+    OptionalInt lastTotalNumber,
     Optional<LocalDate> date,
     Span span,
     List<DocumentCard> documents,
@@ -77,26 +81,48 @@ public record IssueCard(
     for (Document document : issue.documents()) {
       add(document, false, documents, citations);
     }
-    Optional<Masthead> head = issue.masthead();
+    return issue.masthead().isPresent()
+        ? of(name, issue.masthead().get(), documents, citations)
+        : new IssueCard(
+            name,
+            "",
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Span.NONE,
+            documents,
+            citations);
+  }
+
+  private static IssueCard of(
+      String name, Masthead head, List<DocumentCard> documents, List<Citation> citations) {
+    Optional<Printed> line = numberLine(head);
+    String text = line.isPresent() ? CitedText.compact(line.get().text()) : "";
     return new IssueCard(
         name,
-        head.isPresent() ? head.get().title() : "",
-        head.isPresent() ? head.get().year() : OptionalInt.empty(),
-        head.isPresent() ? head.get().number() : OptionalInt.empty(),
-        head.isPresent() ? head.get().totalNumber() : OptionalInt.empty(),
-        head.isPresent() ? head.get().date() : Optional.empty(),
-        head.isPresent() ? numberPlace(head.get()) : Span.NONE,
+        head.title(),
+        head.year(),
+        head.number(),
+        IssueRange.last(text, false),
+        head.totalNumber(),
+        IssueRange.last(text, true),
+        head.date(),
+        line.isPresent() ? line.get().span() : Span.NONE,
         documents,
         citations);
   }
 
-  private static Span numberPlace(Masthead head) {
+  /** 第8期（总第381期）. */
+  private static Optional<Printed> numberLine(Masthead head) {
     for (Printed line : head.printed()) {
       if (line.text().indexOf('期') >= 0 && line.text().indexOf('第') >= 0) {
-        return line.span();
+        return Optional.of(line);
       }
     }
-    return head.printed().isEmpty() ? Span.NONE : head.printed().get(0).span();
+    return head.printed().isEmpty() ? Optional.empty() : Optional.of(head.printed().get(0));
   }
 
   private static void add(

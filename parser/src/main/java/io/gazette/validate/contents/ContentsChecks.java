@@ -16,6 +16,7 @@ public final class ContentsChecks {
         new EntryTitle(),
         new EntryNumber(),
         new PagesFall(),
+        new EntryPage(),
         new IssueNumber(),
         new IssueDate(),
         new RepeatedNumber(),

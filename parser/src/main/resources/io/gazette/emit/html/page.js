@@ -15,9 +15,9 @@
   const places = links.map(target);
   let here;
 
-  /** The last place above the line that the eye is at. */
+  /** The last place above the line that a link scrolls its target to. */
   function reading() {
-    const line = innerHeight / 4;
+    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 8;
     let from = 0;
     let to = places.length;
     while (from < to) {
@@ -101,7 +101,7 @@
     let length = 0;
     const own = element.matches('.akn-p, li, h2, h3') ? [element] : element.querySelectorAll('.akn-p, h2, h3, .akn-num');
     for (const each of own) {
-      const heads = each.matches('h2, .akn-num');
+      const heads = each.matches('.akn-num, h2, h3') && !each.querySelector('.akn-heading');
       if (each.matches('.akn-num') && each.closest('h2, h3')) continue;
       const last = found.at(-1);
       if (last?.open) found.splice(-1, 1, { words: last.words + each.textContent, open: heads });
@@ -251,16 +251,11 @@
   next.addEventListener('click', () => step(1));
   previous.addEventListener('click', () => step(-1));
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') {
-      close();
-      if (document.activeElement === query) {
-        query.value = '';
-        find();
-        query.blur();
-      }
-    } else if (event.key === '/' && !event.ctrlKey && !event.metaKey && document.activeElement !== query) {
-      event.preventDefault();
-      query.focus();
-    }
+    if (event.key !== 'Escape') return;
+    close();
+    if (document.activeElement !== query) return;
+    query.value = '';
+    find();
+    query.blur();
   });
 })();

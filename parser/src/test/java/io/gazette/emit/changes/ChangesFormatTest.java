@@ -7,9 +7,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.gazette.compare.Comparison;
+import io.gazette.compare.Enactment;
 import io.gazette.compare.Law;
+import io.gazette.compare.Spelling;
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.changes.ChangesOptions.Detail;
+import io.gazette.model.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +111,25 @@ class ChangesFormatTest {
     assertThat(json).contains("\"followed\" : 1", "\"nature\" : \"followed\"");
     assertThat(SCHEMA.validate(json.replace("\"kinds\"", "\"kind\""), InputFormat.JSON))
         .isNotEmpty();
+  }
+
+  @Test
+  void aDecisionCarriedOutKeepsToTheSchemaToo() throws IOException {
+    Issue decision =
+        Law.read(
+            "云川市人民代表大会常务委员会关于修改《云川市河道条例》的决定\n\n决定作如下修改：\n\n"
+                + "一、删去第二条。\n\n二、删去第九条。\n\n本决定自公布之日起施行。\n");
+    Enactment enactment = Enactment.of(OLD.issue(), decision, NEW.issue(), Spelling.READER);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ChangesOptions options = new ChangesOptions("a", "b", Language.EN, false, Detail.CHANGES);
+    ChangesFormat.JSON.emit(enactment, options, out);
+    String json = out.toString(StandardCharsets.UTF_8);
+    assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(json).contains("\"place\" : \"第九条\",\n      \"applied\" : false", "\"omitted\"");
+    out.reset();
+    ChangesFormat.MARKDOWN.emit(enactment, options, out);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("## instructions whose place is not in the old text\n", "<del>删去第九条。</del>");
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.gazette.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
@@ -12,6 +13,7 @@ import io.gazette.text.Property;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
 import io.gazette.text.TableRow;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +214,36 @@ class HtmlPageTest {
     List<Diagnostic> findings = read(html).findings();
     assertThat(findings).extracting(d -> d.rule().id()).containsExactly(rule);
     assertThat(findings.get(0).message().en()).contains(words);
+  }
+
+  @Test
+  void classesSetLinesAsTheSheetOfThePageSays() {
+    SourceText source =
+        read("<style>/* . */ .t, h9 {text-align:center; color:red} @media print {.t{display:none}}"
+                + " div p.s{text-align:right}.h{display:none} .h.x{} body{text-align:center}</style>"
+                + "<div><p class='a t'>题</p><p class=h>隐</p><p>文</p><p class=s>署</p>"
+                + "<p class=t style='text-align:left'>左</p></div><div class=h>"
+                + "长".repeat(300)
+                + "</div>")
+            .source();
+    assertThat(source.text()).startsWith("题\n文\n署\n左\n长长");
+    assertThat(List.of(source.hint(0), source.hint(1), source.hint(2), source.hint(3)))
+        .containsExactly(LineHint.CENTRED, LineHint.PARAGRAPH, LineHint.RIGHT, LineHint.PARAGRAPH);
+  }
+
+  /** Sheets and titles of any length take time with their length. */
+  @Test
+  void longSheetsAndTitlesAreRead() {
+    String sheet = ".a{text-align:center}.b p.c{display:none} @media{{".repeat(100_000);
+    String page =
+        "<title>"
+            + "关于-".repeat(300_000)
+            + "</title><style>"
+            + sheet
+            + "</style>"
+            + "<div class=a>".repeat(2_000)
+            + NOTICE;
+    assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(read(page).source().text()).isNotEmpty());
   }
 }

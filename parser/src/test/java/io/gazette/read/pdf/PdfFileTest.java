@@ -127,6 +127,22 @@ class PdfFileTest {
   }
 
   @Test
+  void aRuleBesideAListInSmallPrintIsNoTitle() throws IOException {
+    Typesetter page = new Typesetter(595, 842).page();
+    for (int i = 0; i < 4; i++) {
+      page.text(90, 80 + 56 * i, 15, "第" + "一二三四".charAt(i) + "条　国家建立健全数据交易管理制度，规范数据");
+      page.text(60, 108 + 56 * i, 15, "交易行为，培育数据交易市场。");
+    }
+    for (int i = 0; i < 40; i++) {
+      page.text(60 + i % 2, 320 + 12 * i, 8, i + FULL + MORE);
+    }
+    SourceText text = read(page).source();
+    for (int line = 0; line < 8; line++) {
+      assertThat(text.hint(line)).as("line " + line).isNotEqualTo(LineHint.TITLE);
+    }
+  }
+
+  @Test
   void spacingIsReadFromThePage() throws IOException {
     Typesetter page = new Typesetter(595, 842).page();
     page.text(70, 100, 10, "第一条");
@@ -165,6 +181,28 @@ class PdfFileTest {
     assertThat(head.columns()).isEqualTo(2);
     TableRow.Cell price = source.row(1).orElseThrow().cells().get(1);
     assertThat(source.text().substring(price.from(), price.to())).isEqualTo("每立方米二元五角");
+  }
+
+  @Test
+  void theHeadOfATableIsNoTextWhereItComesBack() throws IOException {
+    Typesetter file = new Typesetter(595, 842);
+    for (int page = 0; page < 2; page++) {
+      file.page();
+      for (int row = 0; row <= 3; row++) {
+        file.rule(60, 100 + 30 * row, 300, 100 + 30 * row);
+      }
+      file.rule(60, 100, 60, 190).rule(180, 100, 180, 190).rule(300, 100, 300, 190);
+      file.text(70, 120, 10, "序号").text(190, 120, 10, "任务");
+      for (int row = 1; row <= 2; row++) {
+        file.text(70, 120 + 30 * row, 10, "" + (2 * page + row)).text(190, 120 + 30 * row, 10, "河");
+      }
+    }
+    SourceText text = read(file).source();
+    assertThat(text.row(0).orElseThrow().head()).isTrue();
+    assertThat(text.row(1).orElseThrow().head()).isFalse();
+    assertThat(text.row(3)).isEmpty();
+    assertThat(text.erasures()).hasSize(1);
+    assertThat(text.row(5)).isPresent();
   }
 
   @Test
@@ -219,7 +257,8 @@ class PdfFileTest {
   void aFileWithoutAnyUsableTextIsRefused() {
     assertThatThrownBy(() -> read(new Typesetter(595, 842).page().meaningless(9, 9, 9, FULL)))
         .isInstanceOf(UnreadablePdfException.class)
-        .hasMessageContaining("no usable text");
+        .hasMessageContaining("no usable text")
+        .hasMessageContaining("its 1 pages tell of only 0 % of its characters");
     assertThatThrownBy(() -> read(new Typesetter(595, 842).page()))
         .isInstanceOf(UnreadablePdfException.class)
         .hasMessageContaining("has no text on its 1 pages");

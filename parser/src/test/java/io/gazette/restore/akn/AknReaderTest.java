@@ -31,10 +31,10 @@ class AknReaderTest {
       delimiter = '|',
       textBlock =
           """
-          <akomaNtoso><act>                | 1:18 | is no well-formed XML
-          <akomaNtoso></act>               | 1:15 | is no well-formed XML
-          <akomaNtoso>&nbsp;</akomaNtoso>  | 1:19 | is no well-formed XML
-          <akomaNtoso a="1" a="2"/>        | 1:26 | is no well-formed XML
+          <akomaNtoso><act>                | 1:18 | is no well-formed XML, in <act>;
+          <akomaNtoso></act>               | 1:15 | is no well-formed XML, in <akomaNtoso>;
+          <akomaNtoso>&nbsp;</akomaNtoso>  | 1:19 | is no well-formed XML, in <akomaNtoso>;
+          <akomaNtoso a="1" a="2"/>        | 1:26 | is no well-formed XML;
           """)
   void whatIsNoXmlIsRefusedWithItsPlace(String xml, String place, String message) {
     assertThatThrownBy(() -> read(xml))

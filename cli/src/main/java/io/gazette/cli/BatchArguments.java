@@ -1,0 +1,124 @@
+package io.gazette.cli;
+
+import io.gazette.cli.batch.BatchOptions;
+import io.gazette.cli.batch.Shard;
+import io.gazette.diagnostic.Severity;
+import io.gazette.emit.EmitOptions;
+import io.gazette.emit.OutputFormat;
+import io.gazette.emit.akn.AknOptions;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a command line says about {@code batch}. */
+final class BatchArguments {
+
+  private static final int MANY = 1024;
+
+  private BatchArguments() {}
+
+  /** Takes it from the command line; a wrong value is a usage error. */
+  static BatchOptions of(Arguments arguments, CommonOptions common, Shell shell)
+      throws IOException {
+    if (arguments.operands().isEmpty()) {
+      throw arguments.wrong("a folder or archive to convert is missing");
+    }
+    if (!arguments.has(Option.OUTPUT) || common.output().equals("-")) {
+      throw arguments.wrong("the folder of the results is missing; give -o OUT");
+    }
+    List<OutputFormat> to = to(arguments);
+    AknOptions akn =
+        to.contains(OutputFormat.AKN)
+            ? AknArguments.of(arguments, "bundle.xml")
+            : AknOptions.DEFAULT;
+    AknOptions placed = akn.with(common.parse().registry());
+    EmitOptions emit = EmitArguments.of(arguments, shell, OutputFormat.JSON, placed);
+    return new BatchOptions(
+        roots(arguments),
+        path(arguments, common.output()),
+        to,
+        emit,
+        EmitArguments.of(arguments, shell, OutputFormat.HTML, placed),
+        Settings.of(arguments, emit),
+        ToolVersion.get(),
+        jobs(arguments),
+        shard(arguments),
+        arguments.has(Option.VALIDATE),
+        RuleChoice.of(arguments).ids()::contains,
+        failOn(arguments),
+        arguments.has(Option.FORCE),
+        arguments.has(Option.PRUNE));
+  }
+
+  private static List<Path> roots(Arguments arguments) {
+    List<Path> roots = new ArrayList<>();
+    for (String operand : arguments.operands()) {
+      roots.add(path(arguments, operand));
+    }
+    return roots;
+  }
+
+  private static Path path(Arguments arguments, String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw arguments.wrong(
+          "'" + name + "' has characters the locale cannot say; set LC_ALL=C.UTF-8");
+    }
+  }
+
+  private static List<OutputFormat> to(Arguments arguments) {
+    List<OutputFormat> formats = new ArrayList<>();
+    for (String word : arguments.value(Option.TO, "json").split(",")) {
+      OutputFormat format = EmitArguments.format(arguments, word);
+      if (!formats.contains(format)) {
+        formats.add(format);
+      }
+    }
+    return formats;
+  }
+
+  private static int jobs(Arguments arguments) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    if (!arguments.has(Option.JOBS)) {
+      return processors;
+    }
+    int jobs = number(arguments.value(Option.JOBS, ""));
+    if (jobs < 1 || jobs > MANY) {
+      throw arguments.wrong("--jobs takes a number from 1 on; this machine has " + processors);
+    }
+    return jobs;
+  }
+
+  private static Shard shard(Arguments arguments) {
+    if (!arguments.has(Option.SHARD)) {
+      return Shard.WHOLE;
+    }
+    String[] parts = arguments.value(Option.SHARD, "").split("/", -1);
+    int index = number(parts[0]);
+    int count = parts.length == 2 ? number(parts[1]) : 0;
+    if (index < 1 || index > count) {
+      throw arguments.wrong("--shard takes I/N, such as 1/4 for the first of four machines");
+    }
+    return new Shard(index, count);
+  }
+
+  /** The number that {@code word} is; 0 where it is none. */
+  private static int number(String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** "Nothing at or above the level asked for": without the checks none is asked for by default. */
+  private static Optional<Severity> failOn(Arguments arguments) {
+    return arguments.has(Option.VALIDATE) || arguments.has(Option.FAIL_ON)
+        ? ValidateOptions.failOn(arguments)
+        : Optional.empty();
+  }
+}

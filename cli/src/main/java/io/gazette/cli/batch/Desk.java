@@ -1,0 +1,180 @@
+package io.gazette.cli.batch;
+
+import io.gazette.cli.output.Reason;
+import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.walk.ChangedException;
+import io.gazette.cli.walk.Container.Content;
+import io.gazette.cli.walk.Item;
+import io.gazette.cli.walk.Refusal;
+import io.gazette.model.Counts;
+import io.gazette.validate.archive.IssueCard;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a file is worked on: read, compared with what is noted of it, converted, noted. */
+final class Desk {
+
+  private final BatchOptions options;
+  private final Conversion conversion;
+  private final Manifest manifest;
+  private final Products products;
+  private final Progress progress;
+
+  Desk(
+      BatchOptions options,
+      Conversion conversion,
+      Manifest manifest,
+      Products products,
+      Progress progress) {
+    this.options = options;
+    this.conversion = conversion;
+    this.manifest = manifest;
+    this.products = products;
+    this.progress = progress;
+  }
+
+  /**
+   * Works on an item. Whatever is wrong with it is noted; only a result that cannot be written ends
+   * the run.
+   */
+  void work(Item item, Content content) throws UnwritableOutputException {
+    long start = System.nanoTime();
+    byte[] bytes;
+    try {
+      bytes = content.bytes();
+    } catch (IOException e) {
+      note(item, add(unread(item, e, content), before(item.path())));
+      return;
+    }
+    work(item, content, bytes, start);
+  }
+
+  private void work(Item item, Content content, byte[] bytes, long start)
+      throws UnwritableOutputException {
+    String sha256 = sha256(bytes);
+    Optional<Entry> before = before(item.path());
+    if (before.isPresent() && stillHolds(before.get(), sha256)) {
+      note(item, before.get());
+      return;
+    }
+    Entry entry = entry(item, content, bytes, sha256);
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    note(item, add(Drafts.timed(entry, milliseconds), before));
+  }
+
+  private Optional<Entry> before(String path) throws UnwritableOutputException {
+    try {
+      return manifest.entry(path);
+    } catch (IOException e) {
+      throw new UnwritableOutputException("the manifest", e);
+    }
+  }
+
+  /** Whether nothing has changed: the file, the tool, what was asked, what was written. */
+  private boolean stillHolds(Entry before, String sha256) {
+    boolean same =
+        !options.force()
+            && before.sha256().equals(sha256)
+            && before.tool().equals(options.tool())
+            && before.settings().equals(options.settings())
+            && before.result().permanent();
+    return same
+        && (before.result() != Result.DONE || products.hold(before.path(), before.outputs()));
+  }
+
+  private Entry entry(Item item, Content content, byte[] bytes, String sha256)
+      throws UnwritableOutputException {
+    Entry draft = draft(item.path(), bytes.length, sha256);
+    try {
+      Optional<Converted> converted = conversion.convert(item.path(), bytes);
+      if (converted.isEmpty()) {
+        return Drafts.failed(draft, Result.OTHER, "");
+      }
+      content.unchanged();
+      return done(draft, converted.get());
+    } catch (UnwritableOutputException e) {
+      throw e;
+    } catch (ChangedException e) {
+      return Drafts.failed(draft, Result.CHANGED, e.getMessage());
+    } catch (IOException e) {
+      return Drafts.failed(draft, Result.UNREADABLE, Reason.of(e));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      progress.trace(e);
+      return Drafts.failed(draft, Result.FAULT, "a fault of gazette itself: " + e);
+    }
+  }
+
+  private Entry done(Entry draft, Converted converted) throws IOException {
+    Counts counts = Counts.of(converted.issue());
+    List<Entry.Output> outputs = products.write(draft.path(), converted);
+    Entry.Tally tally =
+        new Entry.Tally(
+            counts.documents() + counts.attachments(),
+            counts.articles(),
+            counts.characters().source(),
+            IssueCard.of(draft.path(), converted.issue()));
+    List<Entry.Remark> remarks =
+        converted.findings().stream()
+            .map(finding -> Remarks.of(finding, options.emit().language()))
+            .toList();
+    return Drafts.done(draft, outputs, tally, remarks);
+  }
+
+  /** Notes an item that could not be read. */
+  private Entry unread(Item item, IOException fault, Content content) {
+    Entry draft = draft(item.path(), item.size(), "");
+    if (fault instanceof ChangedException) {
+      return Drafts.failed(draft, Result.CHANGED, fault.getMessage());
+    }
+    Result result = content.isLoose() ? Result.UNREACHABLE : Result.UNREADABLE;
+    return Drafts.failed(draft, result, Reason.of(fault));
+  }
+
+  /** Notes an item that nothing can be done with. */
+  void fail(Item item, Result result, String message) throws UnwritableOutputException {
+    Entry entry = Drafts.failed(draft(item.path(), item.size(), ""), result, message);
+    note(item, add(entry, before(item.path())));
+  }
+
+  /** Notes a file that the walk could not reach. */
+  void refuse(Refusal refusal) throws UnwritableOutputException {
+    Result result = refusal.permanent() ? Result.UNREADABLE : Result.UNREACHABLE;
+    Entry entry = Drafts.failed(draft(refusal.path(), 0, ""), result, refusal.reason());
+    add(entry, before(refusal.path()));
+    progress.failure(entry);
+  }
+
+  private Entry draft(String path, long bytes, String sha256) {
+    return Drafts.begun(path, bytes, sha256, options.tool(), options.settings());
+  }
+
+  private Entry add(Entry entry, Optional<Entry> before) throws UnwritableOutputException {
+    Entry whole = before.isPresent() ? Drafts.after(entry, before.get()) : entry;
+    manifest.add(whole);
+    if (whole.result() == Result.DONE) {
+      progress.converted();
+    }
+    return whole;
+  }
+
+  private void note(Item item, Entry entry) {
+    if (entry.result().failed()) {
+      progress.failure(entry);
+    }
+    progress.done(item);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
