@@ -44,7 +44,8 @@ final class Attachments {
     starts.add(from);
     for (int i = from + 1; i < to; i++) {
       boolean head =
-          TailFinder.isAttachmentHead(lines, i, to) || TailFinder.isTextHead(lines, i, to);
+          AttachmentHeads.isAttachmentHead(lines, i, to)
+              || AttachmentHeads.isTextHead(lines, i, to);
       if (head || isNamed(lines, i, to, names)) {
         if (!(lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) && starts.contains(i - 1))) {
           starts.add(i);

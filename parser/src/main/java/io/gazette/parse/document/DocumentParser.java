@@ -178,7 +178,7 @@ public final class DocumentParser {
   }
 
   private static boolean isSigned(Line line) {
-    return TailFinder.isSigner(line) || TailFinder.isPerson(line);
+    return Signers.isSigner(line) || Signers.isPerson(line);
   }
 
   private static String withoutDate(String text) {

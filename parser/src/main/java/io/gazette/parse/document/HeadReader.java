@@ -2,14 +2,10 @@ package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
-import io.gazette.model.Document.DocumentNumber;
-import io.gazette.model.Document.Relation;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.AdoptionNotes;
-import io.gazette.parse.words.BodyNames;
-import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.Speakers;
@@ -21,7 +17,6 @@ import io.gazette.text.ChineseDate;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.LineHint;
 import io.gazette.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +29,6 @@ final class HeadReader {
 
   /** Segments gives no more lines above a record to it. */
   private static final int MOST_ABOVE = 2;
-
-  private static final int LONGEST_AUTHOR = 40;
 
   private final Trace trace;
   private final Draft draft;
@@ -75,9 +68,9 @@ final class HeadReader {
     }
     return switch (line.kind()) {
       case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
-      case DOCUMENT_NUMBER -> documentNumber(line);
+      case DOCUMENT_NUMBER -> HeadNumbers.document(draft, line);
       case ORDER_HEAD -> order(line);
-      case ORDER_NUMBER -> orderNumber(line);
+      case ORDER_NUMBER -> HeadNumbers.order(draft, line);
       case ATTACHMENT_LABEL -> LabelLines.read(draft, line);
       case ATTACHMENT_LIST -> LabelLines.readWithTitle(draft, line);
       case ADOPTION_NOTE -> adoptionNote();
@@ -126,44 +119,9 @@ final class HeadReader {
         && TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.rubric));
   }
 
-  private boolean documentNumber(Line line) {
-    if (draft.number.isPresent()) {
-      return false;
-    }
-    String text = line.text();
-    int issuedBy = text.indexOf("签发人");
-    int end = issuedBy > 0 ? issuedBy : numberEnd(text);
-    String number = text.substring(0, end).strip();
-    draft.number = DocumentNumbers.read(number);
-    draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
-    if (issuedBy > 0) {
-      draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
-    } else if (end < text.length()) {
-      draft.date = ChineseDate.first(text.substring(end));
-      draft.head.add(new Printed(Part.DATE, text.substring(end).strip(), line.span()));
-    }
-    return true;
-  }
-
-  /** Where the number ends and a date on the same line begins. */
-  private static int numberEnd(String text) {
-    int mark = text.indexOf('号');
-    boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
-    return dated ? mark + 1 : text.length();
-  }
-
-  private boolean orderNumber(Line line) {
-    if (draft.number.isPresent() || draft.issuerMark.isEmpty()) {
-      return false;
-    }
-    draft.number = DocumentNumbers.order(line.text());
-    draft.head(Part.ORDER_NUMBER, line);
-    return true;
-  }
-
   private boolean order(Line line) {
     if (draft.hasTitle() && draft.number.isEmpty()) {
-      return numberUnderTitle(line);
+      return HeadNumbers.underTitle(draft, line);
     }
     if (draft.hasTitle() || draft.order.isPresent()) {
       return false;
@@ -181,24 +139,6 @@ final class HeadReader {
     }
     at = head - 1;
     return true;
-  }
-
-  /** 某税务局公告2022年第4号 under the title of that 公告. */
-  private boolean numberUnderTitle(Line line) {
-    Optional<DocumentNumber> glued = OrderReader.gluedNumber(line);
-    if (glued.isPresent()) {
-      Optional<DocumentNumber> number = DocumentNumbers.read(line.text());
-      draft.number = number.isPresent() ? number : whole(line, glued.get());
-      draft.head(Part.DOCUMENT_NUMBER, line);
-    }
-    return glued.isPresent();
-  }
-
-  private static Optional<DocumentNumber> whole(Line line, DocumentNumber glued) {
-    String before = OrderReader.withoutNumber(line.compact());
-    return Optional.of(
-        new DocumentNumber(
-            line.text().strip(), before + glued.normal(), before, glued.year(), glued.serial()));
   }
 
   /** What stands above a record in its segment belongs to the issue and is no part of it. */
@@ -243,26 +183,17 @@ final class HeadReader {
     if (note > 0) {
       return adoptionNote(note);
     }
-    if (isOccasion(line) && draft.date.isEmpty()) {
+    if (SpeechLines.isOccasion(line) && draft.date.isEmpty()) {
       return date(line);
     }
     boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
-    if (!signed && (Speakers.isSpeaker(line) || isAuthor(line))) {
+    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, line))) {
       draft.head(Part.SIGNATURE, line);
       draft.signatures =
           Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
       return true;
     }
     return AddresseeLines.areOver(draft, lines, at) && addressees(line);
-  }
-
-  /** 市发展改革委 under the title of what the government passes on (转发, 批转). */
-  private boolean isAuthor(Line line) {
-    return draft.relation.isPresent()
-        && draft.relation.get() == Relation.ISSUED
-        && TitleLines.isTitleLike(line)
-        && line.compact().length() <= LONGEST_AUTHOR
-        && BodyNames.isRow(line.text());
   }
 
   private static boolean isTitle(Line line) {
@@ -278,21 +209,10 @@ final class HeadReader {
       span = span.to(lines.get(i).span());
     }
     draft.title = Titles.join(printed);
-    draft.date = dateBehind(draft.title);
+    draft.date = SpeechLines.dateBehind(draft.title);
     draft.head.add(new Printed(Part.TITLE, draft.title, span));
     at = end - 1;
     return true;
-  }
-
-  /** 在全市经济工作会议上的讲话（2023年12月28日）: the day stands behind the title. */
-  private static Optional<LocalDate> dateBehind(String title) {
-    Optional<ChineseDate.Found> found = ChineseDate.find(title, 0);
-    boolean behind =
-        found.isPresent()
-            && found.get().to() == title.length() - 1
-            && Chars.fold(title.charAt(title.length() - 1)) == ')'
-            && Chars.fold(title.charAt(found.get().from() - 1)) == '(';
-    return behind ? Optional.of(found.get().date()) : Optional.empty();
   }
 
   private boolean smallPart(Line line) {
@@ -318,14 +238,6 @@ final class HeadReader {
     draft.date = ChineseDate.first(line.text());
     draft.head(Part.DATE, line);
     return true;
-  }
-
-  /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
-  static boolean isOccasion(Line line) {
-    return (line.first() == '—' || line.first() == '－')
-        && line.to() - line.from() <= 80
-        && "。；，".indexOf(line.last()) < 0
-        && ChineseDate.first(line.compact()).isPresent();
   }
 
   private boolean adoptionNote() {

@@ -33,7 +33,7 @@ final class OrderHeads {
   }
 
   private static boolean isHeadLine(Line line) {
-    return line.is(LineKind.ORDER_HEAD) || TailFinder.isSigner(line);
+    return line.is(LineKind.ORDER_HEAD) || Signers.isSigner(line);
   }
 
   static boolean isNumber(Line line) {

@@ -142,7 +142,7 @@ final class OrderReader {
   private static int signature(List<Line> lines, int from, int date) {
     int i = date;
     while (i > from
-        && (TitleLines.isTitleLike(lines.get(i - 1)) || TailFinder.isPerson(lines.get(i - 1)))
+        && (TitleLines.isTitleLike(lines.get(i - 1)) || Signers.isPerson(lines.get(i - 1)))
         && lines.get(i - 1).compact().length() <= 30) {
       i--;
     }

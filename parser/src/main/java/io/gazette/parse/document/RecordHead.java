@@ -57,7 +57,7 @@ final class RecordHead {
   /** 經濟部 above 內政部令: the first of several organs. */
   static boolean isOrgan(List<Line> lines, int i) {
     boolean above = i + 1 < lines.size() && lines.get(i + 1).is(LineKind.RECORD_HEAD);
-    return above && TailFinder.isSigner(lines.get(i));
+    return above && Signers.isSigner(lines.get(i));
   }
 
   /**

@@ -258,13 +258,13 @@ public final class Segments {
     }
     Line next = lines.get(end);
     if (!closed) {
-      return HeadReader.isOccasion(next);
+      return SpeechLines.isOccasion(next);
     }
     boolean document =
         next.is(LineKind.DOCUMENT_NUMBER)
             || next.is(LineKind.ADOPTION_NOTE)
             || next.is(LineKind.ADDRESSEES)
-            || HeadReader.isOccasion(next);
+            || SpeechLines.isOccasion(next);
     return document && (next.is(LineKind.DOCUMENT_NUMBER) || !isNamedAbove(i, title));
   }
 }

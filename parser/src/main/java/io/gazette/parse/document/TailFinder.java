@@ -5,11 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
-import io.gazette.parse.words.Signatures;
-import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleLines;
-import io.gazette.text.Chars;
-import io.gazette.text.ChineseDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +19,6 @@ import java.util.Optional;
  * @param colophon index of the first line of the 版记
  */
 record TailFinder(int body, int date, int attachments, int colophon) {
-
-  private static final String[] SIGNERS = {
-    "政府", "委员会", "办公室", "办公厅", "国务院", "法院", "检察院", "总局", "总署", "中心", "小组", "指挥部", "公司", "协会", "大会",
-    "银行"
-  };
 
   /**
    * Finds the ends of the document that {@code lines} are.
@@ -99,7 +90,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       if (line.is(LineKind.PRINTED_ON)) {
         start = i;
         found = true;
-      } else if (found && i == start - 1 && isSigner(line)) {
+      } else if (found && i == start - 1 && Signers.isSigner(line)) {
         start = i;
       }
     }
@@ -108,79 +99,12 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static int firstLabel(List<Line> lines, int from, int to, boolean texts) {
     for (int i = from; i < to; i++) {
-      if (isAttachmentHead(lines, i, to) || texts && i > from && isTextHead(lines, i, to)) {
+      if (AttachmentHeads.isAttachmentHead(lines, i, to)
+          || texts && i > from && AttachmentHeads.isTextHead(lines, i, to)) {
         return i;
       }
     }
     return to;
-  }
-
-  /**
-   * A title with a 题注 or an order under it always begins a text: the law that an amending decision
-   * publishes anew.
-   */
-  static boolean isTextHead(List<Line> lines, int i, int to) {
-    if (!TitleLines.isTitleLike(lines.get(i)) || lines.get(i).compact().length() < 4) {
-      return false;
-    }
-    int end = i;
-    StringBuilder title = new StringBuilder();
-    while (end < to && end - i < 4 && TitleLines.isTitleLike(lines.get(end))) {
-      title.append(lines.get(end).compact());
-      end++;
-    }
-    return end < to
-        && lines.get(end).is(LineKind.ADOPTION_NOTE)
-        && Chars.fold(lines.get(end).first()) == '('
-        && TitleLines.endsInKind(title);
-  }
-
-  /**
-   * Whether line {@code i} is the label of an attachment whose text follows, not an entry of a
-   * list.
-   */
-  static boolean isAttachmentHead(List<Line> lines, int i, int to) {
-    boolean label = lines.get(i).is(LineKind.ATTACHMENT_LABEL);
-    boolean titled =
-        lines.get(i).is(LineKind.ATTACHMENT_LIST)
-            && !isNumberedList(lines.get(i))
-            && !isSignedBelow(lines, i, to);
-    return (label || titled) && i + 1 < to && beginsAttachment(lines.get(i + 1));
-  }
-
-  /** 附件：1.××办法: names under numbers are a 附件说明 wherever they stand (ATT-01). */
-  private static boolean isNumberedList(Line line) {
-    String s = line.compact();
-    int colon = Math.max(s.indexOf('：'), s.indexOf(':'));
-    return colon > 0
-        && colon + 2 < s.length()
-        && Chars.digit(s.charAt(colon + 1)) >= 0
-        && ".．、".indexOf(s.charAt(colon + 2)) >= 0;
-  }
-
-  /** 附件：… above a signature or date is the 附件说明; above a text it is the head of an attachment. */
-  private static boolean isSignedBelow(List<Line> lines, int from, int to) {
-    for (int i = from + 1; i < Math.min(to, from + 20); i++) {
-      Line line = lines.get(i);
-      if (line.is(LineKind.DATE) || line.is(LineKind.NOTE) || isSignerWithDate(line)) {
-        return true;
-      }
-      if (line.last() == '。' || line.compact().length() > 60) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * In a list of attachments the next attachment, the signature or the date follows a label, not a
-   * text.
-   */
-  private static boolean beginsAttachment(Line next) {
-    return !next.is(LineKind.ATTACHMENT_LABEL)
-        && !next.is(LineKind.ATTACHMENT_LIST)
-        && !next.is(LineKind.DATE)
-        && !isSigner(next);
   }
 
   /**
@@ -217,29 +141,16 @@ record TailFinder(int body, int date, int attachments, int colophon) {
   private static boolean isDated(List<Line> lines, int from, int i) {
     Line line = lines.get(i);
     if (line.is(LineKind.DATE)) {
-      return i > from && (isSigner(lines.get(i - 1)) || isPerson(lines.get(i - 1)))
+      return i > from && (Signers.isSigner(lines.get(i - 1)) || Signers.isPerson(lines.get(i - 1)))
           || i > from && isSentenceEnd(lines.get(i - 1));
     }
-    return isSignerWithDate(line);
+    return Signers.isSignerWithDate(line);
   }
 
   private static boolean isSentenceEnd(Line line) {
     return "。！）".indexOf(line.last()) >= 0
         || line.is(LineKind.ATTACHMENT_LIST)
         || line.has(MarkerStyle.ARABIC);
-  }
-
-  /** 某市人民政府　2020年4月10日 on one line. */
-  private static boolean isSignerWithDate(Line line) {
-    if (!line.is(LineKind.TEXT) || line.to() - line.from() > 60 || line.last() != '日') {
-      return false;
-    }
-    String s = line.compact();
-    Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
-    return found.isPresent()
-        && found.get().to() == s.length()
-        && found.get().from() > 3
-        && endsInSigner(s.substring(0, found.get().from()));
   }
 
   private static boolean goesOn(List<Line> lines, int from, int to) {
@@ -262,61 +173,10 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     int i = date;
     while (i > from
         && date - i < 12
-        && (isSigner(lines.get(i - 1)) || isPerson(lines.get(i - 1)))) {
+        && (Signers.isSigner(lines.get(i - 1)) || Signers.isPerson(lines.get(i - 1)))) {
       i--;
     }
     return i;
-  }
-
-  /**
-   * A short line that ends as the name of a body does, or several such names with spaces between.
-   */
-  static boolean isSigner(Line line) {
-    return line.is(LineKind.TEXT)
-        && line.to() - line.from() <= 60
-        && !line.hint().isHeading()
-        && endsInSigner(line.compact());
-  }
-
-  private static boolean endsInSigner(String s) {
-    if (s.length() < 3 || s.indexOf('，') >= 0 || s.indexOf('。') >= 0 || s.indexOf('：') >= 0) {
-      return false;
-    }
-    for (String signer : SIGNERS) {
-      if (s.endsWith(signer)) {
-        return true;
-      }
-    }
-    return s.length() <= 30 && "部局厅委署院会办府行团处".indexOf(s.charAt(s.length() - 1)) >= 0;
-  }
-
-  /** 市长　某某, 总理 李克强: a role and a name. */
-  static boolean isPerson(Line line) {
-    if (Speakers.isSpeaker(line)) {
-      return true;
-    }
-    String s = line.compact();
-    return line.is(LineKind.TEXT)
-            && line.to() - line.from() <= 40
-            && Signatures.isPerson(line.text())
-        || line.is(LineKind.TEXT)
-            && s.length() <= 16
-            && (s.startsWith("市长")
-                || s.startsWith("省长")
-                || s.startsWith("县长")
-                || s.startsWith("区长")
-                || s.startsWith("州长")
-                || s.startsWith("主席")
-                || s.startsWith("总理")
-                || s.startsWith("部长")
-                || s.startsWith("主任")
-                || s.startsWith("局长")
-                || s.startsWith("署长")
-                || s.startsWith("行长")
-                || s.startsWith("代市长")
-                || s.startsWith("代省长")
-                || s.startsWith("院长")
-                || s.startsWith("中华人民共和国主席"));
   }
 
   /** 附件说明: it stands between the text and the signature (ATT-01). */

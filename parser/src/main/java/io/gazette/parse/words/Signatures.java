@@ -151,7 +151,7 @@ public final class Signatures {
 
   private static boolean isName(String text) {
     boolean minority = text.indexOf('·') > 0 || text.indexOf('•') > 0;
-    return (text.length() <= 4 || minority) && !BodyNames.isBody(text);
+    return text.length() >= 2 && (text.length() <= 4 || minority) && !BodyNames.isBody(text);
   }
 
   /** The words between blanks and colons. */

@@ -1,0 +1,73 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.model.Document.DocumentNumber;
+import io.gazette.model.Printed;
+import io.gazette.model.Printed.Part;
+import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.text.ChineseDate;
+import java.util.Optional;
+
+/**
+ * Takes the lines of a head that hold its number (HED-02). Each method answers whether {@code line}
+ * was taken.
+ */
+final class HeadNumbers {
+
+  private HeadNumbers() {}
+
+  /** 沈政发〔2020〕8号, perhaps with 签发人：某某 or the date behind it. */
+  static boolean document(Draft draft, Line line) {
+    if (draft.number.isPresent()) {
+      return false;
+    }
+    String text = line.text();
+    int issuedBy = text.indexOf("签发人");
+    int end = issuedBy > 0 ? issuedBy : numberEnd(text);
+    String number = text.substring(0, end).strip();
+    draft.number = DocumentNumbers.read(number);
+    draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
+    if (issuedBy > 0) {
+      draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
+    } else if (end < text.length()) {
+      draft.date = ChineseDate.first(text.substring(end));
+      draft.head.add(new Printed(Part.DATE, text.substring(end).strip(), line.span()));
+    }
+    return true;
+  }
+
+  /** Where the number ends and a date on the same line begins. */
+  private static int numberEnd(String text) {
+    int mark = text.indexOf('号');
+    boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
+    return dated ? mark + 1 : text.length();
+  }
+
+  /** 第31号 under an issuer mark. */
+  static boolean order(Draft draft, Line line) {
+    if (draft.number.isPresent() || draft.issuerMark.isEmpty()) {
+      return false;
+    }
+    draft.number = DocumentNumbers.order(line.text());
+    draft.head(Part.ORDER_NUMBER, line);
+    return true;
+  }
+
+  /** 某税务局公告2022年第4号 under the title of that 公告. */
+  static boolean underTitle(Draft draft, Line line) {
+    Optional<DocumentNumber> glued = OrderReader.gluedNumber(line);
+    if (glued.isPresent()) {
+      Optional<DocumentNumber> number = DocumentNumbers.read(line.text());
+      draft.number = number.isPresent() ? number : whole(line, glued.get());
+      draft.head(Part.DOCUMENT_NUMBER, line);
+    }
+    return glued.isPresent();
+  }
+
+  private static Optional<DocumentNumber> whole(Line line, DocumentNumber glued) {
+    String before = OrderReader.withoutNumber(line.compact());
+    return Optional.of(
+        new DocumentNumber(
+            line.text().strip(), before + glued.normal(), before, glued.year(), glued.serial()));
+  }
+}

@@ -1,0 +1,46 @@
+package io.gazette.parse.document;
+
+import io.gazette.classify.Line;
+import io.gazette.model.Document.Relation;
+import io.gazette.parse.words.BodyNames;
+import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Tells the lines under a title that say when, where and by whom a text was given. */
+final class SpeechLines {
+
+  private static final int LONGEST_AUTHOR = 40;
+
+  private SpeechLines() {}
+
+  /** 市发展改革委 under the title of what the government passes on (转发, 批转). */
+  static boolean isAuthor(Draft draft, Line line) {
+    return draft.relation.isPresent()
+        && draft.relation.get() == Relation.ISSUED
+        && TitleLines.isTitleLike(line)
+        && line.compact().length() <= LONGEST_AUTHOR
+        && BodyNames.isRow(line.text());
+  }
+
+  /** 在全市经济工作会议上的讲话（2023年12月28日）: the day stands behind the title. */
+  static Optional<LocalDate> dateBehind(String title) {
+    Optional<ChineseDate.Found> found = ChineseDate.find(title, 0);
+    boolean behind =
+        found.isPresent()
+            && found.get().to() == title.length() - 1
+            && Chars.fold(title.charAt(title.length() - 1)) == ')'
+            && Chars.fold(title.charAt(found.get().from() - 1)) == '(';
+    return behind ? Optional.of(found.get().date()) : Optional.empty();
+  }
+
+  /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
+  static boolean isOccasion(Line line) {
+    return (line.first() == '—' || line.first() == '－')
+        && line.to() - line.from() <= 80
+        && "。；，".indexOf(line.last()) < 0
+        && ChineseDate.first(line.compact()).isPresent();
+  }
+}
