@@ -20,6 +20,9 @@ public final class Segments {
 
   private static final int LONGEST_ORDER = 24;
 
+  /** A notice names what it issues in its first lines. */
+  private static final int MOST_NAMING_LINES = 60;
+
   /**
    * The lines of one document.
    *
@@ -233,11 +236,17 @@ public final class Segments {
     return title.toString();
   }
 
-  /** Whether the document that line {@code i} stands in names {@code title} in 《》. */
+  /**
+   * Whether the document that line {@code i} stands in names {@code title}, in 《》 or without:
+   * 现将某某名录予以公布.
+   */
   private boolean isNamedAbove(int i, String title) {
     int from = segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
-    return Attachments.names(lines.subList(from, Math.min(i, from + 60)))
-        .contains(TitleKeys.of(title));
+    StringBuilder above = new StringBuilder();
+    for (Line line : lines.subList(from, Math.max(from, Math.min(i, from + MOST_NAMING_LINES)))) {
+      above.append(TitleKeys.of(line.compact()));
+    }
+    return above.indexOf(TitleKeys.of(title)) >= 0;
   }
 
   /**

@@ -93,7 +93,12 @@ public final class TitleLines {
       if (!wanted.isEmpty() && TitleKeys.core(key).equals(wanted)) {
         return i;
       }
-      if (next.hint() == LineHint.TITLE || lines.get(i - 1).hint() == LineHint.TITLE) {
+      boolean told =
+          !wanted.isEmpty()
+              && wanted.startsWith(TitleKeys.core(key + TitleKeys.of(next.compact())));
+      boolean turned = next.hint() == LineHint.CONTINUATION && !endsInKind(title);
+      boolean set = next.hint() == LineHint.TITLE || lines.get(i - 1).hint() == LineHint.TITLE;
+      if (set && !told && !turned) {
         if (next.hint() != LineHint.TITLE) {
           return i;
         }
@@ -101,10 +106,7 @@ public final class TitleLines {
         i++;
         continue;
       }
-      boolean told =
-          !wanted.isEmpty()
-              && wanted.startsWith(TitleKeys.core(key + TitleKeys.of(next.compact())));
-      boolean more = told || isTitleLike(next) && goesOn(title, next, lines, i);
+      boolean more = told || turned || isTitleLike(next) && goesOn(title, next, lines, i);
       if (!more || title.length() + next.compact().length() > LONGEST_TITLE) {
         return i;
       }
