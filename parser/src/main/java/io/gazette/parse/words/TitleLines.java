@@ -96,7 +96,10 @@ public final class TitleLines {
       boolean told =
           !wanted.isEmpty()
               && wanted.startsWith(TitleKeys.core(key + TitleKeys.of(next.compact())));
-      boolean turned = next.hint() == LineHint.CONTINUATION && !endsInKind(title);
+      boolean turned =
+          next.hint() == LineHint.CONTINUATION
+              && !endsInKind(title)
+              && (title + next.compact()).indexOf('，') < 0;
       boolean set = next.hint() == LineHint.TITLE || lines.get(i - 1).hint() == LineHint.TITLE;
       if (set && !told && !turned) {
         if (next.hint() != LineHint.TITLE) {
