@@ -11,7 +11,9 @@ final class CharacterTable {
 
   private record Call(Check.Characters check, Report report) {}
 
-  private final byte[] rows = new byte[1 << 16];
+  /** The row of each character; made when the first check asks for one. */
+  private byte[] rows = {};
+
   private final List<List<Call>> calls = new ArrayList<>(List.of(List.of()));
 
   boolean isEmpty() {
@@ -19,6 +21,7 @@ final class CharacterTable {
   }
 
   void add(Check.Characters check, Report report) {
+    rows = isEmpty() ? new byte[1 << 16] : rows;
     String triggers = check.triggers();
     for (int i = 0; i < triggers.length(); i++) {
       char c = triggers.charAt(i);
@@ -32,7 +35,7 @@ final class CharacterTable {
 
   /** Calls each check wherever one of its characters stands. */
   void look(Passage passage) {
-    int length = passage.length();
+    int length = isEmpty() ? 0 : passage.length();
     for (int i = 0; i < length; i++) {
       int row = rows[passage.charAt(i)];
       if (row != 0) {

@@ -4,13 +4,17 @@ import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** An issue beside the text it was read from: all that the checks look at. */
 public final class Sheet {
 
   private final SourceText source;
   private final Issue issue;
-  private final boolean mainland;
+
+  /** Asked for by the checks of the mainland's standards only; empty until then. */
+  private Optional<Boolean> mainland = Optional.empty();
+
   private char[] chars = {};
   private int[] places = {};
   private List<Passage> passages = List.of();
@@ -18,7 +22,6 @@ public final class Sheet {
   private Sheet(SourceText source, Issue issue) {
     this.source = source;
     this.issue = issue;
-    this.mainland = isMainland(source.text());
   }
 
   /** Lays the two side by side. */
@@ -83,7 +86,10 @@ public final class Sheet {
    * the rules are not its own.
    */
   public boolean mainland() {
-    return mainland;
+    if (mainland.isEmpty()) {
+      mainland = Optional.of(isMainland(source.text()));
+    }
+    return mainland.get();
   }
 
   char[] chars() {
