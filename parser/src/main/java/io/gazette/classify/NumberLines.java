@@ -6,6 +6,8 @@ import io.gazette.text.ChineseNumber;
 /** Tells lines that are a 发文字号 (NUM-01) or 令号 (KND-06). */
 final class NumberLines {
 
+  private static final String WORD = "字第";
+
   private NumberLines() {}
 
   /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告. */
@@ -41,6 +43,39 @@ final class NumberLines {
     return (ordinal || year) && ChineseNumber.parse(s, ordinal ? from + 1 : from, to - 1) > 0;
   }
 
+  /** (88): of two digits, in brackets of any kind; not (12), which may number something. */
+  private static boolean isOldYear(String s, int open) {
+    int year = open + 3 < s.length() ? ChineseNumber.parse(s, open + 1, open + 3) : -1;
+    return year > 48 && year < 100 && "])".indexOf(Chars.fold(s.charAt(open + 3))) >= 0;
+  }
+
+  /** (88)沈政字第3号, 沈政(1988)字第3号, 沈府字第12号: the numbers of before 1987. */
+  private static boolean isWorded(String s, int from, int to) {
+    int word = s.indexOf(WORD, from);
+    int han = 0;
+    for (int i = from; i < word; i++) {
+      char c = s.charAt(i);
+      int close = Chars.fold(c) == '(' || Chars.fold(c) == '[' ? yearEnd(s, i) : -1;
+      if (close > 0) {
+        i = close;
+      } else if (Chars.isHan(c)) {
+        han++;
+      } else {
+        return false;
+      }
+    }
+    return han >= 2 && ChineseNumber.parse(s, word + WORD.length(), to - 1) > 0;
+  }
+
+  /** Where the bracket closes that holds a year of two or four digits; -1 where none does. */
+  private static int yearEnd(String s, int open) {
+    if (isOldYear(s, open)) {
+      return open + 3;
+    }
+    boolean four = open + 5 < s.length() && "])".indexOf(Chars.fold(s.charAt(open + 5))) >= 0;
+    return four && isYear(ChineseNumber.parse(s, open + 1, open + 5)) ? open + 5 : -1;
+  }
+
   private static boolean isYear(int value) {
     return value >= 1900 && value < 2200;
   }
@@ -73,6 +108,9 @@ final class NumberLines {
     if (to - from > 40 || to - from < 7 || Chars.fold(s.charAt(to - 1)) != '号') {
       return false;
     }
+    if (s.indexOf(WORD, from) > from) {
+      return isWorded(s, from, to);
+    }
     int open = from;
     while (open < to && "[(".indexOf(Chars.fold(s.charAt(open))) < 0) {
       char c = s.charAt(open);
@@ -81,8 +119,10 @@ final class NumberLines {
       }
       open++;
     }
-    // A year of two digits is a slip (NUM-03), but what bears it is a number.
-    boolean cut = open + 3 < to && s.charAt(open + 3) == '〕';
+    // A year of two digits was the use of the 1980s and is a slip now (NUM-03), but what bears it
+    // is
+    // a number.
+    boolean cut = open + 3 < to && (s.charAt(open + 3) == '〕' || isOldYear(s, open));
     int close = cut ? open + 3 : open + 5;
     if (open == from || close >= to || "])".indexOf(Chars.fold(s.charAt(close))) < 0) {
       return false;

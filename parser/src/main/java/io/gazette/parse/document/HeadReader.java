@@ -76,7 +76,7 @@ final class HeadReader {
       case ADOPTION_NOTE -> adoptionNote();
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
-      case DATE -> bracketedDate(line);
+      case DATE -> dateUnderTitle(line);
       case RUBRIC -> rubric(line);
       case RECORD_HEAD -> record();
       case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
@@ -187,7 +187,7 @@ final class HeadReader {
       return date(line);
     }
     boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
-    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, line))) {
+    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, lines, at))) {
       draft.head(Part.SIGNATURE, line);
       draft.signatures =
           Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
@@ -228,10 +228,10 @@ final class HeadReader {
         && !line.compact().isEmpty();
   }
 
-  /** （2024年3月5日） under the title of a speech. */
-  private boolean bracketedDate(Line line) {
-    boolean bracketed = Chars.fold(line.first()) == '(';
-    return bracketed && draft.hasTitle() && draft.date.isEmpty() && date(line);
+  /** （2024年3月5日） under the title of a speech; 2024年3月5日 under who signs there. */
+  private boolean dateUnderTitle(Line line) {
+    boolean told = Chars.fold(line.first()) == '(' || !draft.signatures.isEmpty();
+    return told && draft.hasTitle() && draft.date.isEmpty() && date(line);
   }
 
   private boolean date(Line line) {

@@ -5,7 +5,9 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Chars;
 import java.util.List;
 
 /**
@@ -30,6 +32,8 @@ final class EntryLines {
   private static final String[] SHORT_RUBRIC_ENDS = {"条例", "通知", "决定", "意见", "令", "规定", "办法", "批复"};
 
   private static final int LONGEST_SHORT = 5;
+
+  private static final int LONGEST_SHORT_LINE = 18;
 
   /** A rubric of any name is hardly longer. */
   private static final int LONGEST_NAME = 6;
@@ -99,10 +103,14 @@ final class EntryLines {
     if (line.is(LineKind.RUBRIC)) {
       return true;
     }
+    if (line.is(LineKind.LABELLED)) {
+      return isNumberedRubric(lines, at);
+    }
     String text = withoutOrnament(line.compact());
     boolean kind =
         line.is(LineKind.TEXT) || line.is(LineKind.ISSUER_MARK) || line.is(LineKind.ORDER_HEAD);
-    boolean shortLine = text.length() >= 2 && text.length() <= 18 && !text.contains("关于");
+    boolean shortLine =
+        text.length() >= 2 && text.length() <= LONGEST_SHORT_LINE && !text.contains("关于");
     if (!kind || !shortLine || PageMark.of(line) != null || at + 1 >= lines.size()) {
       return false;
     }
@@ -112,9 +120,28 @@ final class EntryLines {
     return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));
   }
 
+  /** 一、市政府文件 over 1. 某市人民政府关于…: numbered in another style than its entries, and without a page. */
+  private static boolean isNumberedRubric(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    String text = Spacing.compact(line.textAfterLabel());
+    if (!line.marker().style().isList()
+        || text.length() < 2
+        || text.length() > LONGEST_SHORT_LINE
+        || text.contains("关于")
+        || PageMark.of(line) != null
+        || at + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(at + 1);
+    boolean numbered = next.is(LineKind.LABELLED) && next.marker().style().isList();
+    return numbered
+        ? next.marker().style() != line.marker().style() && paged(lines, at + 1) > 0
+        : endsAsRubric(text) && paged(lines, at + 1) > 0;
+  }
+
   /** ★市政府文件: an ornament before a rubric. */
   private static String withoutOrnament(String text) {
-    boolean ornament = text.length() > 1 && "·•●◆◇■□★☆▲△◎※".indexOf(text.charAt(0)) >= 0;
+    boolean ornament = text.length() > 1 && Chars.isOrnament(text.charAt(0));
     return ornament ? text.substring(1) : text;
   }
 

@@ -176,11 +176,11 @@ public final class DocumentNumbers {
     return Optional.of(new Found(from, end + 1, number));
   }
 
-  /** The year between the brackets; 2020 of 〔20〕, which is cut short (NUM-03). */
+  /** The year between the brackets; 2020 of 〔20〕, which is cut short (NUM-03), and 1988 of (88). */
   private static int year(String text, int open, int close) {
     int year = ChineseNumber.parse(text, open + 1, close);
-    boolean cut = close - open == 3 && text.charAt(open) == '〔' && year >= 0;
-    return cut ? year + (year < 70 ? 2000 : 1900) : year;
+    boolean cut = close - open == 3 && (text.charAt(open) == '〔' && year >= 0 || year > 48);
+    return cut ? year + (year < 49 ? 2000 : 1900) : year;
   }
 
   private static int codeStart(String text, int open, int limit) {
