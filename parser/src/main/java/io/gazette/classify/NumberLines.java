@@ -10,14 +10,18 @@ final class NumberLines {
 
   private NumberLines() {}
 
-  /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告. */
+  /**
+   * 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告, 〔2017〕第31期 under the title
+   * of 会议纪要.
+   */
   static boolean isOrderNumber(String s) {
     int from = 0;
     int to = s.length();
     if (to > 24 || to < 3) {
       return false;
     }
-    if (Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(to - 1)) == ')') {
+    char last = Chars.fold(s.charAt(to - 1));
+    if (last == ')' || last == ']') {
       from++;
       to--;
     }
@@ -36,10 +40,12 @@ final class NumberLines {
       int end = s.indexOf('年', from);
       from = end > 0 && end - from == 4 ? end + 1 : to;
     }
-    if (to - from < 2 || Chars.fold(s.charAt(to - 1)) != '号') {
+    last = to - from < 2 ? ' ' : Chars.fold(s.charAt(to - 1));
+    boolean ordinal = last != ' ' && Chars.fold(s.charAt(from)) == '第';
+    boolean minutes = last == '期' && year && ordinal;
+    if (last != '号' && !minutes) {
       return false;
     }
-    boolean ordinal = Chars.fold(s.charAt(from)) == '第';
     return (ordinal || year) && ChineseNumber.parse(s, ordinal ? from + 1 : from, to - 1) > 0;
   }
 
@@ -119,9 +125,7 @@ final class NumberLines {
       }
       open++;
     }
-    // A year of two digits was the use of the 1980s and is a slip now (NUM-03), but what bears it
-    // is
-    // a number.
+    // A year of two digits was the use of the 1980s and is a slip now (NUM-03), but it numbers.
     boolean cut = open + 3 < to && (s.charAt(open + 3) == '〕' || isOldYear(s, open));
     int close = cut ? open + 3 : open + 5;
     if (open == from || close >= to || "])".indexOf(Chars.fold(s.charAt(close))) < 0) {

@@ -184,7 +184,7 @@ final class HeadReader {
       return adoptionNote(note);
     }
     if (SpeechLines.isOccasion(line) && draft.date.isEmpty()) {
-      return date(line);
+      return occasion();
     }
     boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
     if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, lines, at))) {
@@ -237,6 +237,20 @@ final class HeadReader {
   private boolean date(Line line) {
     draft.date = ChineseDate.first(line.text());
     draft.head(Part.DATE, line);
+    return true;
+  }
+
+  private boolean occasion() {
+    int end = SpeechLines.occasionEnd(lines, at);
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines.subList(at, end)) {
+      text.append(line.text());
+    }
+    draft.date = ChineseDate.first(text.toString());
+    draft.head.add(
+        new Printed(
+            Part.DATE, text.toString(), lines.get(at).span().to(lines.get(end - 1).span())));
+    at = end - 1;
     return true;
   }
 

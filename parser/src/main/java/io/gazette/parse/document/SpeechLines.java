@@ -43,6 +43,17 @@ final class SpeechLines {
     return behind ? Optional.of(found.get().date()) : Optional.empty();
   }
 
+  /** Index just after the occasion that begins with line {@code at}: it may turn before 会议上. */
+  static int occasionEnd(List<Line> lines, int at) {
+    int next = at + 1;
+    boolean turned =
+        lines.get(at).last() != '上'
+            && next < lines.size()
+            && lines.get(next).is(LineKind.TEXT)
+            && lines.get(next).last() == '上';
+    return turned ? next + 1 : next;
+  }
+
   /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
   static boolean isOccasion(Line line) {
     return (line.first() == '—' || line.first() == '－')

@@ -42,6 +42,9 @@ final class EntryLines {
 
   /** How many lines from {@code at} on are one entry that ends in a page; 0 where none begins. */
   static int paged(List<Line> lines, int at) {
+    if (isOrder(lines, at)) {
+      return 1;
+    }
     int limit = Math.min(lines.size(), at + MOST_LINES);
     for (int i = at; i < limit; i++) {
       Line line = lines.get(i);
@@ -60,6 +63,19 @@ final class EntryLines {
       }
     }
     return 0;
+  }
+
+  /** 某省人民政府令（第228号） over the rule that it promulgates, which has the page for both. */
+  private static boolean isOrder(List<Line> lines, int at) {
+    if (at + 1 >= lines.size()
+        || !lines.get(at).is(LineKind.ORDER_HEAD)
+        || lines.get(at).last() != '）' && lines.get(at).last() != '号'
+        || lines.get(at + 1).is(LineKind.ORDER_HEAD)) {
+      return false;
+    }
+    PageMark below = PageMark.of(lines.get(at + 1));
+    boolean alone = below != null && isAlone(lines.get(at + 1), below);
+    return !alone && PageMark.of(lines.get(at)) == null && paged(lines, at + 1) > 0;
   }
 
   /** Whether the page stands on a line of its own, leader dots aside. */
@@ -116,7 +132,8 @@ final class EntryLines {
     }
     Line next = lines.get(at + 1);
     boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
-    boolean marked = line.hint().isHeading() && paged(lines, at + 1) > 0;
+    boolean ornament = text.length() < line.compact().length() && !BodyNames.isBody(text);
+    boolean marked = (line.hint().isHeading() || ornament) && paged(lines, at + 1) > 0;
     return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));
   }
 
