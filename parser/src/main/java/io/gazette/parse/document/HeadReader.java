@@ -76,7 +76,7 @@ final class HeadReader {
       case ADOPTION_NOTE -> adoptionNote();
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
-      case DATE -> bracketedDate(line);
+      case DATE -> dateUnderTitle(line);
       case RUBRIC -> rubric(line);
       case RECORD_HEAD -> record();
       case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
@@ -184,10 +184,10 @@ final class HeadReader {
       return adoptionNote(note);
     }
     if (SpeechLines.isOccasion(line) && draft.date.isEmpty()) {
-      return date(line);
+      return occasion();
     }
     boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
-    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, line))) {
+    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, lines, at))) {
       draft.head(Part.SIGNATURE, line);
       draft.signatures =
           Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
@@ -228,15 +228,29 @@ final class HeadReader {
         && !line.compact().isEmpty();
   }
 
-  /** （2024年3月5日） under the title of a speech. */
-  private boolean bracketedDate(Line line) {
-    boolean bracketed = Chars.fold(line.first()) == '(';
-    return bracketed && draft.hasTitle() && draft.date.isEmpty() && date(line);
+  /** （2024年3月5日） under the title of a speech; 2024年3月5日 under who signs there. */
+  private boolean dateUnderTitle(Line line) {
+    boolean told = Chars.fold(line.first()) == '(' || !draft.signatures.isEmpty();
+    return told && draft.hasTitle() && draft.date.isEmpty() && date(line);
   }
 
   private boolean date(Line line) {
     draft.date = ChineseDate.first(line.text());
     draft.head(Part.DATE, line);
+    return true;
+  }
+
+  private boolean occasion() {
+    int end = SpeechLines.occasionEnd(lines, at);
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines.subList(at, end)) {
+      text.append(line.text());
+    }
+    draft.date = ChineseDate.first(text.toString());
+    draft.head.add(
+        new Printed(
+            Part.DATE, text.toString(), lines.get(at).span().to(lines.get(end - 1).span())));
+    at = end - 1;
     return true;
   }
 

@@ -60,6 +60,12 @@ public final class Signatures {
     return false;
   }
 
+  /** Whether {@code name}, without blanks, is a person with an office: 副市长某某, 某某副市长, 某某同志. */
+  static boolean isSpeaker(String name) {
+    String core = name.endsWith("同志") ? name.substring(0, name.length() - 2) : name;
+    return roleEnd(core) > 0 || isRole(core) || core.length() < name.length() && isName(core);
+  }
+
   private static void read(List<String> words, String all, List<Signature> signatures) {
     int roles = 0;
     for (String word : words) {
