@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
@@ -68,14 +69,24 @@ final class EntryLines {
   /** 某省人民政府令（第228号） over the rule that it promulgates, which has the page for both. */
   private static boolean isOrder(List<Line> lines, int at) {
     if (at + 1 >= lines.size()
-        || !lines.get(at).is(LineKind.ORDER_HEAD)
-        || lines.get(at).last() != '）' && lines.get(at).last() != '号'
+        || !isNumberedOrder(lines.get(at))
         || lines.get(at + 1).is(LineKind.ORDER_HEAD)) {
       return false;
     }
     PageMark below = PageMark.of(lines.get(at + 1));
     boolean alone = below != null && isAlone(lines.get(at + 1), below);
     return !alone && PageMark.of(lines.get(at)) == null && paged(lines, at + 1) > 0;
+  }
+
+  private static boolean isNumberedOrder(Line line) {
+    boolean listed = line.is(LineKind.LABELLED) && line.marker().style().isList();
+    if (!listed && !line.is(LineKind.ORDER_HEAD)) {
+      return false;
+    }
+    String text = Spacing.compact(listed ? line.textAfterLabel() : line.text());
+    int number = DocumentNumbers.orderStart(text);
+    String head = text.substring(0, number);
+    return number < text.length() && (head.endsWith("令") || head.endsWith("公告"));
   }
 
   /** Whether the page stands on a line of its own, leader dots aside. */
