@@ -51,7 +51,8 @@ final class Closings {
             || s.startsWith("一并", asks + 1));
   }
 
-  private static boolean takesEffect(String s) {
+  /** 本意见自印发之日起施行。: under 三、附则 it is what that heading holds. */
+  static boolean takesEffect(String s) {
     for (String name : NAMES) {
       if (s.startsWith(name + "自") || s.startsWith(name + "从")) {
         return s.contains("施行") || s.contains("执行") || s.contains("实施") || s.contains("生效");

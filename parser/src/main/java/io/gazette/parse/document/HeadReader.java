@@ -6,9 +6,7 @@ import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.AdoptionNotes;
-import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
-import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
@@ -183,14 +181,9 @@ final class HeadReader {
     if (note > 0) {
       return adoptionNote(note);
     }
-    if (SpeechLines.isOccasion(line) && draft.date.isEmpty()) {
-      return occasion();
-    }
-    boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
-    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, lines, at))) {
-      draft.head(Part.SIGNATURE, line);
-      draft.signatures =
-          Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
+    int given = SpeechLines.read(draft, lines, at);
+    if (given >= 0) {
+      at = given;
       return true;
     }
     return AddresseeLines.areOver(draft, lines, at) && addressees(line);
@@ -237,20 +230,6 @@ final class HeadReader {
   private boolean date(Line line) {
     draft.date = ChineseDate.first(line.text());
     draft.head(Part.DATE, line);
-    return true;
-  }
-
-  private boolean occasion() {
-    int end = SpeechLines.occasionEnd(lines, at);
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines.subList(at, end)) {
-      text.append(line.text());
-    }
-    draft.date = ChineseDate.first(text.toString());
-    draft.head.add(
-        new Printed(
-            Part.DATE, text.toString(), lines.get(at).span().to(lines.get(end - 1).span())));
-    at = end - 1;
     return true;
   }
 

@@ -126,7 +126,7 @@ public final class Signatures {
   }
 
   /** 沈阳市人民政府（印） without the place of the seal. */
-  private static String withoutSeal(String body) {
+  public static String withoutSeal(String body) {
     int open = Brackets.openingOfLast(body);
     String note = open > 0 ? body.substring(open + 1, body.length() - 1) : "";
     return note.endsWith("章") || note.equals("印") ? body.substring(0, open) : body;

@@ -3,6 +3,7 @@ package io.gazette.parse.words;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
 import io.gazette.text.LineHint;
 import io.gazette.text.Script;
 import java.util.List;
@@ -150,7 +151,9 @@ public final class TitleLines {
   }
 
   private static boolean isVersion(String s) {
-    return s.length() <= 16 && Chars.fold(s.charAt(s.length() - 1)) == ')';
+    return s.length() <= 16
+        && Chars.fold(s.charAt(s.length() - 1)) == ')'
+        && ChineseDate.first(s).isEmpty();
   }
 
   /** Whether {@code title} ends in a word for a kind of document, a bracket such as （试行） aside. */
