@@ -148,7 +148,7 @@ final class Announcements {
     String announced = issuers.get(entries.peek());
     return issuer.isEmpty()
         || issuer.equals(announced)
-        || announced.isEmpty() && areBodies(issuer, above);
+        || TitleKeys.isSameBody(issuer, announced) && areBodies(issuer, above);
   }
 
   private static boolean areBodies(String issuer, List<Line> above) {

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 /** Reads the head of an issue line by line (GAZ-01): name, number, date, makers, contact. */
 final class MastheadParser {
 
-  private static final int LONGEST_DAY = 12;
+  private static final int LONGEST_DAY = 16;
 
   private final List<Printed> printed = new ArrayList<>();
   private final List<String> latin = new ArrayList<>();
