@@ -189,8 +189,11 @@ final class HeadReader {
     return AddresseeLines.areOver(draft, lines, at) && addressees(line);
   }
 
-  private static boolean isTitle(Line line) {
-    return line.hint() == LineHint.TITLE || TitleLines.isTitleLike(line);
+  /** By its look; or the table of contents names it, whatever mark was set behind it. */
+  private boolean isTitle(Line line) {
+    return line.hint() == LineHint.TITLE
+        || TitleLines.isTitleLike(line)
+        || !expected.isEmpty() && TitleKeys.of(line.compact()).equals(expected);
   }
 
   private boolean title(Line line) {
