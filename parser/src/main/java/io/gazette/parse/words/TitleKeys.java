@@ -87,12 +87,17 @@ public final class TitleKeys {
   }
 
   /**
-   * Whether {@code one} and {@code other} name one body, or one of them in short: 市政府, 云川市人民政府.
+   * Whether {@code one} and {@code other} name one body, or one of them in short: 市政府, 云川市人民政府;
+   * 云川市财政局等八部门, where the other names all eight.
    *
    * @param one a name without blanks; as is {@code other}
    */
   public static boolean isSameBody(String one, String other) {
-    return one.length() <= other.length() ? isShortFor(one, other) : isShortFor(other, one);
+    String name = one.length() <= other.length() ? one : other;
+    String full = one.length() <= other.length() ? other : one;
+    int more = name.lastIndexOf('等');
+    boolean several = more > 1 && BodyNames.isBody(name.substring(0, more));
+    return several && full.startsWith(name.substring(0, more)) || isShortFor(name, full);
   }
 
   /** Whether the characters of {@code name} stand in {@code full}, in order, and both end alike. */
