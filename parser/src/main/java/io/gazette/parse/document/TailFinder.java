@@ -149,6 +149,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
 
   private static boolean isSentenceEnd(Line line) {
     return "。！）".indexOf(line.last()) >= 0
+        || line.compact().startsWith("特此") && line.is(LineKind.TEXT)
         || line.is(LineKind.ATTACHMENT_LIST)
         || line.has(MarkerStyle.ARABIC);
   }
