@@ -16,8 +16,18 @@ final class BareNames {
   /** Words that lead to a name; their last characters may stand in one: 任用法, 標準法. */
   private static final String[] LEAD_WORDS = {
     "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "施行前", "其他",
-    "所定", "規定", "犯"
+    "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開", "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
+
+  /** Characters right before a name that lead to it, and the words that begin with them. */
+  private static final String TRIMMED = "指應自而得屬謂為係同上";
+
+  private static final String[] UNTRIMMED = {
+    "指定", "指導", "指揮", "應用", "自由", "自來", "自治", "自衛", "同業", "上市"
+  };
+
+  /** 與 and 除 in these are no words of their own. */
+  private static final String[] WITHIN = {"給與", "參與", "退除", "解除", "免除"};
 
   /** Words right before a name that is cited without a unit. */
   private static final String[] CITING = {"依", "依照", "依據", "違反", "適用", "準用", "不受", "按", "觸犯", "根據"};
@@ -54,13 +64,25 @@ final class BareNames {
    * begins; {@code kind} where nothing but that word stands there.
    */
   static int start(String text, int kind, int end) {
-    int start = walk(text, kind, end);
+    int start = trimmed(text, walk(text, kind, end), kind);
     boolean and = start > 1 && start < kind && "與及".indexOf(text.charAt(start - 1)) >= 0;
     if (and && TitleWords.kindEndingAt(text, start - 1) < 0) {
       // 依國民小學與國民中學班級編制準則第三條: the word stands in the name.
       int further = walk(text, start - 1, end);
       boolean whole = further < start - 2 && isNamelike(text.substring(further, start - 1));
-      return whole && Lead.endsIn(text, further, CITING) ? further : start;
+      boolean led = further > 0 && text.charAt(further - 1) == '、';
+      led |= Lead.endsIn(text, further, CITING);
+      return whole && led ? further : start;
+    }
+    return start;
+  }
+
+  private static int trimmed(String text, int from, int kind) {
+    int start = from;
+    while (start < kind
+        && TRIMMED.indexOf(text.charAt(start)) >= 0
+        && !startsWith(text, start, UNTRIMMED)) {
+      start++;
     }
     return start;
   }
@@ -154,7 +176,8 @@ final class BareNames {
   /** Whether the character before {@code start} belongs to the name that begins there or before. */
   private static boolean isOfName(String text, int start) {
     char c = text.charAt(start - 1);
-    if (!Chars.isHan(c) || LEADS.indexOf(c) >= 0) {
+    boolean within = Lead.endsIn(text, start, WITHIN);
+    if (!Chars.isHan(c) || LEADS.indexOf(c) >= 0 && !within) {
       return false;
     }
     for (String word : LEAD_WORDS) {
