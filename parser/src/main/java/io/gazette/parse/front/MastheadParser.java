@@ -136,7 +136,8 @@ final class MastheadParser {
       }
       return;
     }
-    String value = withoutAngles(Titles.join(List.of(found.value())));
+    String own = found.label().part() == Part.IMPRINT ? body(found.value()) : found.value();
+    String value = withoutAngles(Titles.join(List.of(own)));
     if (!value.isEmpty()) {
       String one = value(found.label());
       String both = one.isEmpty() || one.equals(value) ? value : one + '、' + value;
@@ -146,6 +147,14 @@ final class MastheadParser {
       number(IssueNumber.read(found.word() + value));
       date(value);
     }
+  }
+
+  /** 某市政府办公厅 of 某市政府办公厅　　半月刊　　1991年创刊; all of it where no body stands in front. */
+  private static String body(String value) {
+    int gap = value.indexOf("  ") < 0 ? value.indexOf("　　") : value.indexOf("  ");
+    String first = gap < 0 ? value : value.substring(0, gap);
+    boolean whole = BodyNames.isBody(first) && !BodyNames.isBody(Spacing.compact(value));
+    return whole ? first : value;
   }
 
   private void editors(String role, String names) {

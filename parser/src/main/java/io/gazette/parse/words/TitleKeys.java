@@ -8,7 +8,7 @@ import io.gazette.text.Chars;
  */
 public final class TitleKeys {
 
-  private static final int LONGEST_NOTE = 3;
+  private static final int LONGEST_NOTE = 2;
   private static final int LONGEST_SPEAKER = 30;
   private static final String[] SPEECHES = {"讲话", "致辞", "发言", "演讲", "报告"};
 
@@ -46,11 +46,11 @@ public final class TitleKeys {
     if (last >= '①' && last <= '⑳') {
       return end - 1;
     }
-    int from = Chars.fold(last) == ']' ? end - 1 : 0;
+    int from = Brackets.isClosing(last) ? end - 1 : 0;
     while (from > 0 && end - from <= LONGEST_NOTE && Chars.digit(title.charAt(from - 1)) >= 0) {
       from--;
     }
-    boolean note = from > 1 && from < end - 1 && Chars.fold(title.charAt(from - 1)) == '[';
+    boolean note = from > 1 && from < end - 1 && Brackets.isOpening(title.charAt(from - 1));
     return note ? from - 1 : end;
   }
 

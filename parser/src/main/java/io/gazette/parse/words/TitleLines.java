@@ -149,7 +149,10 @@ public final class TitleLines {
     String s = next.compact();
     char first = s.charAt(0);
     if (endsInKind(title)) {
-      return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';
+      return first == '的'
+          || Chars.fold(first) == '(' && isVersion(s)
+          || first == '和'
+          || first == '及';
     }
     return endsInKind(title + s)
         || opensQuote(title)
