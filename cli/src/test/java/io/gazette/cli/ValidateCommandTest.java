@@ -191,6 +191,23 @@ class ValidateCommandTest {
     assertThat(more.out().lines().filter(l -> l.contains("GZ503"))).hasSize(1);
   }
 
+  @Test
+  void aBaselineFollowsALineThatMovedAndAcceptsNoSecondOfItsKind() throws IOException {
+    Path file = write("law.txt", HALF, StandardCharsets.UTF_8);
+    Path known = folder.resolve("known.jsonl");
+    Run.of("validate", "--format", "jsonl", "-o", known.toString(), file.toString());
+    String moved = "云川市河道条例\n（2024年3月1日通过）\n\n第一章　总则\n\n" + HALF;
+    Files.writeString(file, moved);
+    assertThat(Run.of("validate", "--baseline", known.toString(), file.toString()).out())
+        .doesNotContain("GZ503");
+    String line = HALF.lines().filter(l -> l.contains("河道,")).findFirst().orElseThrow();
+    Files.writeString(
+        file, moved + line.replace("第一条　", "") + "\n" + line.replace("第一条　", "") + "\n");
+    assertThat(Run.of("validate", "--baseline", known.toString(), file.toString()).out().lines())
+        .filteredOn(l -> l.contains("GZ503"))
+        .hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
   void fixingWritesTheFileInItsCharsetAndTwiceChangesNothing(String charset) throws IOException {

@@ -31,7 +31,7 @@ final class HeadLines {
     if (number > 0) {
       return number > 3 && isOrderHead(s.substring(0, number));
     }
-    for (String word : new String[] {"命令", "令", "公告", "公布令"}) {
+    for (String word : new String[] {"命令", "令", "公告", "公布令", "通告", "布告"}) {
       if (s.endsWith(word) && endsInBody(s.substring(0, s.length() - word.length()))) {
         return true;
       }

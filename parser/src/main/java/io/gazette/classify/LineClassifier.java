@@ -22,6 +22,7 @@ public final class LineClassifier {
   private static List<Line> classify(CleanText text, Profile profile) {
     SourceText source = text.source();
     List<Line> lines = new ArrayList<>(source.lineCount());
+    GluedLines glued = GluedLines.of(text);
     boolean gap = true;
     for (int number = 0; number < source.lineCount(); number++) {
       int start = source.lineStart(number);
@@ -47,10 +48,23 @@ public final class LineClassifier {
           to--;
         }
       }
+      for (int cut : glued.cuts(from, to)) {
+        lines.add(line(text, number, from, end(text, cut), indent, gap, profile));
+        from = cut;
+        gap = false;
+      }
       lines.add(line(text, number, from, to, indent, gap, profile));
       gap = false;
     }
     return lines;
+  }
+
+  private static int end(CleanText text, int cut) {
+    int end = cut;
+    while (Chars.isBlank(text.at(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static Line line(

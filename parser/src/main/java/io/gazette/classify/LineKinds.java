@@ -27,9 +27,7 @@ final class LineKinds {
     }
     char first = text.at(from);
     if (marker != null) {
-      boolean number =
-          first == '第' && to - from < 24 && NumberLines.isOrderNumber(text.compact(from, to));
-      return number ? LineKind.ORDER_NUMBER : LineKind.LABELLED;
+      return ofLabelled(text, from, to);
     }
     char opening = Chars.fold(first);
     if (opening == '(' && AdoptionNoteLines.isAdoptionNote(text, from, to)) {
@@ -39,6 +37,18 @@ final class LineKinds {
       return isLongPart(text, from, to);
     }
     return ofShort(text, from, to, text.compact(from, to));
+  }
+
+  /** 第82号 and (88)沈政字第3号 begin as labels do. */
+  private static LineKind ofLabelled(CleanText text, int from, int to) {
+    char first = Chars.fold(text.at(from));
+    boolean number = to - from < 24 && Chars.fold(text.at(to - 1)) == '号';
+    if (number && first == '第' && NumberLines.isOrderNumber(text.compact(from, to))) {
+      return LineKind.ORDER_NUMBER;
+    }
+    return number && first == '(' && NumberLines.isDocumentNumber(text.compact(from, to))
+        ? LineKind.DOCUMENT_NUMBER
+        : LineKind.LABELLED;
   }
 
   private static LineKind ofProfile(Profile profile, String s) {
@@ -170,7 +180,7 @@ final class LineKinds {
     }
     boolean colon = end < s.length() && (s.charAt(end) == '：' || s.charAt(end) == ':');
     if (end == s.length() || colon && end + 1 == s.length()) {
-      return at == 1 && !colon ? LineKind.TEXT : LineKind.ATTACHMENT_LABEL;
+      return LineKind.ATTACHMENT_LABEL;
     }
     return colon ? LineKind.ATTACHMENT_LIST : LineKind.TEXT;
   }

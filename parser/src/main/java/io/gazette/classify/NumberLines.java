@@ -6,16 +6,22 @@ import io.gazette.text.ChineseNumber;
 /** Tells lines that are a 发文字号 (NUM-01) or 令号 (KND-06). */
 final class NumberLines {
 
+  private static final String WORD = "字第";
+
   private NumberLines() {}
 
-  /** 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告. */
+  /**
+   * 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告, 〔2017〕第31期 under the title
+   * of 会议纪要.
+   */
   static boolean isOrderNumber(String s) {
     int from = 0;
     int to = s.length();
     if (to > 24 || to < 3) {
       return false;
     }
-    if (Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(to - 1)) == ')') {
+    char last = Chars.fold(s.charAt(to - 1));
+    if (last == ')' || last == ']') {
       from++;
       to--;
     }
@@ -34,11 +40,46 @@ final class NumberLines {
       int end = s.indexOf('年', from);
       from = end > 0 && end - from == 4 ? end + 1 : to;
     }
-    if (to - from < 2 || Chars.fold(s.charAt(to - 1)) != '号') {
+    last = to - from < 2 ? ' ' : Chars.fold(s.charAt(to - 1));
+    boolean ordinal = last != ' ' && Chars.fold(s.charAt(from)) == '第';
+    boolean minutes = last == '期' && year && ordinal;
+    if (last != '号' && !minutes) {
       return false;
     }
-    boolean ordinal = Chars.fold(s.charAt(from)) == '第';
     return (ordinal || year) && ChineseNumber.parse(s, ordinal ? from + 1 : from, to - 1) > 0;
+  }
+
+  /** (88): of two digits, in brackets of any kind; not (12), which may number something. */
+  private static boolean isOldYear(String s, int open) {
+    int year = open + 3 < s.length() ? ChineseNumber.parse(s, open + 1, open + 3) : -1;
+    return year > 48 && year < 100 && "])".indexOf(Chars.fold(s.charAt(open + 3))) >= 0;
+  }
+
+  /** (88)沈政字第3号, 沈政(1988)字第3号, 沈府字第12号: the numbers of before 1987. */
+  private static boolean isWorded(String s, int from, int to) {
+    int word = s.indexOf(WORD, from);
+    int han = 0;
+    for (int i = from; i < word; i++) {
+      char c = s.charAt(i);
+      int close = Chars.fold(c) == '(' || Chars.fold(c) == '[' ? yearEnd(s, i) : -1;
+      if (close > 0) {
+        i = close;
+      } else if (Chars.isHan(c)) {
+        han++;
+      } else {
+        return false;
+      }
+    }
+    return han >= 2 && ChineseNumber.parse(s, word + WORD.length(), to - 1) > 0;
+  }
+
+  /** Where the bracket closes that holds a year of two or four digits; -1 where none does. */
+  private static int yearEnd(String s, int open) {
+    if (isOldYear(s, open)) {
+      return open + 3;
+    }
+    boolean four = open + 5 < s.length() && "])".indexOf(Chars.fold(s.charAt(open + 5))) >= 0;
+    return four && isYear(ChineseNumber.parse(s, open + 1, open + 5)) ? open + 5 : -1;
   }
 
   private static boolean isYear(int value) {
@@ -73,6 +114,9 @@ final class NumberLines {
     if (to - from > 40 || to - from < 7 || Chars.fold(s.charAt(to - 1)) != '号') {
       return false;
     }
+    if (s.indexOf(WORD, from) > from) {
+      return isWorded(s, from, to);
+    }
     int open = from;
     while (open < to && "[(".indexOf(Chars.fold(s.charAt(open))) < 0) {
       char c = s.charAt(open);
@@ -81,8 +125,8 @@ final class NumberLines {
       }
       open++;
     }
-    // A year of two digits is a slip (NUM-03), but what bears it is a number.
-    boolean cut = open + 3 < to && s.charAt(open + 3) == '〕';
+    // A year of two digits was the use of the 1980s and is a slip now (NUM-03), but it numbers.
+    boolean cut = open + 3 < to && (s.charAt(open + 3) == '〕' || isOldYear(s, open));
     int close = cut ? open + 3 : open + 5;
     if (open == from || close >= to || "])".indexOf(Chars.fold(s.charAt(close))) < 0) {
       return false;

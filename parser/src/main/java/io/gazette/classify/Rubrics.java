@@ -11,8 +11,6 @@ final class Rubrics {
     "文件", "法规", "规章", "法律", "任免", "人事", "大事记", "政府令", "国务院令", "解读", "讲话", "公告", "通告", "资料"
   };
 
-  private static final String ORNAMENTS = "·•●◆◇■□★☆▲△◎※";
-
   private Rubrics() {}
 
   /**
@@ -25,7 +23,7 @@ final class Rubrics {
     if (first == '【' && last == '】') {
       return !s.startsWith("此件", 1);
     }
-    if (ORNAMENTS.indexOf(first) >= 0 && last == first) {
+    if (Chars.isOrnament(first) && last == first) {
       return s.length() > 3 && s.length() <= LONGEST_RUBRIC && Chars.isHan(s.charAt(1));
     }
     if (Chars.fold(first) != '[' || Chars.fold(last) != ']' || s.length() > LONGEST_RUBRIC) {

@@ -18,9 +18,9 @@ final class Faults {
   }
 
   private static Message dangling(Found found, String printed) {
-    String near = found.candidates.isEmpty() ? "" : found.candidates.get(0);
+    String near = found.candidates.isEmpty() ? "" : Spoken.of(found.candidates.get(0));
     return new Message(
-        printed + "不存在" + (near.isEmpty() ? "" : "，最近的是 " + near) + "；核对序号",
+        printed + "不存在" + (near.isEmpty() ? "" : "，最近的是" + near) + "；核对序号",
         printed
             + " does not exist"
             + (near.isEmpty() ? "" : "; the nearest is " + near)
@@ -32,10 +32,10 @@ final class Faults {
       return new Message(
           printed + "没有写明是哪一件文件的规定；写明名称", printed + " does not say of which text it is: name it");
     }
-    String first = found.candidates.get(0);
-    String second = found.candidates.get(1);
+    String first = Spoken.of(found.candidates.get(0));
+    String second = Spoken.of(found.candidates.get(1));
     return new Message(
-        printed + "可以指 " + first + " 或者 " + second + "；写明是哪一处",
+        printed + "可以指" + first + "或者" + second + "；写明是哪一处",
         printed + " may be " + first + " or " + second + ": say which");
   }
 }

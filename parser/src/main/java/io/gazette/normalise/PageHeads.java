@@ -20,10 +20,11 @@ final class PageHeads {
   /** Pages between two heads that were kept: some pages lose theirs. */
   private static final int WIDEST_STEP = 6;
 
-  private static final String[] NAMES = {"公报", "公報"};
+  /** What the name of a gazette ends in. */
+  static final String[] NAMES = {"公报", "公報", "政报", "文告"};
 
   /** What stands in such a line besides the name and the numbers. */
-  private static final String FURNITURE = "年月日第期总總号號页頁（）()[]［］【】〔〕·•‧.．—–―─-－_/／|｜:：";
+  private static final String FURNITURE = "年月日第期辑总總号號页頁（）()[]［］【】〔〕·•‧.．—–―─-－_/／|｜:：";
 
   private static final String PAGE_MARKS = "·•‧.—–―─-－[]［］()（）第页頁|｜/／";
 

@@ -128,7 +128,7 @@ final class RunningHeads {
       boolean inName = key.startsWith(gazette, i);
       if (inName) {
         i += gazette.length() - 1;
-      } else if ("#·•‧.—–-－年第期总號号（）()/|".indexOf(key.charAt(i)) < 0) {
+      } else if ("#·•‧.—–-－年第期辑总號号（）()/|".indexOf(key.charAt(i)) < 0) {
         return false;
       }
     }
@@ -159,8 +159,12 @@ final class RunningHeads {
    * {@code ""} where it names none.
    */
   private static String gazette(String key) {
-    int end = Math.max(key.indexOf("公报"), key.indexOf("公報")) + 2;
-    if (end < 2) {
+    int end = -1;
+    for (String name : PageHeads.NAMES) {
+      int at = key.indexOf(name);
+      end = at >= 0 ? Math.max(end, at + name.length()) : end;
+    }
+    if (end < 0) {
       return "";
     }
     int from = end - 2;
@@ -174,11 +178,13 @@ final class RunningHeads {
     return source.text().indexOf('\f') >= 0;
   }
 
-  /** The lines that may hold 公报 or 公報. */
+  /** The lines that may hold the name of a gazette. */
   private BitSet linesOfGazettes() {
     BitSet lines = new BitSet();
-    for (char c : new char[] {'报', '報'}) {
-      for (int at = source.text().indexOf(c); at >= 0; at = source.text().indexOf(c, at + 1)) {
+    for (String name : PageHeads.NAMES) {
+      for (int at = source.text().indexOf(name);
+          at >= 0;
+          at = source.text().indexOf(name, at + 1)) {
         lines.set(source.lineAt(at));
       }
     }
@@ -187,7 +193,8 @@ final class RunningHeads {
 
   /** Whether a folded line speaks of an issue besides naming the gazette: 云川市人民政府公报#年第#期. */
   private static boolean hasIssue(String key) {
-    return key.contains("#") && (key.contains("期") || key.contains("年") || key.contains("·#"));
+    return key.contains("#")
+        && (key.contains("期") || key.contains("辑") || key.contains("年") || key.contains("·#"));
   }
 
   /**

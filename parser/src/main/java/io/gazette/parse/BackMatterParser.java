@@ -17,6 +17,7 @@ import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What follows the documents and is none: 简介, 征订启事, 下期要目, 大事记 (GAZ-09). */
@@ -25,6 +26,9 @@ final class BackMatterParser {
   private static final String[] WORDS = {
     "简介", "征订", "下期要目", "下期目录", "订阅", "编后", "启事", "更正", "勘误", "征稿", "赠阅", "发行", "大事记", "总目录"
   };
+
+  private final List<BackMatter> pieces = new ArrayList<>();
+  private final List<ClosingImprint> imprints = new ArrayList<>();
 
   private BackMatterParser() {}
 
@@ -53,9 +57,14 @@ final class BackMatterParser {
     return start;
   }
 
-  /** Whether an imprint fills the lines from {@code at} to the back matter found so far. */
+  /**
+   * Whether an imprint fills the lines from {@code at} to the back matter found so far, or the line
+   * is the first of the block that an imprint is.
+   */
   private static boolean isImprint(List<Line> lines, int at, int start) {
-    return ClosingImprint.end(lines, at, start) == start;
+    boolean block = at + 1 == start && start < lines.size() && !lines.get(start).gapBefore();
+    Optional<ClosingImprint> imprint = ClosingImprint.at(lines, at, block ? lines.size() : start);
+    return imprint.isPresent() && imprint.get().end() >= start;
   }
 
   private static Set<String> announced(List<Contents> contents) {
@@ -96,50 +105,53 @@ final class BackMatterParser {
     return month ? title.substring(0, open) : title;
   }
 
-  /** The pieces of back matter that {@code lines} are: each has a title or is an imprint. */
-  static List<BackMatter> parse(Trace trace, List<Line> lines) {
-    List<BackMatter> pieces = new ArrayList<>();
+  /** Reads {@code lines}, all of which are back matter: each piece has a title or is an imprint. */
+  static BackMatterParser read(Trace trace, List<Line> lines) {
+    BackMatterParser back = new BackMatterParser();
     int at = 0;
     while (at < lines.size()) {
-      int imprint = ClosingImprint.end(lines, at, lines.size());
-      int end = imprint > at ? imprint : endOfTitled(lines, at);
+      Optional<ClosingImprint> imprint = ClosingImprint.at(lines, at, lines.size());
+      int end = imprint.isPresent() ? imprint.get().end() : endOfTitled(lines, at);
       List<Line> own = lines.subList(at, end);
-      pieces.add(imprint > at ? imprint(own) : piece(trace, own));
+      back.pieces.add(imprint.isPresent() ? piece(own, imprint.get()) : piece(trace, own));
+      if (imprint.isPresent()) {
+        back.imprints.add(imprint.get());
+      }
       at = end;
     }
+    return back;
+  }
+
+  /** What was read, in printed order. */
+  List<BackMatter> pieces() {
     return pieces;
+  }
+
+  /** {@code masthead} with what the imprints tell beside it. */
+  Masthead complete(Masthead masthead) {
+    Masthead whole = masthead;
+    for (ClosingImprint imprint : imprints) {
+      whole = imprint.complete(whole);
+    }
+    return whole;
   }
 
   private static int endOfTitled(List<Line> lines, int at) {
     int end = at + 1;
     while (end < lines.size()
         && !isTitle(lines.get(end))
-        && ClosingImprint.end(lines, end, lines.size()) == end) {
+        && ClosingImprint.at(lines, end, lines.size()).isEmpty()) {
       end++;
     }
     return end;
   }
 
-  private static BackMatter imprint(List<Line> lines) {
+  private static BackMatter piece(List<Line> lines, ClosingImprint imprint) {
     List<String> paragraphs = new ArrayList<>();
     for (Line line : lines) {
       paragraphs.add(line.text());
     }
-    return new BackMatter("", paragraphs, ClosingImprint.printed(lines));
-  }
-
-  /**
-   * {@code masthead} with what the imprints among {@code lines}, the back matter, tell beside it.
-   */
-  static Masthead complete(Masthead masthead, List<Line> lines) {
-    Masthead whole = masthead;
-    int at = 0;
-    while (at < lines.size()) {
-      int end = ClosingImprint.end(lines, at, lines.size());
-      whole = end > at ? ClosingImprint.complete(whole, lines.subList(at, end)) : whole;
-      at = Math.max(end, at + 1);
-    }
-    return whole;
+    return new BackMatter("", paragraphs, imprint.printed());
   }
 
   private static BackMatter piece(Trace trace, List<Line> lines) {

@@ -3,7 +3,6 @@ package io.gazette.parse;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineClassifier;
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
 import io.gazette.model.Counts;
 import io.gazette.model.Discard;
@@ -51,6 +50,9 @@ public final class IssueParser {
         }
       };
 
+  /** What stands before the province in the full name of its government. */
+  private static final String STATE = "中华人民共和国";
+
   private IssueParser() {}
 
   /**
@@ -86,10 +88,10 @@ public final class IssueParser {
     LatinWords.report(trace, lines);
     CharacterFaults.report(trace, all);
     InformationCheck.report(trace, text.source().properties(), documents);
-    List<BackMatter> back = BackMatterParser.parse(trace, lines.subList(end, lines.size()));
+    BackMatterParser back = BackMatterParser.read(trace, lines.subList(end, lines.size()));
     List<Contents> contents =
-        ContentsLinks.link(head.contents(), documents, entries(segments), back, trace);
-    Optional<Masthead> masthead = masthead(head, lines.subList(end, lines.size()));
+        ContentsLinks.link(head.contents(), documents, entries(segments), back.pieces(), trace);
+    Optional<Masthead> masthead = masthead(head, back);
     Issue issue =
         new Issue(
             source(text.source()),
@@ -97,7 +99,7 @@ public final class IssueParser {
             masthead,
             contents,
             documents,
-            back,
+            back.pieces(),
             trace.joins(),
             discards(text));
     trace.findings().sort(BY_PLACE);
@@ -105,10 +107,10 @@ public final class IssueParser {
   }
 
   /** The masthead, with what is printed on the last page only. */
-  private static Optional<Masthead> masthead(IssueHead head, List<Line> back) {
+  private static Optional<Masthead> masthead(IssueHead head, BackMatterParser back) {
     return head.masthead().isEmpty()
         ? head.masthead()
-        : Optional.of(BackMatterParser.complete(head.masthead().get(), back));
+        : Optional.of(back.complete(head.masthead().get()));
   }
 
   /** The lines of a loose document; its reader has taken it out of an HTML page. */
@@ -149,7 +151,9 @@ public final class IssueParser {
   private static Optional<Place> place(Optional<Masthead> masthead) {
     String title = masthead.isPresent() ? masthead.get().title() : "";
     int end = title.indexOf("人民政府");
-    return end > 1 ? Optional.of(new Place("", title.substring(0, end))) : Optional.empty();
+    String name = end > 1 ? title.substring(0, end) : "";
+    String own = name.startsWith(STATE) ? name.substring(STATE.length()) : name;
+    return own.isEmpty() ? Optional.empty() : Optional.of(new Place("", own));
   }
 
   private static List<Discard> discards(CleanText text) {

@@ -17,6 +17,7 @@ final class WebPage {
 
   private static final int FEWEST_MENU_LINES = 6;
   private static final int LONGEST_MENU_ITEM = 16;
+  private static final int LONGEST_ORDER = 8;
 
   private static final String[] FOOTER = {
     "版权所有", "网站标识码", "网站标识", "ICP备", "公网安备", "打印本页", "关闭窗口", "联系我们", "网站地图", "返回顶部", "扫一扫", "分享到",
@@ -143,7 +144,7 @@ final class WebPage {
       if (TitleLines.isTitleLike(lines.get(i))
           && TitleLines.endsInKind(lines.get(i).compact())
           && lines.get(i).compact().length() >= 5) {
-        int at = i;
+        int at = order(lines, i);
         while (at > 0 && isAbove(lines.get(at - 1))) {
           at--;
         }
@@ -151,6 +152,19 @@ final class WebPage {
       }
     }
     return -1;
+  }
+
+  /**
+   * The head, with its number, of the order that promulgates line {@code title}; else the title.
+   */
+  private static int order(List<Line> lines, int title) {
+    for (int i = title - 1; i >= Math.max(0, title - LONGEST_ORDER); i--) {
+      boolean head = lines.get(i).is(LineKind.ORDER_HEAD);
+      if (head && (lines.get(i).last() == '号' || lines.get(i + 1).is(LineKind.ORDER_NUMBER))) {
+        return i;
+      }
+    }
+    return title;
   }
 
   private static boolean isAbove(Line line) {

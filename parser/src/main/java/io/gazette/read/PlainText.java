@@ -6,7 +6,7 @@ import io.gazette.text.LinedText;
 
 /**
  * Plain text: only what no gazette prints is mark-up, the bullets and angle brackets that
- * converters leave behind.
+ * converters leave behind, and the frames of drawn tables.
  */
 final class PlainText {
 
@@ -20,11 +20,11 @@ final class PlainText {
   private PlainText() {}
 
   static void mark(LinedText lined, Marks marks) {
-    bullets(lined, marks);
+    lines(lined, marks);
     brackets(lined.text(), marks);
   }
 
-  private static void bullets(LinedText lined, Marks marks) {
+  private static void lines(LinedText lined, Marks marks) {
     String text = lined.text();
     LineCursor lines = new LineCursor(lined);
     while (lines.advance()) {
@@ -35,6 +35,7 @@ final class PlainText {
       if (at < lines.end() && Bullet.at(text, at, lines.end(), BULLETS)) {
         marks.erase(at, at + 1, DiscardReason.LIST_BULLET);
       }
+      DrawnTable.mark(text, lines, marks);
     }
   }
 

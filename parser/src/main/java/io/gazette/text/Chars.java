@@ -71,6 +71,11 @@ public final class Chars {
         || Character.isSurrogate(c);
   }
 
+  /** Whether {@code c} is an ornament that printers set before rubrics and entries: ★市政府文件. */
+  public static boolean isOrnament(char c) {
+    return "·•●◆◇■□★☆▲△◎※".indexOf(c) >= 0;
+  }
+
   /** Whether {@code c} is a Kangxi or CJK radical, a shape without a reading of its own. */
   public static boolean isRadical(char c) {
     return c >= 0x2E80 && c <= 0x2FD5 && fold(c) != c;

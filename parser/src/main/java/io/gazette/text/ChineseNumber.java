@@ -6,6 +6,9 @@ package io.gazette.text;
  */
 public final class ChineseNumber {
 
+  private static final String PRINTED = "〇一二三四五六七八九";
+  private static final String[] UNITS = {"", "十", "百", "千"};
+
   private ChineseNumber() {}
 
   /** The value of a numeral that fills the whole of {@code text}, or -1 where it is none. */
@@ -136,5 +139,26 @@ public final class ChineseNumber {
       return c - '㊀' + 1;
     }
     return c >= '❶' && c <= '❿' ? c - '❶' + 1 : 0;
+  }
+
+  /** 二十二 for 22, 一百零五 for 105, 十 for 10; beyond 9999 in digits. */
+  public static String print(int value) {
+    if (value < 1 || value > 9999) {
+      return Integer.toString(value);
+    }
+    StringBuilder out = new StringBuilder();
+    boolean zero = false;
+    for (int unit = 3, power = 1000; unit >= 0; unit--, power /= 10) {
+      int digit = value / power % 10;
+      if (digit == 0) {
+        zero = out.length() > 0;
+        continue;
+      }
+      out.append(zero ? "零" : "");
+      zero = false;
+      boolean ten = unit == 1 && digit == 1 && out.length() == 0;
+      out.append(ten ? "" : PRINTED.charAt(digit)).append(UNITS[unit]);
+    }
+    return out.toString();
   }
 }

@@ -66,7 +66,7 @@ public final class Bench {
   }
 
   /** The law texts of the corpus as plain text. */
-  private static List<byte[]> laws(Corpus corpus) {
+  static List<byte[]> laws(Corpus corpus) {
     Stream<String> markdown =
         Stream.of("laws-md/just-laws", "laws-md/lawrefbook", "laws-md/waystowork")
             .flatMap(under -> corpus.files(under, ".md").stream())
@@ -157,7 +157,7 @@ public final class Bench {
     return bytes * 1e3 / nanos;
   }
 
-  private static byte[] repeat(byte[] text, int times) {
+  static byte[] repeat(byte[] text, int times) {
     byte[] out = new byte[text.length * times];
     for (int i = 0; i < times; i++) {
       System.arraycopy(text, 0, out, i * text.length, text.length);

@@ -315,10 +315,11 @@ final class Mutations {
             "^(" + HAN + "+)〔(\\d{4})〕(\\d+)号(?=\\n)",
             m -> m.group(1) + "[" + m.group(2) + "]" + m.group(3) + "号"),
         issue(
+            // 令〔2016〕第3号 is right: the number of an order is 第N号 (KND-06).
             "第 in a number",
             "GZ204",
             Set.of(),
-            "^(" + HAN + "+)〔(\\d{4})〕(\\d+)号(?=\\n)",
+            "^(" + HAN + "+(?<!令))〔(\\d{4})〕(\\d+)号(?=\\n)",
             m -> m.group(1) + "〔" + m.group(2) + "〕第" + m.group(3) + "号"),
         issue(
             "the year of a number",
@@ -410,15 +411,16 @@ final class Mutations {
             "a 。 behind a title",
             "GZ216",
             Set.of("GZ104", "GZ220"),
-            "(?<=" + HAN + "的通知)(?=\\n+云政[办]?发〔)",
+            // In a table of contents a title stands above the number of the next entry.
+            "(?<=" + HAN + "的通知)(?=\\n+云政[办]?发〔\\d+〕\\d+号\\n)",
             m -> "。"),
         issue(
                 "an order without number",
-                "GZ105",
-                Set.of("GZ101", "GZ102", "GZ212"),
+                "GZ212",
+                Set.of("GZ101", "GZ102", "GZ105"),
                 "(?<=人民政府令\\n{1,3})\\s*第[\\d０-９]+号\\n",
                 m -> "")
-            .shownBy("河道采砂管理办法$|户外广告管理规定$"),
+            .shownAbove("人民政府令$"),
         issue(
                 "no date",
                 "GZ234",

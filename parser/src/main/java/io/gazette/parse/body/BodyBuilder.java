@@ -161,7 +161,8 @@ public final class BodyBuilder {
     Line line = lines.get(i);
     if (tree.inArticle()) {
       toParagraphOfArticle(i);
-    } else if (Closings.isClosing(line)) {
+    } else if (Closings.isClosing(line)
+        && !(tree.isBareHeading() && Closings.takesEffect(line.compact()))) {
       tree.clear();
     } else {
       tree.closeTexts();

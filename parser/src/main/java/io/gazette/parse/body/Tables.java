@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Tables and figures. */
 final class Tables {
 
+  private static final String BORDERS = "|│┃║";
+
   private Tables() {}
 
   /** The table that {@code lines}, all rows, print. */
@@ -57,7 +59,7 @@ final class Tables {
     int from = start;
     boolean border = false;
     for (int i = start; i < end; i++) {
-      if (all.charAt(i) == '|' && line.source().at(i) == Chars.ERASED) {
+      if (BORDERS.indexOf(all.charAt(i)) >= 0 && line.source().at(i) == Chars.ERASED) {
         String cell = line.source().text(from, i);
         if (border || !cell.isEmpty()) {
           cells.add(Block.Cell.of(cell));

@@ -2,6 +2,7 @@ package io.gazette.parse.body;
 
 import io.gazette.model.Block;
 import io.gazette.parse.join.Node;
+import io.gazette.text.Chars;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -82,6 +83,15 @@ final class Tree {
     while (!open.isEmpty() && !isDivision(open.peek()) && open.peek().type != Block.Type.HEADING) {
       open.pop();
     }
+  }
+
+  /** Whether the last line is a heading, its text still to come: 五、附则. */
+  boolean isBareHeading() {
+    return leaf != null
+        && leaf.type == Block.Type.HEADING
+        && leaf.children.isEmpty()
+        && !Chars.isSentenceEnd(leaf.lastChar())
+        && !Chars.isCloser(leaf.lastChar());
   }
 
   boolean inArticle() {

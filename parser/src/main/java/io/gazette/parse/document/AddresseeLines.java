@@ -25,6 +25,7 @@ final class AddresseeLines {
     if (!draft.addressees.isEmpty() || draft.relation.isPresent()) {
       return false;
     }
+    boolean toEach = lines.get(at).first() == '各';
     for (int i = at; i < Math.min(lines.size(), at + 4); i++) {
       Line line = lines.get(i);
       if (line.is(LineKind.ADDRESSEES)) {
@@ -37,7 +38,7 @@ final class AddresseeLines {
       }
       if (!line.is(LineKind.TEXT)
           || line.compact().indexOf('。') >= 0
-          || "，、,；".indexOf(line.last()) < 0 && line.compact().length() < 16) {
+          || "，、,；".indexOf(line.last()) < 0 && line.compact().length() < 16 && !toEach) {
         return false;
       }
     }

@@ -43,9 +43,9 @@ final class HeadNumbers {
     return dated ? mark + 1 : text.length();
   }
 
-  /** 第31号 under an issuer mark. */
+  /** 第31号 under an issuer mark, 〔2017〕第31期 under the title of minutes. */
   static boolean order(Draft draft, Line line) {
-    if (draft.number.isPresent() || draft.issuerMark.isEmpty()) {
+    if (draft.number.isPresent() || draft.issuerMark.isEmpty() && !draft.hasTitle()) {
       return false;
     }
     draft.number = DocumentNumbers.order(line.text());

@@ -6,9 +6,7 @@ import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.AdoptionNotes;
-import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
-import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
@@ -76,7 +74,7 @@ final class HeadReader {
       case ADOPTION_NOTE -> adoptionNote();
       case CONTENTS_HEADING -> contents(true);
       case ADDRESSEES -> addressees(line);
-      case DATE -> bracketedDate(line);
+      case DATE -> dateUnderTitle(line);
       case RUBRIC -> rubric(line);
       case RECORD_HEAD -> record();
       case LABELLED -> isLabelledTitle(line) ? title(line) : contents(false);
@@ -183,21 +181,19 @@ final class HeadReader {
     if (note > 0) {
       return adoptionNote(note);
     }
-    if (SpeechLines.isOccasion(line) && draft.date.isEmpty()) {
-      return date(line);
-    }
-    boolean signed = !draft.signatures.isEmpty() || !draft.addressees.isEmpty();
-    if (!signed && (Speakers.isSpeaker(line) || SpeechLines.isAuthor(draft, line))) {
-      draft.head(Part.SIGNATURE, line);
-      draft.signatures =
-          Signatures.read(List.of(new Printed(Part.SIGNATURE, line.text(), line.span())));
+    int given = SpeechLines.read(draft, lines, at);
+    if (given >= 0) {
+      at = given;
       return true;
     }
     return AddresseeLines.areOver(draft, lines, at) && addressees(line);
   }
 
-  private static boolean isTitle(Line line) {
-    return line.hint() == LineHint.TITLE || TitleLines.isTitleLike(line);
+  /** By its look; or the table of contents names it, whatever mark was set behind it. */
+  private boolean isTitle(Line line) {
+    return line.hint() == LineHint.TITLE
+        || TitleLines.isTitleLike(line)
+        || !expected.isEmpty() && TitleKeys.of(line.compact()).equals(expected);
   }
 
   private boolean title(Line line) {
@@ -228,10 +224,10 @@ final class HeadReader {
         && !line.compact().isEmpty();
   }
 
-  /** （2024年3月5日） under the title of a speech. */
-  private boolean bracketedDate(Line line) {
-    boolean bracketed = Chars.fold(line.first()) == '(';
-    return bracketed && draft.hasTitle() && draft.date.isEmpty() && date(line);
+  /** （2024年3月5日） under the title of a speech; 2024年3月5日 under who signs there. */
+  private boolean dateUnderTitle(Line line) {
+    boolean told = Chars.fold(line.first()) == '(' || !draft.signatures.isEmpty();
+    return told && draft.hasTitle() && draft.date.isEmpty() && date(line);
   }
 
   private boolean date(Line line) {

@@ -1,5 +1,6 @@
 package io.gazette.parse.document;
 
+import io.gazette.model.Document.Signature;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.words.BodyNames;
@@ -40,9 +41,19 @@ final class Issuers {
     if (!head.isEmpty() || !named.isEmpty()) {
       return head.isEmpty() ? named : head;
     }
-    String signed = draft.signatures.isEmpty() ? "" : draft.signatures.get(0).body();
+    String signed = ofSignatures(draft);
     String numbered = signed.isEmpty() ? ofNumber(draft) : signed;
     return numbered.isEmpty() ? draft.told.issuer() : numbered;
+  }
+
+  /** The bodies that sign, joint issuers all of them. */
+  private static String ofSignatures(Draft draft) {
+    StringBuilder issuer = new StringBuilder();
+    for (Signature signature : draft.signatures) {
+      issuer.append(issuer.isEmpty() || signature.body().isEmpty() ? "" : " ");
+      issuer.append(signature.body());
+    }
+    return issuer.toString();
   }
 
   /** 云川市商务局 云川市财政局 of the head 云川市商务局, 云川市财政局公告. */

@@ -28,7 +28,7 @@ final class OrderHeads {
           lines.get(i).is(LineKind.ORDER_HEAD) && OrderReader.gluedNumber(lines.get(i)).isPresent();
       i++;
     }
-    boolean below = i < lines.size() && isNumber(lines.get(i));
+    boolean below = i < lines.size() && (isNumber(lines.get(i)) || promulgates(lines.get(i)));
     return word && (numbered || below) ? i : -1;
   }
 
@@ -38,5 +38,10 @@ final class OrderHeads {
 
   static boolean isNumber(Line line) {
     return line.is(LineKind.ORDER_NUMBER) || line.is(LineKind.DOCUMENT_NUMBER);
+  }
+
+  /** 《某某办法》已经…通过，现予公布: the number above it was forgotten. */
+  private static boolean promulgates(Line line) {
+    return line.is(LineKind.TEXT) && line.first() == '《' && line.text().contains("现予");
   }
 }

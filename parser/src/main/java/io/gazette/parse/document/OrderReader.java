@@ -77,7 +77,7 @@ final class OrderReader {
 
   /** 云川市人民政府令 without its last word. */
   static String issuerOf(String head) {
-    for (String word : new String[] {"命令", "公布令", "公告", "令"}) {
+    for (String word : new String[] {"命令", "公布令", "公告", "通告", "布告", "令"}) {
       if (head.endsWith(word)) {
         return head.substring(0, head.length() - word.length());
       }

@@ -37,7 +37,8 @@ final class OwnContents {
     String first = key(lines.get(from));
     int end = from + 1;
     while (end < lines.size() && isEntry(lines.get(end))) {
-      if (key(lines.get(end)).equals(first) || isSameLabel(lines.get(from), lines.get(end))) {
+      if (key(lines.get(end)).equals(first)
+          || isSameLabel(lines.get(from), lines.get(end)) && beginsText(lines, end)) {
         return end - from >= 2 || headed ? end : -1;
       }
       end++;
@@ -70,13 +71,21 @@ final class OwnContents {
     return end;
   }
 
-  /** Whether {@code line} is the label of {@code first} alone, its heading on the next line. */
+  /** 第一章 again: a misprinted heading does not hide that the text begins. */
   private static boolean isSameLabel(Line first, Line line) {
     return isDivision(first)
         && isDivision(line)
-        && line.marker().textFrom() >= line.to()
         && line.marker().style() == first.marker().style()
         && line.marker().value() == first.marker().value();
+  }
+
+  /** Its heading on the next line, or an article or a smaller division under it. */
+  private static boolean beginsText(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
+    return line.marker().textFrom() >= line.to()
+        || next.has(MarkerStyle.ARTICLE)
+        || isDivision(next) && next.marker().style().compareTo(line.marker().style()) > 0;
   }
 
   private static boolean isEntry(Line line) {

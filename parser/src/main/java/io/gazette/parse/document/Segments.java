@@ -45,6 +45,9 @@ public final class Segments {
   private final boolean records;
   private final List<Segment> segments = new ArrayList<>();
 
+  /** The line below the last title that was found. */
+  private int titled;
+
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
     this.lines = lines;
     this.first = first;
@@ -89,6 +92,7 @@ public final class Segments {
         closed = false;
       } else if (!announcements.goesOnAt(i) && isHead(i, closed)) {
         start(headOf(i), -1);
+        titled = TitleLines.end(lines, i, "");
         closed = false;
       }
       if (line.is(LineKind.DATE) || line.is(LineKind.PRINTED_ON) || line.is(LineKind.COPIED_TO)) {
@@ -267,7 +271,8 @@ public final class Segments {
     }
     Line next = lines.get(end);
     if (!closed) {
-      return SpeechLines.isOccasion(next);
+      boolean numbered = i >= titled && isNumbered(next, title);
+      return SpeechLines.isOccasion(next) || numbered && !isNamedAbove(i, title);
     }
     boolean document =
         next.is(LineKind.DOCUMENT_NUMBER)
@@ -275,5 +280,10 @@ public final class Segments {
             || next.is(LineKind.ADDRESSEES)
             || SpeechLines.isOccasion(next);
     return document && (next.is(LineKind.DOCUMENT_NUMBER) || !isNamedAbove(i, title));
+  }
+
+  /** 某市人民政府关于某事的通知 with 某政发〔2024〕8号 under it: a rule above it has no date of its own. */
+  private static boolean isNumbered(Line next, String title) {
+    return next.is(LineKind.DOCUMENT_NUMBER) && title.indexOf("关于") > 0;
   }
 }

@@ -45,7 +45,7 @@ final class Signers {
     return line.is(LineKind.TEXT)
         && line.to() - line.from() <= 60
         && !line.hint().isHeading()
-        && endsInSigner(line.compact());
+        && endsInSigner(Signatures.withoutSeal(line.compact()));
   }
 
   private static boolean endsInSigner(String s) {

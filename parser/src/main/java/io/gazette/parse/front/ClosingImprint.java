@@ -6,6 +6,7 @@ import io.gazette.model.Masthead.Contact;
 import io.gazette.model.Printed;
 import io.gazette.parse.words.GazetteName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The imprint on the last page of an issue, where the first has none or only a part of it: 编辑出版：…,
@@ -16,30 +17,39 @@ public final class ClosingImprint {
   private static final int MOST_LINES = 40;
 
   /** What only a publisher prints; a notice may have 主办单位 and 联系电话 at its end. */
-  private static final String[] SURE = {
-    "公报", "公報", "政报", "刊号", "准印证", "编辑", "出版", "邮发", "印数", "定价", "工本费", "ISSN", "印刷", "发行"
-  };
+  private static final String[] SURE = {"公报", "公報", "政报", "刊号", "准印证", "邮发", "印数", "工本费", "ISSN"};
 
-  private ClosingImprint() {}
+  /** What a publisher does, as a label or behind a body: 编辑：…, 某办公室编印. */
+  private static final String[] WORK = {"编辑", "编印", "出版", "印刷", "发行", "定价"};
+
+  private final int end;
+  private final Masthead told;
+
+  private ClosingImprint(int end, Masthead told) {
+    this.end = end;
+    this.told = told;
+  }
 
   /**
-   * Index just after the imprint that begins with line {@code from}; {@code from} where none does.
+   * The imprint that begins with line {@code from}; empty where none does.
    *
    * @param to index after the last line that may belong to it
    */
-  public static int end(List<Line> lines, int from, int to) {
+  public static Optional<ClosingImprint> at(List<Line> lines, int from, int to) {
     if (!mayBegin(lines.get(from))) {
-      return from;
+      return Optional.empty();
     }
     MastheadParser parser = new MastheadParser();
     boolean sure = false;
     int i = from;
     while (i < Math.min(to, from + MOST_LINES) && parser.partOf(lines.get(i)).isPresent()) {
-      sure |= isSure(lines.get(i).compact());
+      sure |= isSure(lines.get(i));
       parser.add(lines.get(i));
       i++;
     }
-    return sure && i > from + 1 ? i : from;
+    return sure && i > from + 1
+        ? Optional.of(new ClosingImprint(i, parser.build()))
+        : Optional.empty();
   }
 
   private static boolean mayBegin(Line line) {
@@ -48,35 +58,54 @@ public final class ClosingImprint {
         || !LabelledValue.of(line.text()).isEmpty();
   }
 
-  private static boolean isSure(String text) {
+  private static boolean isSure(Line line) {
     for (String word : SURE) {
-      if (text.contains(word)) {
+      if (line.compact().contains(word)) {
+        return true;
+      }
+    }
+    List<LabelledValue> values = LabelledValue.of(line.text());
+    for (String word : WORK) {
+      if (line.compact().endsWith(word) || isLabel(values, word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The lines of an imprint, each with its part. */
-  public static List<Printed> printed(List<Line> lines) {
-    return parsed(lines).printed();
+  private static boolean isLabel(List<LabelledValue> values, String word) {
+    for (LabelledValue value : values) {
+      if (value.word().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** {@code masthead} with what only the imprint {@code lines} tell; its printed lines stay. */
-  public static Masthead complete(Masthead masthead, List<Line> lines) {
-    Masthead last = parsed(lines);
+  /** Index just after its last line. */
+  public int end() {
+    return end;
+  }
+
+  /** Its lines, each with its part. */
+  public List<Printed> printed() {
+    return told.printed();
+  }
+
+  /** {@code masthead} with what only this imprint tells; its printed lines stay. */
+  public Masthead complete(Masthead masthead) {
     return new Masthead(
-        either(masthead.title(), last.title()),
-        either(masthead.titleEnglish(), last.titleEnglish()),
-        either(masthead.titlePinyin(), last.titlePinyin()),
-        masthead.year().isPresent() ? masthead.year() : last.year(),
-        masthead.number().isPresent() ? masthead.number() : last.number(),
-        masthead.totalNumber().isPresent() ? masthead.totalNumber() : last.totalNumber(),
-        masthead.date().isPresent() ? masthead.date() : last.date(),
-        either(masthead.sponsor(), last.sponsor()),
-        either(masthead.supervisor(), last.supervisor()),
-        masthead.editors().isEmpty() ? last.editors() : masthead.editors(),
-        contact(masthead.contact(), last.contact()),
+        either(masthead.title(), told.title()),
+        either(masthead.titleEnglish(), told.titleEnglish()),
+        either(masthead.titlePinyin(), told.titlePinyin()),
+        masthead.year().isPresent() ? masthead.year() : told.year(),
+        masthead.number().isPresent() ? masthead.number() : told.number(),
+        masthead.totalNumber().isPresent() ? masthead.totalNumber() : told.totalNumber(),
+        masthead.date().isPresent() ? masthead.date() : told.date(),
+        either(masthead.sponsor(), told.sponsor()),
+        either(masthead.supervisor(), told.supervisor()),
+        masthead.editors().isEmpty() ? told.editors() : masthead.editors(),
+        contact(masthead.contact(), told.contact()),
         masthead.printed());
   }
 
@@ -92,13 +121,5 @@ public final class ClosingImprint {
 
   private static String either(String first, String last) {
     return first.isEmpty() ? last : first;
-  }
-
-  private static Masthead parsed(List<Line> lines) {
-    MastheadParser parser = new MastheadParser();
-    for (Line line : lines) {
-      parser.add(line);
-    }
-    return parser.build();
   }
 }

@@ -176,13 +176,13 @@ final class ContentsEntries {
       if (isNumber(pieces.get(i))) {
         List<String> title = new ArrayList<>(pieces);
         title.remove(i);
-        return new Numbered(title, Brackets.unwrap(pieces.get(i)));
+        return new Numbered(title, Brackets.unwrapAny(pieces.get(i)));
       }
     }
     String all = Titles.join(pieces);
     int open = Brackets.openingOfLast(all);
     if (open > 0 && isNumber(all.substring(open))) {
-      return new Numbered(List.of(all.substring(0, open)), Brackets.unwrap(all.substring(open)));
+      return new Numbered(List.of(all.substring(0, open)), Brackets.unwrapAny(all.substring(open)));
     }
     for (int i = 0; i + 1 < pieces.size(); i++) {
       String piece = pieces.get(i);
@@ -190,7 +190,7 @@ final class ContentsEntries {
       if (at > 0 && isNumber(piece.substring(at))) {
         List<String> title = new ArrayList<>(pieces);
         title.set(i, piece.substring(0, at));
-        return new Numbered(title, Brackets.unwrap(piece.substring(at)));
+        return new Numbered(title, Brackets.unwrapAny(piece.substring(at)));
       }
     }
     return spaced;
@@ -223,7 +223,7 @@ final class ContentsEntries {
 
   /** （沈政发〔2020〕8号）, （沈阳市人民政府令第82号）, (No. 8 [2020] of …). */
   private static boolean isNumber(String text) {
-    String core = Brackets.unwrap(text);
+    String core = Brackets.unwrapAny(text);
     Optional<DocumentNumber> number = DocumentNumbers.read(core);
     if (number.isPresent() || DocumentNumbers.order(core).isPresent()) {
       return true;

@@ -117,7 +117,8 @@ final class ContentsParser {
   private void rubric(Line line) {
     close();
     rubricText = line.text();
-    rubric = Titles.join(List.of(withoutBrackets(rubricText)));
+    String named = line.is(LineKind.LABELLED) ? line.textAfterLabel() : rubricText;
+    rubric = Titles.join(List.of(withoutBrackets(named)));
     rubricSpan = line.span();
     at++;
   }

@@ -5,7 +5,10 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Chars;
 import java.util.List;
 
 /**
@@ -31,6 +34,8 @@ final class EntryLines {
 
   private static final int LONGEST_SHORT = 5;
 
+  private static final int LONGEST_SHORT_LINE = 18;
+
   /** A rubric of any name is hardly longer. */
   private static final int LONGEST_NAME = 6;
 
@@ -38,6 +43,9 @@ final class EntryLines {
 
   /** How many lines from {@code at} on are one entry that ends in a page; 0 where none begins. */
   static int paged(List<Line> lines, int at) {
+    if (isOrder(lines, at)) {
+      return 1;
+    }
     int limit = Math.min(lines.size(), at + MOST_LINES);
     for (int i = at; i < limit; i++) {
       Line line = lines.get(i);
@@ -56,6 +64,29 @@ final class EntryLines {
       }
     }
     return 0;
+  }
+
+  /** 某省人民政府令（第228号） over the rule that it promulgates, which has the page for both. */
+  private static boolean isOrder(List<Line> lines, int at) {
+    if (at + 1 >= lines.size()
+        || !isNumberedOrder(lines.get(at))
+        || lines.get(at + 1).is(LineKind.ORDER_HEAD)) {
+      return false;
+    }
+    PageMark below = PageMark.of(lines.get(at + 1));
+    boolean alone = below != null && isAlone(lines.get(at + 1), below);
+    return !alone && PageMark.of(lines.get(at)) == null && paged(lines, at + 1) > 0;
+  }
+
+  private static boolean isNumberedOrder(Line line) {
+    boolean listed = line.is(LineKind.LABELLED) && line.marker().style().isList();
+    if (!listed && !line.is(LineKind.ORDER_HEAD)) {
+      return false;
+    }
+    String text = Spacing.compact(listed ? line.textAfterLabel() : line.text());
+    int number = DocumentNumbers.orderStart(text);
+    String head = text.substring(0, number);
+    return number < text.length() && (head.endsWith("令") || head.endsWith("公告"));
   }
 
   /** Whether the page stands on a line of its own, leader dots aside. */
@@ -99,22 +130,46 @@ final class EntryLines {
     if (line.is(LineKind.RUBRIC)) {
       return true;
     }
+    if (line.is(LineKind.LABELLED)) {
+      return isNumberedRubric(lines, at);
+    }
     String text = withoutOrnament(line.compact());
     boolean kind =
         line.is(LineKind.TEXT) || line.is(LineKind.ISSUER_MARK) || line.is(LineKind.ORDER_HEAD);
-    boolean shortLine = text.length() >= 2 && text.length() <= 18 && !text.contains("关于");
+    boolean shortLine =
+        text.length() >= 2 && text.length() <= LONGEST_SHORT_LINE && !text.contains("关于");
     if (!kind || !shortLine || PageMark.of(line) != null || at + 1 >= lines.size()) {
       return false;
     }
     Line next = lines.get(at + 1);
     boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
-    boolean marked = line.hint().isHeading() && paged(lines, at + 1) > 0;
+    boolean ornament = text.length() < line.compact().length() && !BodyNames.isBody(text);
+    boolean marked = (line.hint().isHeading() || ornament) && paged(lines, at + 1) > 0;
     return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));
+  }
+
+  /** 一、市政府文件 over 1. 某市人民政府关于…: numbered in another style than its entries, and without a page. */
+  private static boolean isNumberedRubric(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    String text = Spacing.compact(line.textAfterLabel());
+    if (!line.marker().style().isList()
+        || text.length() < 2
+        || text.length() > LONGEST_SHORT_LINE
+        || text.contains("关于")
+        || PageMark.of(line) != null
+        || at + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(at + 1);
+    boolean numbered = next.is(LineKind.LABELLED) && next.marker().style().isList();
+    return numbered
+        ? next.marker().style() != line.marker().style() && paged(lines, at + 1) > 0
+        : endsAsRubric(text) && paged(lines, at + 1) > 0;
   }
 
   /** ★市政府文件: an ornament before a rubric. */
   private static String withoutOrnament(String text) {
-    boolean ornament = text.length() > 1 && "·•●◆◇■□★☆▲△◎※".indexOf(text.charAt(0)) >= 0;
+    boolean ornament = text.length() > 1 && Chars.isOrnament(text.charAt(0));
     return ornament ? text.substring(1) : text;
   }
 
@@ -128,7 +183,7 @@ final class EntryLines {
     return lines.get(at).is(LineKind.TEXT)
         && text.length() <= LONGEST_NAME
         && next.length() >= 2 * text.length()
-        && PageMark.of(lines.get(at + 1)) != null
+        && paged(lines, at + 1) > 0
         && "》）”".indexOf(text.charAt(text.length() - 1)) < 0
         && TitleLines.isTitleLike(lines.get(at))
         && !BodyNames.isBody(text);

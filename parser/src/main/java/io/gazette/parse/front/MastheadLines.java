@@ -46,7 +46,8 @@ final class MastheadLines {
     if (LatinLines.isLatin(compact)) {
       return ofLatin(line, text, compact);
     }
-    if (GazetteName.of(compact).isPresent() || isBoardHeading(compact)) {
+    boolean name = GazetteName.of(compact).isPresent() || GazetteName.isEnd(compact);
+    if (name || isBoardHeading(compact)) {
       return Optional.of(isBoardHeading(compact) ? Part.EDITORIAL_BOARD : Part.MASTHEAD);
     }
     List<LabelledValue> values = LabelledValue.of(text);
@@ -146,7 +147,7 @@ final class MastheadLines {
     int foreign = 0;
     for (int i = 0; i < compact.length(); i++) {
       char c = compact.charAt(i);
-      boolean known = ChineseNumber.isNumeral(c) || "第期号总年月日卷期数刊出版増增".indexOf(c) >= 0;
+      boolean known = ChineseNumber.isNumeral(c) || "第期号辑总年月日卷期数刊出版増增".indexOf(c) >= 0;
       foreign += known || !Chars.isHan(c) ? 0 : 1;
     }
     return foreign == 0 || dated && foreign <= 4;

@@ -107,15 +107,23 @@ public final class Joiner {
     };
   }
 
-  /** A row of a table set with spaces: two gaps or more, and no sentence. */
+  /** A row of a table: tabs or bars in it, or two gaps of spaces and more, and no sentence. */
   private static boolean isRow(Line line) {
     int gaps = 0;
+    int bars = 0;
     for (int i = line.from() + 1; i < line.to() - 1; i++) {
       char c = line.source().at(i);
+      if (c == '\t') {
+        return true;
+      }
+      bars += c == '|' || c == '｜' ? 1 : 0;
+      if (bars == 2) {
+        return true;
+      }
       if (c == '。' || c == '；') {
         return false;
       }
-      boolean gap = c == '　' || c == '\t' || c == ' ' && line.source().at(i + 1) == ' ';
+      boolean gap = c == '　' || c == ' ' && line.source().at(i + 1) == ' ';
       gaps += gap && !Chars.isBlank(line.source().at(i - 1)) ? 1 : 0;
     }
     return gaps >= 2;

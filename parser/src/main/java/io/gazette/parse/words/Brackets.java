@@ -62,6 +62,13 @@ public final class Brackets {
     return round && openingOfLast(rest) == 0 ? rest.substring(1, rest.length() - 1).strip() : rest;
   }
 
+  /** As {@link #unwrap}, with brackets of any shape: 〔沈政发(1988)31号〕 → 沈政发(1988)31号. */
+  public static String unwrapAny(String text) {
+    String rest = unwrap(text);
+    boolean enclosed = rest.length() > 2 && openingOfLast(rest) == 0;
+    return enclosed ? rest.substring(1, rest.length() - 1).strip() : rest;
+  }
+
   /** The pieces of {@code text} between any of {@code marks} that stand outside brackets. */
   static List<String> split(String text, String marks) {
     List<String> pieces = new ArrayList<>();

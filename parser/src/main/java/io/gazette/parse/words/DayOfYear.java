@@ -5,7 +5,7 @@ import io.gazette.text.ChineseDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads a day whose year stands elsewhere: 4月30日, （6月15日出版）. */
+/** Reads a day whose year stands elsewhere: 4月30日, （6月15日出版）, 9月25日出版（半月刊）. */
 public final class DayOfYear {
 
   private DayOfYear() {}
@@ -13,7 +13,7 @@ public final class DayOfYear {
   /** The day that {@code compact} begins with, a bracket aside, in {@code year}. */
   public static Optional<LocalDate> in(String compact, int year) {
     boolean bracket = !compact.isEmpty() && Chars.fold(compact.charAt(0)) == '(';
-    String day = bracket ? compact.substring(1) : compact;
+    String day = bracket ? compact.substring(1) : Brackets.withoutTrailing(compact);
     boolean whole = day.endsWith("日") || day.endsWith("出版") || day.endsWith("出版）");
     String prefix = year + "年";
     if (!whole) {

@@ -65,15 +65,16 @@ public final class DocumentNumbers {
 
   /**
    * The 令号 that fills all of {@code text}: 第82号, （第82号）, 第八十二号, 2016年第2号, 〔十六届〕第5号. Its normal form
-   * is 第82号, what stands before 第 kept. Under 某某公告 the number is 〔2017〕12号.
+   * is 第82号, what stands before 第 kept. Under 某某公告 the number is 〔2017〕12号, of 会议纪要 〔2017〕第31期.
    */
   public static Optional<DocumentNumber> order(String text) {
-    String core = Brackets.unwrap(withoutTurns(text));
+    String core = Brackets.unwrapAny(withoutTurns(text));
     int at = core.lastIndexOf('第');
     if (at < 0) {
       return ofYear(core);
     }
-    boolean whole = at >= 0 && !core.isEmpty() && Chars.fold(core.charAt(core.length() - 1)) == '号';
+    char last = Chars.fold(core.charAt(core.length() - 1));
+    boolean whole = last == '号' || last == '期' && at > 0;
     int serial = whole ? ChineseNumber.parse(core, at + 1, core.length() - 1) : -1;
     if (serial < 0 || at + 2 >= core.length()) {
       return Optional.empty();
@@ -83,7 +84,10 @@ public final class DocumentNumbers {
     if (!before.isEmpty() && year.isEmpty() && !isTerm(before)) {
       return Optional.empty();
     }
-    String normal = normalBefore(before) + "第" + serial + "号";
+    if (last == '期' && !isBracketed(before)) {
+      return Optional.empty();
+    }
+    String normal = normalBefore(before) + "第" + serial + last;
     return Optional.of(new DocumentNumber(core, normal, "", year, OptionalInt.of(serial)));
   }
 
@@ -176,11 +180,11 @@ public final class DocumentNumbers {
     return Optional.of(new Found(from, end + 1, number));
   }
 
-  /** The year between the brackets; 2020 of 〔20〕, which is cut short (NUM-03). */
+  /** The year between the brackets; 2020 of 〔20〕, which is cut short (NUM-03), and 1988 of (88). */
   private static int year(String text, int open, int close) {
     int year = ChineseNumber.parse(text, open + 1, close);
-    boolean cut = close - open == 3 && text.charAt(open) == '〔' && year >= 0;
-    return cut ? year + (year < 70 ? 2000 : 1900) : year;
+    boolean cut = close - open == 3 && (text.charAt(open) == '〔' && year >= 0 || year > 48);
+    return cut ? year + (year < 49 ? 2000 : 1900) : year;
   }
 
   private static int codeStart(String text, int open, int limit) {

@@ -5,15 +5,15 @@ import io.gazette.text.ChineseNumber;
 import java.util.Optional;
 
 /**
- * Names of gazettes: a body and 公报, or a 政报 (GAZ-01).
+ * Names of gazettes: a body and 公报 or 文告, or a 政报 (GAZ-01).
  *
- * <p>沈阳市人民政府公报, 中华人民共和国国务院公报, 某市人民代表大会常务委员会公报, 《某县人民政府公报》2020年第8期. Near misses: 国民经济和社会发展统计公报,
- * 第十九届中央委员会第四次全体会议公报, 《沈阳市人民政府公报》简介.
+ * <p>沈阳市人民政府公报, 中华人民共和国国务院公报, 某市人民代表大会常务委员会公报, 某部文告, 《某县人民政府公报》2020年第8期. Near misses:
+ * 国民经济和社会发展统计公报, 第十九届中央委员会第四次全体会议公报, 《沈阳市人民政府公报》简介.
  */
 public final class GazetteName {
 
   private static final int LONGEST = 40;
-  private static final String[] ENDS = {"公报", "公報", "政报"};
+  private static final String[] ENDS = {"公报", "公報", "政报", "文告"};
 
   private GazetteName() {}
 
@@ -37,6 +37,11 @@ public final class GazetteName {
     return Optional.empty();
   }
 
+  /** Whether {@code compact} is the last word of a name, set on a line of its own: 公　　报. */
+  public static boolean isEnd(String compact) {
+    return compact.equals("公报") || compact.equals("公報") || compact.equals("政报");
+  }
+
   private static boolean isPlain(String stem) {
     for (int i = 0; i < stem.length(); i++) {
       if (!Chars.isHan(stem.charAt(i))) {
@@ -51,7 +56,7 @@ public final class GazetteName {
     for (int i = 0; i < rest.length(); i++) {
       char c = rest.charAt(i);
       boolean mark = !Chars.isHan(c) && c != '，' && c != '。' && c != '”';
-      if (!mark && !ChineseNumber.isNumeral(c) && "年月日第期号总卷半旬月刊增".indexOf(c) < 0) {
+      if (!mark && !ChineseNumber.isNumeral(c) && "年月日第期号辑总卷半旬月刊增".indexOf(c) < 0) {
         return false;
       }
     }

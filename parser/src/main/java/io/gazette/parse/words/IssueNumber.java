@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * Year and numbers of an issue on one line (GAZ-01: "第N期（总第M期）").
  *
- * <p>2020年第8期（总第381期）, 第8期 总第381期, 2020·8, （总第1234号）, 第三十二号, 总号：1692, 二○二○年第八期, 2020.
+ * <p>2020年第8期（总第381期）, 2022年第2辑, 第8期 总第381期, 2020·8, （总第1234号）, 第三十二号, 总号：1692, 二○二○年第八期, 2020.
  *
  * @param year of the volume
  * @param number of the issue in the year
@@ -53,13 +53,13 @@ public record IssueNumber(OptionalInt year, OptionalInt number, OptionalInt tota
   /** 总第381期, 总381期, 总号：1692, 总期数381. */
   private static OptionalInt totalAt(String text, int at) {
     int from = at + 1;
-    while (from < text.length() && "第期号数：:".indexOf(Chars.fold(text.charAt(from))) >= 0) {
+    while (from < text.length() && "第期号数辑：:".indexOf(Chars.fold(text.charAt(from))) >= 0) {
       from++;
     }
     return value(text, from, numeralEnd(text, from));
   }
 
-  /** 第8期, 第三十二号, 第15-16期; not 第8条. */
+  /** 第8期, 第三十二号, 第2辑, 第15-16期; not 第8条. */
   private static OptionalInt ordinalAt(String text, int at) {
     int end = numeralEnd(text, at + 1);
     int mark = end;
@@ -68,7 +68,7 @@ public record IssueNumber(OptionalInt year, OptionalInt number, OptionalInt tota
             || ChineseNumber.isNumeral(text.charAt(mark)))) {
       mark++;
     }
-    boolean issue = mark < text.length() && "期号".indexOf(Chars.fold(text.charAt(mark))) >= 0;
+    boolean issue = mark < text.length() && "期号辑".indexOf(Chars.fold(text.charAt(mark))) >= 0;
     return issue ? value(text, at + 1, end) : OptionalInt.empty();
   }
 

@@ -46,7 +46,7 @@ final class KindWords {
   /** Kinds without a token of their own. */
   private static final String[] OTHER = {
     "条例", "规则", "规程", "规范", "准则", "指南", "指引", "导则", "纲要", "措施", "政策", "名单", "解释", "修正案", "宣言", "守则",
-    "公约", "须知", "说明", "简则", "通则", "总则", "宪法", "法"
+    "公约", "布告", "须知", "说明", "简则", "通则", "总则", "宪法", "法"
   };
 
   private KindWords() {}

@@ -60,6 +60,12 @@ public final class Signatures {
     return false;
   }
 
+  /** Whether {@code name}, without blanks, is a person with an office: 副市长某某, 某某副市长, 某某同志. */
+  static boolean isSpeaker(String name) {
+    String core = name.endsWith("同志") ? name.substring(0, name.length() - 2) : name;
+    return roleEnd(core) > 0 || isRole(core) || core.length() < name.length() && isName(core);
+  }
+
   private static void read(List<String> words, String all, List<Signature> signatures) {
     int roles = 0;
     for (String word : words) {
@@ -120,7 +126,7 @@ public final class Signatures {
   }
 
   /** 沈阳市人民政府（印） without the place of the seal. */
-  private static String withoutSeal(String body) {
+  public static String withoutSeal(String body) {
     int open = Brackets.openingOfLast(body);
     String note = open > 0 ? body.substring(open + 1, body.length() - 1) : "";
     return note.endsWith("章") || note.equals("印") ? body.substring(0, open) : body;

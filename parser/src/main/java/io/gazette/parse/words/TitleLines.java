@@ -3,6 +3,7 @@ package io.gazette.parse.words;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
 import io.gazette.text.LineHint;
 import io.gazette.text.Script;
 import java.util.List;
@@ -19,9 +20,9 @@ public final class TitleLines {
 
   private static final String[] KINDS = {
     "条例", "修正案", "宣言", "指引", "导则", "名录", "声明", "协定", "公约", "规定", "办法", "细则", "规则", "决定", "决议", "命令",
-    "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "方案", "规划", "计划", "要点",
-    "制度", "预案", "目录", "清单", "标准", "章程", "讲话", "法", "解释", "措施", "指南", "规范", "规程", "大纲", "纲要", "政策",
-    "名单", "工程", "守则", "准则", "安排", "说明", "答复", "复函", "倡议书", "令", "表", "若干措施", "行动"
+    "公报", "公告", "通告", "布告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "方案", "规划", "计划",
+    "要点", "制度", "预案", "目录", "清单", "标准", "章程", "讲话", "法", "解释", "措施", "指南", "规范", "规程", "大纲", "纲要",
+    "政策", "名单", "工程", "守则", "准则", "安排", "说明", "答复", "复函", "倡议书", "令", "表", "若干措施", "行动"
   };
 
   private static final int LONGEST_KIND = "若干措施".length();
@@ -109,7 +110,11 @@ public final class TitleLines {
         i++;
         continue;
       }
-      boolean more = told || turned || isTitleLike(next) && goesOn(title, next, lines, i);
+      boolean more =
+          told
+              || turned
+              || isTitleLike(next) && goesOn(title, next, lines, i)
+              || areIssuersOf(lines.subList(from, i), next);
       if (!more || title.length() + next.compact().length() > LONGEST_TITLE) {
         return i;
       }
@@ -117,6 +122,19 @@ public final class TitleLines {
       i++;
     }
     return i;
+  }
+
+  /** Joint issuers over their title: 省财政厅　省统计局｜关于印发…的通知. */
+  private static boolean areIssuersOf(List<Line> above, Line next) {
+    if (!isTitleLike(next) || !next.compact().startsWith("关于") && !BodyNames.isRow(next.text())) {
+      return false;
+    }
+    for (Line line : above) {
+      if (!BodyNames.isRow(line.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean goesOn(CharSequence title, Line next, List<Line> lines, int i) {
@@ -131,7 +149,10 @@ public final class TitleLines {
     String s = next.compact();
     char first = s.charAt(0);
     if (endsInKind(title)) {
-      return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';
+      return first == '的'
+          || Chars.fold(first) == '(' && isVersion(s)
+          || first == '和'
+          || first == '及';
     }
     return endsInKind(title + s)
         || opensQuote(title)
@@ -150,12 +171,14 @@ public final class TitleLines {
   }
 
   private static boolean isVersion(String s) {
-    return s.length() <= 16 && Chars.fold(s.charAt(s.length() - 1)) == ')';
+    return s.length() <= 16
+        && Chars.fold(s.charAt(s.length() - 1)) == ')'
+        && ChineseDate.first(s).isEmpty();
   }
 
   /** Whether {@code title} ends in a word for a kind of document, a bracket such as （试行） aside. */
   public static boolean endsInKind(CharSequence title) {
-    String s = title.toString();
+    String s = TitleKeys.withoutNote(title.toString());
     if (s.endsWith("）") || s.endsWith(")")) {
       int open = Math.max(s.lastIndexOf('（'), s.lastIndexOf('('));
       s = open > 0 ? s.substring(0, open) : s;

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * Reads 字號, the numbers of Taiwan: 院臺規字第1090000000號 is 代字 + 字第 + year of the Republic in three
  * digits + sequence + 號 (文書處理手冊); older ones have the year in brackets, （88）華總一義字第8800019740號, or
- * none.
+ * none. So do those of the mainland of before 1987, with a year of our era: (85)沈政字第3号.
  */
 final class WordedNumbers {
 
@@ -67,6 +67,9 @@ final class WordedNumbers {
     if (Brackets.isOpening(s.charAt(0))) {
       int close = Math.max(s.indexOf('）'), s.indexOf(')'));
       year = close > 1 ? ChineseNumber.parse(s, 1, close) : -1;
+      if (s.endsWith("号")) {
+        return year > 48 ? OptionalInt.of(year < 100 ? 1900 + year : year) : OptionalInt.empty();
+      }
     } else if (hasYear(digits)) {
       year = ChineseNumber.parse(digits, 0, YEAR_DIGITS);
     }

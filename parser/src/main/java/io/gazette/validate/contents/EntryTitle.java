@@ -93,11 +93,16 @@ final class EntryTitle implements Check.Issues {
   }
 
   private static boolean same(String entry, String title) {
-    String listed = Parts.plain(entry);
-    String printed = Parts.plain(title);
+    String listed = Parts.plain(withoutStop(entry));
+    String printed = Parts.plain(withoutStop(title));
     return title.isEmpty()
         || listed.equals(printed)
         || isWithoutIssuer(listed, printed)
         || isWithoutIssuer(printed, listed);
+  }
+
+  /** A 。 behind a title is a fault of its own (TTL-03). */
+  private static String withoutStop(String title) {
+    return title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
   }
 }

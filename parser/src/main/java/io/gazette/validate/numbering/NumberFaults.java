@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class NumberFaults {
 
+  /** As many numbers are lost with a page, and no more with a line. */
+  private static final int FEW = 4;
+
   private final List<Label> labels;
   private final boolean[] right;
   private final Set<Long> borne = new HashSet<>();
@@ -42,18 +45,26 @@ final class NumberFaults {
    * 7 9 9 10: the first 9 stands for 8, the second is right. The rising sequence took the first.
    */
   private void blameTheFirstOfTwo() {
-    for (int i = 1; i + 1 < labels.size(); i++) {
+    for (int i = 0; i + 1 < labels.size(); i++) {
       boolean twice = right[i] && !right[i + 1] && labels.get(i).key() == labels.get(i + 1).key();
-      Label before = labels.get(i - 1);
-      if (twice && right[i - 1] && !before.isBefore(labels.get(i)) && !isBorne(before)) {
+      if (twice && (i == 0 ? beginsWithTwo() : isDueAfter(i - 1))) {
         right[i] = false;
         right[i + 1] = true;
       }
     }
   }
 
-  private boolean isBorne(Label before) {
-    return borne.contains((before.value() + 1) * 10_000L);
+  /** 2 2 3: the first stands for 1. */
+  private boolean beginsWithTwo() {
+    return labels.get(0).value() == 2 && !borne.contains(10_000L);
+  }
+
+  /** Whether a number is missing behind the label at {@code i}, which is right. */
+  private boolean isDueAfter(int i) {
+    Label before = labels.get(i);
+    return right[i]
+        && !before.isBefore(labels.get(i + 1))
+        && !borne.contains((before.value() + 1) * 10_000L);
   }
 
   private void find() {
@@ -95,8 +106,18 @@ final class NumberFaults {
     }
     int left = missing.size() - wrong.size();
     if (left > 0) {
-      faults.add(new NumberFault(Kind.GAP, next, last, missing.get(wrong.size()), left));
+      Kind kind = leaps(next, left) ? Kind.OUT_OF_ORDER : Kind.GAP;
+      faults.add(new NumberFault(kind, next, last, missing.get(wrong.size()), left));
     }
+  }
+
+  /**
+   * 1 2 9: where the last of a few labels leaves out more than there are, it is misnumbered; so
+   * many are not lost.
+   */
+  private boolean leaps(Label next, int missing) {
+    boolean last = labels.size() > 1 && next == labels.get(labels.size() - 1);
+    return last && missing >= FEW && missing > labels.size();
   }
 
   /** The numbers due between {@code last} and {@code next} that no label bears; the first 1000. */

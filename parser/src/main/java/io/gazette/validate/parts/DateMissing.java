@@ -3,8 +3,10 @@ package io.gazette.validate.parts;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
@@ -40,6 +42,8 @@ final class DateMissing implements Check.Documents {
           2024年3月8日
           """));
 
+  private static final int LONGEST_DATE = "二〇二四年十二月三十一日".length();
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -53,11 +57,23 @@ final class DateMissing implements Check.Documents {
         && own
         && !document.addressees().isEmpty()
         && document.date().isEmpty()
-        && Parts.of(document, Printed.Part.DATE).isEmpty()) {
+        && Parts.of(document, Printed.Part.DATE).isEmpty()
+        && !endsInDate(document)) {
       report.at(
           Parts.place(document, Printed.Part.SIGNATURE),
           "文件没有成文日期；补上",
           "the document bears no date; add it");
     }
+  }
+
+  /** 2022年2月30日: a day that does not exist is another fault. */
+  private static boolean endsInDate(Document document) {
+    if (document.body().isEmpty()
+        || !(document.body().get(document.body().size() - 1) instanceof Block.Unit last)) {
+      return false;
+    }
+    String text = last.text().strip();
+    boolean numeral = !text.isEmpty() && ChineseNumber.isNumeral(text.charAt(0));
+    return numeral && text.endsWith("日") && text.contains("年") && text.length() <= LONGEST_DATE;
   }
 }

@@ -104,6 +104,7 @@ final class IssuedTitle implements Check.Documents {
     }
     String name = title.substring(from + 4, to).strip();
     boolean several = name.indexOf('》') != name.lastIndexOf('》') || name.contains("等");
-    return several ? "" : name;
+    boolean marked = name.startsWith("《") && name.endsWith("》");
+    return several ? "" : marked ? name.substring(1, name.length() - 1) : name;
   }
 }

@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.Chars;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
@@ -57,7 +58,7 @@ final class OrderNumber implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     boolean order = document.order().isPresent();
     for (Printed line : Parts.of(document, Printed.Part.ORDER_NUMBER)) {
-      if (order && line.text().contains("〔")) {
+      if (order && bearsYear(line.text())) {
         report.at(line.span(), "令号不编年份；改为“第×号”", "an order bears no year; write 第N号");
       }
     }
@@ -68,5 +69,11 @@ final class OrderNumber implements Check.Documents {
           "令号不编年份；改为“第×号”",
           "an order bears no year; write 第N号");
     }
+  }
+
+  /** 〔2024〕; 〔十六届〕第19号 bears the term of a congress. */
+  private static boolean bearsYear(String number) {
+    int open = number.indexOf('〔');
+    return open >= 0 && open + 1 < number.length() && Chars.digit(number.charAt(open + 1)) >= 0;
   }
 }

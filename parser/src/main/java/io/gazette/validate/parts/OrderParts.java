@@ -58,7 +58,7 @@ final class OrderParts implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    List<Printed> heads = Parts.of(document, Printed.Part.ORDER_HEAD);
+    List<Printed> heads = heads(document);
     if (heads.isEmpty() || !isOrder(heads)) {
       return;
     }
@@ -74,6 +74,13 @@ final class OrderParts implements Check.Documents {
     } else if (!dated) {
       report.at(heads.get(0).span(), "命令缺公布日期；补上", "the order has no date; add it");
     }
+  }
+
+  /** Its head; an order without number may be taken for a document whose title that is. */
+  private static List<Printed> heads(Document document) {
+    List<Printed> heads = Parts.of(document, Printed.Part.ORDER_HEAD);
+    boolean title = heads.isEmpty() && document.kind().equals("令");
+    return title ? Parts.of(document, Printed.Part.TITLE) : heads;
   }
 
   /** 令 or 命令; the article speaks of no 公告, which has a number of another form. */

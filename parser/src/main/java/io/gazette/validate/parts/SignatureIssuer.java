@@ -61,17 +61,40 @@ final class SignatureIssuer implements Check.Documents {
     String title = Parts.plain(document.title());
     int about = title.indexOf("关于");
     String issuer = about > 3 ? title.substring(0, about) : "";
-    boolean known = body.length() > 3 && issuer.length() > 3 && isBody(issuer) && isBody(body);
-    if (known && !issuer.contains(body) && !body.contains(issuer) && !shortened(body, issuer)) {
+    if (isBody(issuer) && isBody(body) && !agree(issuer, body)) {
       report.at(
           Parts.place(document, Printed.Part.SIGNATURE),
           "标题的发文机关是" + issuer + "，署名是" + body + "；改成一致",
           "the title names " + issuer + ", the signature " + body + "; make them agree");
+    } else if (about == 0 && isBody(body) && !isOfCode(document, body)) {
+      String number = document.number().get().normal();
+      report.at(
+          Parts.place(document, Printed.Part.SIGNATURE),
+          "文号是" + number + "，署名是" + body + "；改成一致",
+          "the number is " + number + ", the signature " + body + "; make them agree");
     }
   }
 
+  /** One may be the short name of the other; but an office is not the body whose office it is. */
+  private static boolean agree(String issuer, String body) {
+    return isOffice(issuer) == isOffice(body)
+        && (issuer.contains(body) || body.contains(issuer) || shortened(body, issuer));
+  }
+
+  private static boolean isOffice(String name) {
+    return name.endsWith("办公室") || name.endsWith("办公厅");
+  }
+
+  /** A title that names no issuer: 云政发 is the code of a government, 云政办发 of its office. */
+  private static boolean isOfCode(Document document, String body) {
+    String code = document.number().isPresent() ? document.number().get().code() : "";
+    boolean office = code.contains("政办") || code.contains("府办");
+    boolean government = !office && (code.endsWith("政发") || code.endsWith("府发"));
+    return office ? isOffice(body) : !government || body.endsWith("政府");
+  }
+
   private static boolean isBody(String name) {
-    return ENDS.stream().anyMatch(name::endsWith);
+    return name.length() > 3 && ENDS.stream().anyMatch(name::endsWith);
   }
 
   /** Every character of the shorter name stands in the longer one, in order: 市发改委. */

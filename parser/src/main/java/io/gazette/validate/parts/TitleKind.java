@@ -59,7 +59,8 @@ final class TitleKind implements Check.Documents {
       return;
     }
     for (String kind : KINDS) {
-      if (document.title().endsWith(kind) || document.title().endsWith(kind + "）")) {
+      String title = document.title();
+      if (title.endsWith(kind) || title.endsWith(kind + "）") || title.endsWith(kind + "。")) {
         return;
       }
     }

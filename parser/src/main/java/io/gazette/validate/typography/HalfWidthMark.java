@@ -59,10 +59,19 @@ final class HalfWidthMark implements Check.Characters {
     report.fix(
         passage,
         at,
-        at + 1,
+        withBlanks(passage, at),
         String.valueOf(wide),
         "半角“" + mark + "”用在中文里；改为“" + wide + "”",
         "half-width " + mark + " in Chinese text; set " + wide);
+  }
+
+  /** Just after the mark, and after the blanks that were set behind it for want of its width. */
+  private static int withBlanks(Passage passage, int at) {
+    int end = at + 1;
+    while (passage.at(end) == ' ') {
+      end++;
+    }
+    return Chars.isHan(passage.at(end)) && Chars.isHan(passage.at(at - 1)) ? end : at + 1;
   }
 
   /** What stands before the mark, closing brackets and quotation marks of ASCII passed over. */

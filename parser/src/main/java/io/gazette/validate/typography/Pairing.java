@@ -22,8 +22,13 @@ final class Pairing {
   private final Deque<Mark> open = new ArrayDeque<>();
   private final List<Mark> lost = new ArrayList<>();
   private final List<Mark> strays = new ArrayList<>();
+  private final List<Inner> inners = new ArrayList<>();
+  private boolean straight;
   private Optional<Document> document = Optional.empty();
   private int number;
+
+  /** A pair within {@code outer} of the same shape, which is a fault only if that is a pair too. */
+  private record Inner(Mark outer, Mark from, Mark to) {}
 
   Pairing(Report report) {
     this.report = report;
@@ -35,9 +40,12 @@ final class Pairing {
       document = passage.document();
     }
     number++;
+    straight = false;
     for (int i = 0; i < passage.length(); i++) {
       char c = passage.charAt(i);
-      if (Bracket.isOne(c) && !isApostrophe(passage, i) && !isNamed(passage, i)) {
+      if (c == '"') {
+        straight();
+      } else if (Bracket.isOne(c) && !isApostrophe(passage, i) && !isNamed(passage, i)) {
         mark(new Mark(passage, number, i));
       }
     }
@@ -49,6 +57,16 @@ final class Pairing {
     return other.isPresent()
         ? document.isPresent() && document.get() == other.get()
         : document.isEmpty();
+  }
+
+  /** “十四五": what {@link StraightQuotes} finds opens and closes like the right marks. */
+  private void straight() {
+    Mark last = open.peek();
+    if (!straight && last != null && last.bracket() == Bracket.QUOTE && last.number() == number) {
+      open.pop();
+    } else {
+      straight = !straight;
+    }
   }
 
   /** People’s. */
@@ -87,6 +105,10 @@ final class Pairing {
         break;
       }
     }
+    if (!known && straight && close.bracket() == Bracket.QUOTE) {
+      straight = false;
+      return;
+    }
     if (!known) {
       strays.add(close);
       return;
@@ -105,12 +127,24 @@ final class Pairing {
     Mark outer = open.peek();
     boolean nested = outer != null && outer.bracket() == bracket && outer.number() == from.number();
     if (nested && to.number() == from.number()) {
-      if (bracket == Bracket.TITLE && !isThird(outer, from)) {
-        inner(from, to, Pairs.NESTED_TITLE, Bracket.INNER_TITLE);
-      } else if (bracket == Bracket.QUOTE) {
-        inner(from, to, Pairs.NESTED_QUOTE, Bracket.INNER_QUOTE);
+      inners.add(new Inner(outer, from, to));
+    }
+    if (!inners.isEmpty()) {
+      nested(from);
+    }
+  }
+
+  /** Reports the pairs within {@code outer}, which turned out to be a pair. */
+  private void nested(Mark outer) {
+    for (Inner inner : inners) {
+      Bracket bracket = outer.bracket();
+      if (inner.outer() == outer && bracket == Bracket.TITLE && !isThird(outer, inner.from())) {
+        inner(inner.from(), inner.to(), Pairs.NESTED_TITLE, Bracket.INNER_TITLE);
+      } else if (inner.outer() == outer && bracket == Bracket.QUOTE) {
+        inner(inner.from(), inner.to(), Pairs.NESTED_QUOTE, Bracket.INNER_QUOTE);
       }
     }
+    inners.removeIf(inner -> inner.outer() == outer);
   }
 
   /** 《…<…《: between the two stands a half-width 〈, and the third level is 《》 again. */
@@ -168,6 +202,7 @@ final class Pairing {
     lost.forEach(mark -> alone(mark, Pairs.UNCLOSED, "没有后一半"));
     lost.clear();
     strays.clear();
+    inners.removeIf(inner -> !inner.outer().bracket().isQuote());
   }
 
   private Mark partner(Mark stray) {
@@ -238,9 +273,18 @@ final class Pairing {
     }
   }
 
-  /** The document ends: nothing can close any more. */
+  /** The document ends: nothing can close any more. “…“ and “…‘ were meant as pairs. */
   void end() {
-    open.forEach(mark -> alone(mark, Pairs.UNCLOSED, "没有后一半"));
-    open.clear();
+    while (!open.isEmpty()) {
+      Mark last = open.pop();
+      Mark before = open.peek();
+      boolean two = before != null && before.number() == last.number();
+      if (two && last.bracket().isQuote() && before.bracket().isQuote()) {
+        mismatched(open.pop(), last);
+      } else {
+        alone(last, Pairs.UNCLOSED, "没有后一半");
+      }
+    }
+    inners.clear();
   }
 }

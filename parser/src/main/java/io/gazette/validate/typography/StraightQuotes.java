@@ -39,22 +39,43 @@ final class StraightQuotes implements Check.Passages {
   @Override
   public void passage(Passage passage, Report report) {
     int open = -1;
+    int curly = 0;
     for (int i = 0; i < passage.length(); i++) {
       char c = passage.charAt(i);
-      if (c != '"' && c != '＂' || isInch(passage, i)) {
-        continue;
-      }
-      if (open < 0) {
-        open = i;
-      } else {
-        pair(passage, open, i, report);
+      if (c == '“') {
+        curly++;
+      } else if (c == '”' && curly == 0 && open >= 0) {
+        half(passage, open, '“', report);
         open = -1;
+      } else if (c == '”') {
+        curly = Math.max(0, curly - 1);
+      } else if ((c == '"' || c == '＂') && !isInch(passage, i)) {
+        if (open >= 0) {
+          pair(passage, open, i, report);
+          open = -1;
+        } else if (curly > 0) {
+          half(passage, i, '”', report);
+          curly--;
+        } else {
+          open = i;
+        }
       }
     }
     if (open >= 0 && isChinese(passage, open)) {
       report.at(
           passage, open, open + 1, "直引号用在中文里；改为“或者”", "a straight quotation mark; set “ or ”");
     }
+  }
+
+  /** “十四五": the other half of the pair is right, and tells which this one is. */
+  private static void half(Passage passage, int at, char right, Report report) {
+    report.fix(
+        passage,
+        at,
+        at + 1,
+        String.valueOf(right),
+        "直引号用在中文里；改为" + right,
+        "a straight quotation mark in Chinese text; set " + right);
   }
 
   private static void pair(Passage passage, int open, int close, Report report) {

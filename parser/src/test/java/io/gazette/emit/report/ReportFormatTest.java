@@ -1,7 +1,10 @@
 package io.gazette.emit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -19,13 +22,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** The reports keep to the schemas and habits of the programs that read them. */
 class ReportFormatTest {
@@ -34,17 +43,15 @@ class ReportFormatTest {
 
   @Test
   void sarifIsValidAgainstItsSchema() throws IOException {
-    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      String published = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published);
-      for (Language language : Language.values()) {
-        String report = report(ReportFormat.SARIF, language);
-        assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
-        assertThat(report).contains("\"ruleId\" : \"GZ301\"", "\"fixes\"", "utf16CodeUnits");
-      }
-      assertThat(schema.validate("{\"version\": 3}", InputFormat.JSON)).isNotEmpty();
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(resource("/schema/sarif-schema-2.1.0.json"));
+    for (Language language : Language.values()) {
+      String report = report(ReportFormat.SARIF, language);
+      assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
+      assertThat(report).contains("\"ruleId\" : \"GZ301\"", "\"fixes\"", "utf16CodeUnits");
     }
+    assertThat(schema.validate("{\"version\": 3}", InputFormat.JSON)).isNotEmpty();
   }
 
   @Test
@@ -73,6 +80,69 @@ class ReportFormatTest {
     assertThat(suite.getAttribute("failures"))
         .isEqualTo(Integer.toString(root.getElementsByTagName("failure").getLength()));
     assertThat(root.getElementsByTagName("failure").getLength()).isPositive();
+  }
+
+  /** A reader of reviewdog counts bytes: what it puts in place of its ranges is what we mean. */
+  @Test
+  void rdjsonlIsAsItsReaderExpectsAndItsSuggestionsFit() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(resource("/report/rdjsonl.schema.json"));
+    String report = report(ReportFormat.RDJSONL, Language.ZH);
+    ObjectMapper mapper = new ObjectMapper();
+    int suggestions = 0;
+    for (String line : report.split("\n")) {
+      assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+      for (JsonNode suggestion : mapper.readTree(line).path("suggestions")) {
+        suggestions++;
+        assertThat(HALF_TO_FULL)
+            .containsEntry(inBytes(suggestion.path("range")), suggestion.path("text").asText());
+      }
+    }
+    assertThat(report.split("\n")).hasSize(found().size());
+    assertThat(suggestions).isEqualTo(HALF_TO_FULL.size());
+    assertThat(schema.validate("{\"message\": \"\", \"line\": 1}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void checkstyleAndJunitAreValidAgainstTheirDocumentedForm() throws Exception {
+    for (Language language : Language.values()) {
+      validator("/report/checkstyle.xsd").validate(xmlOf(ReportFormat.CHECKSTYLE, language));
+      validator("/report/junit.xsd").validate(xmlOf(ReportFormat.JUNIT, language));
+    }
+    assertThatThrownBy(
+            () ->
+                validator("/report/junit.xsd")
+                    .validate(xmlOf(ReportFormat.CHECKSTYLE, Language.EN)))
+        .isInstanceOf(SAXException.class);
+  }
+
+  private static final Map<String, String> HALF_TO_FULL = Map.of(",", "，", "(含单位)", "（含单位）");
+
+  /** The characters of a range that lies in one line and counts bytes of UTF-8 from 1. */
+  private static String inBytes(JsonNode range) {
+    assertThat(range.at("/start/line").asInt()).isEqualTo(range.at("/end/line").asInt());
+    byte[] line =
+        TEXT.split("\n")[range.at("/start/line").asInt() - 1].getBytes(StandardCharsets.UTF_8);
+    int from = range.at("/start/column").asInt() - 1;
+    int to = range.at("/end/column").asInt() - 1;
+    return new String(line, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  private static javax.xml.validation.Validator validator(String schema) throws Exception {
+    return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(ReportFormatTest.class.getResource(schema))
+        .newValidator();
+  }
+
+  private static StreamSource xmlOf(ReportFormat format, Language language) throws IOException {
+    return new StreamSource(new StringReader(report(format, language)));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = ReportFormatTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Element xml(String report) throws Exception {
