@@ -120,7 +120,9 @@ final class BareNames {
   }
 
   private static int cite(PassageReader reader, int start, int end) {
-    Base base = reader.citing.library.ofTaiwan(reader.text.substring(start, end));
+    String name = reader.text.substring(start, end);
+    Optional<Base> called = reader.citing.called(name);
+    Base base = called.isPresent() ? called.get() : reader.citing.library.ofTaiwan(name);
     reader.citing.cite(base);
     reader.add(Found.whole(base, start, end));
     return end;
