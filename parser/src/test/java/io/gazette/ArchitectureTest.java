@@ -224,7 +224,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.emit.markup", 2),
           Map.entry("io.gazette.restore", 7),
           Map.entry("io.gazette.emit.table", 4),
-          Map.entry("io.gazette.restore.akn", 5),
+          Map.entry("io.gazette.restore.akn", 6),
           Map.entry("io.gazette.emit.akn", 4),
           Map.entry("io.gazette.amend", 3),
           Map.entry("io.gazette.link", 4),

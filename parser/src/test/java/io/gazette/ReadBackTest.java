@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gazette.accuracy.Corpus;
+import io.gazette.accuracy.CorpusText;
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
@@ -52,13 +53,15 @@ class ReadBackTest {
     Assumptions.assumeTrue(
         corpus.isPresent(), "no corpus beside the checkout and GAZETTE_SHARED not set: skipped");
     Path sample = corpus.get().folder().resolveSibling("samples");
-    List<Path> files =
+    List<String> differences =
         Stream.concat(
-                corpus.get().files("", ".md", ".txt", ".html", ".htm", ".pdf").stream(),
-                Fixtures.files(sample, ".txt").stream())
+                Fixtures.files(sample, ".txt").parallelStream()
+                    .flatMap(f -> differences(f).stream()),
+                CorpusText.all(corpus.get()).parallelStream()
+                    .flatMap(
+                        text -> differences(text.name() + text.format(), text.bytes()).stream()))
             .toList();
-    assertThat(files).hasSizeGreaterThan(100);
-    assertThat(files.parallelStream().flatMap(f -> differences(f).stream()).toList()).isEmpty();
+    assertThat(differences).isEmpty();
   }
 
   @Test
@@ -76,18 +79,21 @@ class ReadBackTest {
   }
 
   private static List<String> differences(Path file) {
+    return differences(file.getFileName().toString(), Corpus.bytes(file));
+  }
+
+  private static List<String> differences(String path, byte[] bytes) {
+    String name = Path.of(path).getFileName().toString();
     try {
-      String name = file.getFileName().toString();
-      byte[] bytes = Files.readAllBytes(file);
       if (RecordFormat.detect(name, bytes).isPresent()) {
         return List.of(name + ": taken for a record");
       }
       return new RoundTrip(name, Fixtures.parse(name, bytes)).differences();
     } catch (UnreadableSourceException e) {
       // A scan has no text that could come back.
-      return file.toString().endsWith(".pdf") ? List.of() : List.of(e.getMessage());
+      return name.endsWith(".pdf") ? List.of() : List.of(e.getMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(name + ": " + e.getMessage(), e);
     }
   }
 

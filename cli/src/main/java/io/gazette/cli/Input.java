@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.cli.output.Reason;
+import io.gazette.cli.walk.PackageFolder;
 import io.gazette.read.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;

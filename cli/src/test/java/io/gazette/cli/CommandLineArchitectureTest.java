@@ -30,6 +30,7 @@ class CommandLineArchitectureTest {
               "Container",
               "Item",
               "Listing",
+              "PackageFolder",
               "Refusal",
               "SameNameException",
               "Walk"),

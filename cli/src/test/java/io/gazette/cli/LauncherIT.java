@@ -3,8 +3,6 @@ package io.gazette.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LauncherIT {
 
-  private static final Path CHECKOUT =
-      Path.of(System.getProperty("gazette.checkout", "..")).toAbsolutePath().normalize();
+  private static final Path CHECKOUT = Run.CHECKOUT;
 
   @TempDir Path folder;
 
@@ -195,6 +192,28 @@ class LauncherIT {
   }
 
   @Test
+  void completionIsThatOfZsh() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/zsh")), "no zsh here");
+    Files.createDirectory(folder.resolve("functions"));
+    String script =
+        "gazette completion zsh >functions/_gazette && zsh -f -c 'fpath=($PWD/functions $fpath);"
+            + " autoload -Uz compinit; compinit -u -d $PWD/dump; echo $_comps[gazette];"
+            + " . functions/_gazette; echo $_comps[gazette]'";
+    assertThat(shell(script).out()).startsWith("_gazette\n").contains("bash_complete");
+  }
+
+  @Test
+  void completionIsThatOfFish() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/fish")), "no fish here");
+    String script =
+        "HOME=$PWD; export HOME; gazette completion fish >c.fish"
+            + " && fish -c 'source c.fish; complete -C \"gazette con\"; complete -C \"gazette convert --akn-f\"'";
+    Run run = shell(script);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("convert").contains("--akn-form");
+  }
+
+  @Test
   void colourNeedsATerminal() throws Exception {
     boolean script =
         Stream.of("/usr/bin/script", "/bin/script").anyMatch(p -> Files.exists(Path.of(p)));
@@ -207,31 +226,11 @@ class LauncherIT {
   }
 
   private Run shell(String command) throws Exception {
-    return run("/bin/sh", command);
+    return Run.shell(folder, command);
   }
 
   private Run bash(String command) throws Exception {
     Assumptions.assumeTrue(Files.exists(Path.of("/bin/bash")), "no bash here");
-    return run("/bin/bash", command);
-  }
-
-  private Run run(String interpreter, String command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(interpreter, "-c", command);
-    builder.directory(folder.toFile());
-    builder.environment().merge("PATH", CHECKOUT.resolve("scripts") + ":", (p, s) -> s + p);
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().remove("JAVA_TOOL_OPTIONS");
-    Path err = Files.createTempFile("gazette", ".err");
-    builder.redirectError(err.toFile());
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String out;
-    try (InputStream stream = process.getInputStream()) {
-      out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    int exit = process.waitFor();
-    String messages = Files.readString(err);
-    Files.delete(err);
-    return new Run(exit, out, messages);
+    return Run.shell("/bin/bash", folder, command);
   }
 }

@@ -18,21 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PackageIT {
 
-  private static final Path CHECKOUT =
-      Path.of(System.getProperty("gazette.checkout", "..")).toAbsolutePath().normalize();
+  private static final Path CHECKOUT = Run.CHECKOUT;
 
   @TempDir static Path built;
   @TempDir Path folder;
 
   @BeforeAll
   static void build() throws Exception {
-    Run run = run(built, "'" + CHECKOUT + "/scripts/package' once");
+    Run run = Run.shell(built, "'" + CHECKOUT + "/scripts/package' once");
     assertThat(run.exit()).as(run.err()).isZero();
   }
 
   @Test
   void theSameSourcesGiveTheSameBytes() throws Exception {
-    Run again = run(built, "umask 077; TZ=Asia/Shanghai '" + CHECKOUT + "/scripts/package' again");
+    Run again =
+        Run.shell(built, "umask 077; TZ=Asia/Shanghai '" + CHECKOUT + "/scripts/package' again");
     assertThat(again.exit()).as(again.err()).isZero();
     for (Path file : files(built.resolve("once"))) {
       assertThat(built.resolve("again").resolve(file.getFileName().toString()))
@@ -42,7 +42,7 @@ class PackageIT {
 
   @Test
   void theArchiveRunsWhereItIsUnpacked() throws Exception {
-    assertThat(run(folder, "tar -xzf '" + built + "'/once/gazette-*.tar.gz --strip 1").exit())
+    assertThat(Run.shell(folder, "tar -xzf '" + built + "'/once/gazette-*.tar.gz --strip 1").exit())
         .isZero();
     runs("bin/gazette", "share/man/man1/gazette-convert.1");
     assertThat(files(folder.resolve("cache"))).as("the archive of classes").isNotEmpty();
@@ -56,23 +56,65 @@ class PackageIT {
     boolean here = Files.exists(Path.of("/usr/bin/dpkg-deb"));
     Assumptions.assumeTrue(here, "no dpkg-deb here to build a package");
     String file = "'" + built + "'/once/gazette_*_all.deb";
-    assertThat(run(folder, "dpkg-deb --info " + file).out())
+    assertThat(Run.shell(folder, "dpkg-deb --info " + file).out())
         .contains(" Package: gazette\n", " Depends: default-jre-headless", "postinst", "prerm");
-    assertThat(run(folder, "dpkg-deb -x " + file + " .").exit()).isZero();
+    assertThat(Run.shell(folder, "dpkg-deb -x " + file + " .").exit()).isZero();
     runs("usr/bin/gazette", "usr/share/man/man1/gazette-convert.1.gz");
     assertThat(folder.resolve("usr/share/doc/gazette/copyright")).isNotEmptyFile();
     assertThat(folder.resolve("usr/share/bash-completion/completions/gazette")).isNotEmptyFile();
   }
 
+  /** All of this system as it is, but what is written goes to a disk in memory. */
+  @Test
+  void thePackageIsInstalledAndRemoved() throws Exception {
+    Files.writeString(
+        folder.resolve("disk"),
+        "here=$PWD && mount -t tmpfs none . && cd \"$here\" && mkdir up work root"
+            + " && mount -t overlay overlay -o lowerdir=/,upperdir=up,workdir=work root"
+            + " && mount -t proc none root/proc && mount --bind /dev root/dev\n");
+    Files.writeString(folder.resolve("公报.txt"), Run.GAP);
+    Files.writeString(
+        folder.resolve("inside"),
+        String.join(
+            "\n",
+            "set -e",
+            "dpkg --force-depends -i /gazette.deb >&2",
+            "ls /usr/lib/gazette/cache/gazette-*.jsa",
+            "cd /tmp",
+            "gazette --version",
+            "gazette convert 公报.txt | head -1",
+            "dpkg --purge gazette >&2",
+            "ls /usr/lib/gazette /usr/bin/gazette 2>/dev/null || echo gone"));
+    Path disk = Files.createDirectory(folder.resolve("mounted"));
+    String enter = "unshare -m sh -c '. ../disk && chroot root dpkg --version'";
+    boolean can = Run.shell(disk, enter).exit() == 0;
+    Assumptions.assumeTrue(can, "no root, overlay or dpkg here to install a package");
+    Run run =
+        Run.shell(
+            disk,
+            "unshare -m sh -c '. ../disk && cp "
+                + built
+                + "/once/gazette_*_all.deb root/gazette.deb"
+                + " && cp ../inside ../公报.txt root/tmp && chroot root sh /tmp/inside'");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            archive -> assertThat(archive).endsWith(".jsa"),
+            version -> assertThat(version).startsWith("gazette "),
+            json -> assertThat(json).startsWith("{"),
+            gone -> assertThat(gone).isEqualTo("gone"));
+    assertThat(run.err()).contains("公报.txt:5:1: error GZ301 ");
+  }
+
   private void runs(String command, String page) throws Exception {
     Files.writeString(folder.resolve("公报.txt"), Run.GAP);
-    assertThat(run(folder, command + " --version").out()).startsWith("gazette ");
-    Run run = run(folder, command + " convert 公报.txt");
+    assertThat(Run.shell(folder, command + " --version").out()).startsWith("gazette ");
+    Run run = Run.shell(folder, command + " convert 公报.txt");
     assertThat(run.exit()).isZero();
     assertThat(Json.read(run.out())).containsKey("documents");
     assertThat(run.err()).startsWith("公报.txt:5:1: error GZ301 ");
     if (Files.exists(Path.of("/usr/bin/man"))) {
-      assertThat(run(folder, "man -P cat ./" + page).out()).contains("--encoding");
+      assertThat(Run.shell(folder, "man -P cat ./" + page).out()).contains("--encoding");
     }
   }
 
@@ -80,18 +122,5 @@ class PackageIT {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
     }
-  }
-
-  private static Run run(Path in, String command) throws Exception {
-    Path out = Files.createTempFile("package", ".out");
-    Path err = Files.createTempFile("package", ".err");
-    ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command).directory(in.toFile());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().remove("JAVA_TOOL_OPTIONS");
-    int exit = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-    Run run = new Run(exit, Files.readString(out), Files.readString(err));
-    Files.delete(out);
-    Files.delete(err);
-    return run;
   }
 }

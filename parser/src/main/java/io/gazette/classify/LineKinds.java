@@ -180,7 +180,7 @@ final class LineKinds {
     }
     boolean colon = end < s.length() && (s.charAt(end) == '：' || s.charAt(end) == ':');
     if (end == s.length() || colon && end + 1 == s.length()) {
-      return at == 1 && !colon ? LineKind.TEXT : LineKind.ATTACHMENT_LABEL;
+      return LineKind.ATTACHMENT_LABEL;
     }
     return colon ? LineKind.ATTACHMENT_LIST : LineKind.TEXT;
   }

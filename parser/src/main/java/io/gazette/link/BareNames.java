@@ -1,19 +1,48 @@
 package io.gazette.link;
 
+import io.gazette.model.Reference.Kind;
 import io.gazette.text.Chars;
+import java.util.Optional;
 
 /**
- * Finds the name of a law that a text of Taiwan cites without marks: 依國家總動員法第五條, 修正之民事訴訟法第四百四十七條.
- * Where the name begins no mark tells; a name holds none of the words that lead to one.
+ * Finds the name of a law that a text of Taiwan cites without marks: 依國家總動員法第五條, 修正之民事訴訟法第四百四十七條,
+ * 依學校衛生法（以下簡稱本法）第二十三條, 適用勞動基準法之規定. Where the name begins no mark tells; a name holds none of the
+ * words that lead to one. Near misses: 依法, 依本法, 依前項所定辦法, 依法律.
  */
 final class BareNames {
 
-  private static final String LEADS = "依照據及與或於按以違反之但該本除若如至係即並且因";
+  private static final String LEADS = "依及與或於按以違反之但該本除若如至係即並且因";
 
   /** Words that lead to a name; their last characters may stand in one: 任用法, 標準法. */
   private static final String[] LEAD_WORDS = {
-    "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "施行前", "其他", "所定", "規定", "犯"
+    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "施行前", "其他",
+    "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開", "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
+
+  /** Characters right before a name that lead to it, and the words that begin with them. */
+  private static final String TRIMMED = "指應自而得屬謂為係同上";
+
+  private static final String[] UNTRIMMED = {
+    "指定", "指導", "指揮", "應用", "自由", "自來", "自治", "自衛", "同業", "上市"
+  };
+
+  /** 與 and 除 in these are no words of their own. */
+  private static final String[] WITHIN = {"給與", "參與", "退除", "解除", "免除"};
+
+  /** Words right before a name that is cited without a unit. */
+  private static final String[] CITING = {"依", "依照", "依據", "違反", "適用", "準用", "不受", "按", "觸犯", "根據"};
+
+  /** What no name holds, and what makes another word of one that it follows. */
+  private static final String[] NO_NAME = {
+    "之", "所", "其", "前", "各", "第", "定", "本", "該", "相關", "期限", "提出", "擬", "訂"
+  };
+
+  private static final String[] LONGER = {
+    "律", "院", "人", "規", "令", "定", "治", "官", "庭", "理", "典", "第", "施行", "草案", "（草案", "」", "總則", "分則",
+    "條例"
+  };
+
+  private static final String[] CALLED = {"以下簡稱", "以下稱", "下稱", "簡稱"};
 
   private static final int LONGEST = 30;
 
@@ -35,17 +64,120 @@ final class BareNames {
    * begins; {@code kind} where nothing but that word stands there.
    */
   static int start(String text, int kind, int end) {
-    int start = kind;
+    int start = trimmed(text, walk(text, kind, end), kind);
+    boolean and = start > 1 && start < kind && "與及".indexOf(text.charAt(start - 1)) >= 0;
+    if (and && TitleWords.kindEndingAt(text, start - 1) < 0) {
+      // 依國民小學與國民中學班級編制準則第三條: the word stands in the name.
+      int further = walk(text, start - 1, end);
+      boolean whole = further < start - 2 && isNamelike(text.substring(further, start - 1));
+      boolean led = further > 0 && text.charAt(further - 1) == '、';
+      led |= Lead.endsIn(text, further, CITING);
+      return whole && led ? further : start;
+    }
+    return start;
+  }
+
+  private static int trimmed(String text, int from, int kind) {
+    int start = from;
+    while (start < kind
+        && TRIMMED.indexOf(text.charAt(start)) >= 0
+        && !startsWith(text, start, UNTRIMMED)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int walk(String text, int from, int end) {
+    int start = from;
     while (start > 0 && end - start < LONGEST && isOfName(text, start)) {
       start--;
     }
     return start;
   }
 
+  /** Reads the law whose name ends before {@code end}; returns where to read on. */
+  static int read(PassageReader reader, int end) {
+    String text = reader.text;
+    int kind = end - 1 < reader.limit() ? -1 : TitleWords.kindEndingAt(text, end);
+    if (kind < 0 || startsWith(text, end, LONGER)) {
+      return end - 1;
+    }
+    int start = start(text, kind, end);
+    boolean name =
+        start < kind && start >= reader.limit() && isNamelike(text.substring(start, kind));
+    return name && (Lead.endsIn(text, start, CITING) || goesOn(reader, start))
+        ? cite(reader, start, end)
+        : end - 1;
+  }
+
+  /** 、勞動基準法 behind another law. */
+  private static boolean goesOn(PassageReader reader, int start) {
+    Optional<Found> last = reader.lastText();
+    return last.isPresent()
+        && last.get().kind == Kind.LAW
+        && UnitCitations.isList(reader.text, last.get().to, start);
+  }
+
+  private static int cite(PassageReader reader, int start, int end) {
+    Base base = reader.citing.library.ofTaiwan(reader.text.substring(start, end));
+    reader.citing.cite(base);
+    reader.add(Found.whole(base, start, end));
+    return end;
+  }
+
+  /**
+   * Reads the law that gets a short name in the bracket at {@code open}: （以下簡稱本條例）; returns where
+   * to read on.
+   */
+  static int define(PassageReader reader, int open) {
+    String text = reader.text;
+    int end = open;
+    while (end > 0 && Chars.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int kind = startsWith(text, open + 1, CALLED) ? TitleWords.kindEndingAt(text, end) : -1;
+    int close = kind < 0 ? -1 : Notes.close(text, open, LONGEST);
+    String name = close < 0 ? "" : Notes.called(text, open, close, CALLED);
+    if (name.isEmpty()) {
+      return open;
+    }
+    int start = start(text, kind, end);
+    boolean parted = start > 0 && "及與或".indexOf(text.charAt(start - 1)) >= 0;
+    boolean whole = start < kind && isNamelike(text.substring(start, kind)) && !parted;
+    if (whole && start >= reader.limit()) {
+      cite(reader, start, end);
+    }
+    Optional<Found> last = reader.lastText();
+    if (last.isPresent() && last.get().to == end && last.get().base.isPresent()) {
+      reader.citing.call(name, last.get().base.get());
+      return close + 1;
+    }
+    return open;
+  }
+
+  private static boolean isNamelike(String name) {
+    for (String word : NO_NAME) {
+      if (name.contains(word)) {
+        return false;
+      }
+    }
+    return name.length() > 1 || "民刑憲".contains(name);
+  }
+
+  private static boolean startsWith(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the character before {@code start} belongs to the name that begins there or before. */
   private static boolean isOfName(String text, int start) {
     char c = text.charAt(start - 1);
-    if (!Chars.isHan(c) || LEADS.indexOf(c) >= 0) {
+    boolean within = Lead.endsIn(text, start, WITHIN);
+    if (!Chars.isHan(c) || LEADS.indexOf(c) >= 0 && !within) {
       return false;
     }
     for (String word : LEAD_WORDS) {

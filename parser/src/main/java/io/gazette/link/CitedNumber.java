@@ -77,7 +77,8 @@ record CitedNumber(int from, int to, String code, int year, int serial) {
     int cut = 0;
     for (String lead : LEADS) {
       int at = letters.lastIndexOf(lead);
-      boolean rest = at >= 0 && at + lead.length() < letters.length();
+      boolean within = lead.equals("经") && letters.startsWith("国经贸", at - 1);
+      boolean rest = at >= 0 && !within && at + lead.length() < letters.length();
       cut = rest ? Math.max(cut, at + lead.length()) : cut;
     }
     return cut;

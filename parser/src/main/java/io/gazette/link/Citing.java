@@ -13,6 +13,8 @@ import java.util.Optional;
 /** What a document is, and what it has said so far, as far as citations in it depend on it. */
 final class Citing {
 
+  private static final String[] PUTTING_INTO_PRACTICE = {"施行法", "施行細則"};
+
   final Library library;
   final String id;
   final String title;
@@ -129,8 +131,14 @@ final class Citing {
     return article.isPresent() && article.equals(lastArticle) ? lastFound : Optional.empty();
   }
 
-  /** The text that this one interprets or puts into practice: 关于适用〈…法〉若干问题的解释. */
+  /** The text that this one interprets or puts into practice: 关于适用〈…法〉若干问题的解释, 民事訴訟法施行法. */
   Optional<Found> interpreted() {
+    for (String word : PUTTING_INTO_PRACTICE) {
+      if (title.endsWith(word) && title.length() > word.length()) {
+        String law = title.substring(0, title.length() - word.length());
+        return Optional.of(Found.whole(library.ofTaiwan(law), 0, 0));
+      }
+    }
     int open = Math.max(title.indexOf('〈'), title.indexOf('《'));
     int close = open < 0 ? -1 : Math.max(title.indexOf('〉', open), title.indexOf('》', open));
     if (close < 0 || !title.contains("解释")) {

@@ -71,6 +71,13 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     String text = reader.text;
     Citing citing = reader.citing;
     String word = text.substring(kind, end);
+    if (kind > 0 && !citing.shortNames().isEmpty()) {
+      // 本條例 of （以下簡稱本條例） is another text.
+      Optional<Base> called = citing.called(text.substring(kind - 1, end));
+      if (called.isPresent()) {
+        return Lead.of(called.get(), kind - 1);
+      }
+    }
     if (endsIn(text, kind, OWN) || ownName(text, kind)) {
       return Lead.of(own(reader, word), at);
     }
@@ -90,10 +97,6 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
       citing.cite(base);
       return Lead.of(base, start);
     }
-    Optional<Base> last = citing.lastCited(word);
-    if (last.isPresent()) {
-      return Lead.of(last.get(), at);
-    }
     if (BareNames.isTraditional(text, at)) {
       int name = BareNames.start(text, kind, end);
       boolean own = name > 0 && text.charAt(name - 1) == '本';
@@ -101,6 +104,10 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
         Base base = own ? own(reader, word) : citing.library.ofTaiwan(text.substring(name, end));
         return Lead.of(base, own ? at : name);
       }
+    }
+    Optional<Base> last = citing.lastCited(word);
+    if (last.isPresent()) {
+      return Lead.of(last.get(), at);
     }
     boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
     return loose ? Lead.bare(bare(reader), at) : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);

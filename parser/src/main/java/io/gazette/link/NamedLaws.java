@@ -21,8 +21,11 @@ final class NamedLaws {
   /** Reads the name that ends in the character at {@code at}; returns where to read on. */
   static int read(PassageReader reader, int at) {
     int end = at + 1;
-    if (at < reader.limit() || isLonger(reader.text, end) || reader.isTraditional()) {
+    if (at < reader.limit() || isLonger(reader.text, end)) {
       return at;
+    }
+    if (reader.isTraditional()) {
+      return BareNames.read(reader, end);
     }
     int start = start(reader, end);
     if (start < reader.limit() || isNamed(reader.text, start)) {

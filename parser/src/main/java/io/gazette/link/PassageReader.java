@@ -68,6 +68,8 @@ final class PassageReader {
             case '附' -> noUnits ? at : AnnexCitations.read(this, at);
             case '年' -> title ? at : day(at);
             case '法', '典' -> title ? at : NamedLaws.read(this, at);
+            case '例' -> title || !text.startsWith("條例", at - 1) ? at : BareNames.read(this, at + 1);
+            case '則' -> title ? at : BareNames.read(this, at + 1);
             case '宪' -> noUnits ? at : constitution(at);
             default -> at;
           };
@@ -113,7 +115,7 @@ final class PassageReader {
   private int number(int open) {
     Optional<CitedNumber> number = CitedNumber.at(text, open, limit(), citing.library.registry());
     if (number.isEmpty()) {
-      return open;
+      return isParenthesis(open) ? BareNames.define(this, open) : open;
     }
     Optional<Base> known = citing.library.byNumber(number.get());
     Base base = known.isPresent() ? known.get() : Library.unknownNumber(number.get());
@@ -122,6 +124,10 @@ final class PassageReader {
     citing.cite(base);
     add(each);
     return each.to;
+  }
+
+  private boolean isParenthesis(int open) {
+    return text.charAt(open) == '（' || text.charAt(open) == '(';
   }
 
   private int day(int mark) {

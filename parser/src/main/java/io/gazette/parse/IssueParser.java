@@ -50,6 +50,9 @@ public final class IssueParser {
         }
       };
 
+  /** What stands before the province in the full name of its government. */
+  private static final String STATE = "中华人民共和国";
+
   private IssueParser() {}
 
   /**
@@ -148,7 +151,9 @@ public final class IssueParser {
   private static Optional<Place> place(Optional<Masthead> masthead) {
     String title = masthead.isPresent() ? masthead.get().title() : "";
     int end = title.indexOf("人民政府");
-    return end > 1 ? Optional.of(new Place("", title.substring(0, end))) : Optional.empty();
+    String name = end > 1 ? title.substring(0, end) : "";
+    String own = name.startsWith(STATE) ? name.substring(STATE.length()) : name;
+    return own.isEmpty() ? Optional.empty() : Optional.of(new Place("", own));
   }
 
   private static List<Discard> discards(CleanText text) {

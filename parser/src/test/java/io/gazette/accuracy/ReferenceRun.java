@@ -4,12 +4,8 @@ import io.gazette.model.Document;
 import io.gazette.model.Reference;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
-import io.gazette.read.InputFormat;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +28,15 @@ final class ReferenceRun {
           "gov-docs-txt/tuoguan",
           "gov-docs-txt/teetrition-pairs",
           "gov-docs-txt/work-reports",
+          "gov-docs-html/govcn-2019",
+          "gov-docs-html/guangzhou",
+          "gov-docs-html/tuoguan",
+          "pdf",
+          "gazette-issues/npcsc-gazette",
+          "gazette-issues/ey-gazette",
+          "taiwan/mojlaw-json",
+          "taiwan/tw-law-corpus",
+          "taiwan/laweasyread",
           "../samples");
 
   private static final Set<Kind> UNITS = Set.of(Kind.INTERNAL);
@@ -81,10 +86,10 @@ final class ReferenceRun {
   private Object[] row(String source) {
     int[] counts = new int[4];
     int[] status = new int[Status.values().length];
-    List<Path> files = corpus.files(source, ".md", ".txt");
-    for (Path file : files) {
-      for (Document document : read(file).issue().documents()) {
-        count(corpus.name(file), document, counts, status);
+    List<CorpusText> files = CorpusText.under(corpus, source);
+    for (CorpusText text : files) {
+      for (Document document : documents(text)) {
+        count(text.name(), document, counts, status);
       }
     }
     List<Object> cells = new ArrayList<>(List.of(source, files.size()));
@@ -101,13 +106,12 @@ final class ReferenceRun {
     return UNITS.contains(kind) ? 0 : TEXTS.contains(kind) ? 1 : BODIES.contains(kind) ? 3 : 2;
   }
 
-  private static Parsed read(Path file) {
+  /** A scan has no text, and names nothing. */
+  private static List<Document> documents(CorpusText text) {
     try {
-      String name = file.getFileName().toString();
-      InputFormat format = name.endsWith(".md") ? InputFormat.MARKDOWN : InputFormat.TEXT;
-      return Parsed.of(name, Files.readAllBytes(file), format);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return text.parsed().issue().documents();
+    } catch (UncheckedIOException scan) {
+      return List.of();
     }
   }
 

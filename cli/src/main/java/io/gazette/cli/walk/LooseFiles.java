@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files of folders. */
+/** Files of folders, and packages that are folders. */
 final class LooseFiles implements Container {
 
   private final List<Item> items = new ArrayList<>();
@@ -47,7 +47,7 @@ final class LooseFiles implements Container {
     @Override
     public byte[] bytes() throws IOException {
       stamp = Stamp.of(file);
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = Files.isDirectory(file) ? PackageFolder.zip(file) : Files.readAllBytes(file);
       unchanged();
       return bytes;
     }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * The door of the walk: folders and archives into the files they hold, in order of their paths.
- * What is hidden is passed over; links to files are followed, links to folders are not.
+ * What is hidden is passed over; links to files are followed, links to folders are not. A folder
+ * that is an Akoma Ntoso package is one file.
  */
 public final class Walk {
 
@@ -50,7 +51,7 @@ public final class Walk {
       if (!Files.exists(root)) {
         throw new NoSuchFileException(root.toString());
       }
-      boolean alone = roots.size() == 1 && Files.isDirectory(root);
+      boolean alone = roots.size() == 1 && Files.isDirectory(root) && !PackageFolder.isAll(root);
       String name = alone ? "" : root.toRealPath().getFileName().toString();
       Path other = named.put(name, root);
       if (other != null) {
@@ -61,7 +62,7 @@ public final class Walk {
   }
 
   private void root(String name, Path root) throws IOException {
-    if (!Files.isDirectory(root)) {
+    if (!Files.isDirectory(root) || (!name.isEmpty() && PackageFolder.isAll(root))) {
       files.put(name, root);
       return;
     }
@@ -70,11 +71,17 @@ public final class Walk {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
             boolean hidden = !dir.equals(folder) && dir.getFileName().toString().startsWith(".");
-            return hidden || dir.equals(except)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+            if (hidden || dir.equals(except)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!dir.equals(folder) && Files.isReadable(dir) && PackageFolder.isAll(dir)) {
+              files.put(path(name, folder, dir), dir);
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -107,6 +114,10 @@ public final class Walk {
     List<Map.Entry<String, Path>> archives = new ArrayList<>();
     LooseFiles loose = new LooseFiles();
     for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (Files.isDirectory(file.getValue())) {
+        loose(loose, file.getKey(), file.getValue());
+        continue;
+      }
       switch (FileKind.of(file.getKey())) {
         case GAZETTE -> loose(loose, file.getKey(), file.getValue());
         case ZIP, TAR -> archives.add(file);
@@ -119,7 +130,8 @@ public final class Walk {
 
   private void loose(LooseFiles loose, String path, Path file) {
     try {
-      loose.add(path, file, Files.size(file));
+      boolean folder = Files.isDirectory(file);
+      loose.add(path, file, folder ? PackageFolder.size(file) : Files.size(file));
     } catch (IOException e) {
       listing.refuse(path, "it went away while it was looked for", false);
     }

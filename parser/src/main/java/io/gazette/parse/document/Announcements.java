@@ -122,7 +122,8 @@ final class Announcements {
     for (int i = from; i < Math.min(lines.size(), from + MOST_TITLE_LINES); i++) {
       key.append(key(i));
       String title = TitleKeys.core(key.toString());
-      if (title.isEmpty() || title.length() > longest) {
+      boolean tooLong = title.length() > longest && !isRow(lines.get(i));
+      if (title.isEmpty() || tooLong) {
         break;
       }
       if (isToCome(title, issuer(key.toString()), lines.subList(from, i))
@@ -151,11 +152,16 @@ final class Announcements {
         || TitleKeys.isSameBody(issuer, announced) && areBodies(issuer, above);
   }
 
+  /** Whether {@code line} names bodies alone: joint issuers may take more lines than a title. */
+  private static boolean isRow(Line line) {
+    return line.is(LineKind.TEXT) && BodyNames.isRow(line.text());
+  }
+
   private static boolean areBodies(String issuer, List<Line> above) {
     int length = 0;
     for (Line line : above) {
       boolean within = length < issuer.length();
-      if (within && (!line.is(LineKind.TEXT) || !BodyNames.isRow(line.text()))) {
+      if (within && !isRow(line)) {
         return false;
       }
       length += TitleKeys.of(line.compact()).length();

@@ -6,6 +6,7 @@ import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Chars;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,7 +149,8 @@ record TailFinder(int body, int date, int attachments, int colophon) {
   }
 
   private static boolean isSentenceEnd(Line line) {
-    return "。！）".indexOf(line.last()) >= 0
+    return "。！".indexOf(line.last()) >= 0
+        || Chars.fold(line.last()) == ')'
         || line.compact().startsWith("特此") && line.is(LineKind.TEXT)
         || line.is(LineKind.ATTACHMENT_LIST)
         || line.has(MarkerStyle.ARABIC);

@@ -183,7 +183,7 @@ final class EntryLines {
     return lines.get(at).is(LineKind.TEXT)
         && text.length() <= LONGEST_NAME
         && next.length() >= 2 * text.length()
-        && PageMark.of(lines.get(at + 1)) != null
+        && paged(lines, at + 1) > 0
         && "》）”".indexOf(text.charAt(text.length() - 1)) < 0
         && TitleLines.isTitleLike(lines.get(at))
         && !BodyNames.isBody(text);

@@ -22,11 +22,18 @@ final class IssueEvidence {
   static boolean isIssue(List<Line> lines) {
     int top = Math.min(lines.size(), TOP);
     for (int i = 0; i < top && !isOfDocument(lines.get(i)); i++) {
-      if (GazetteName.of(lines.get(i).compact()).isPresent()) {
+      if (isName(lines, i)) {
         return isNumbered(lines, i);
       }
     }
     return false;
+  }
+
+  /** 云川市人民政府公报, or 公　报 under 云川市人民政府. */
+  private static boolean isName(List<Line> lines, int at) {
+    String text = lines.get(at).compact();
+    boolean end = at > 0 && GazetteName.isEnd(text);
+    return GazetteName.of(end ? lines.get(at - 1).compact() + text : text).isPresent();
   }
 
   private static boolean isNumbered(List<Line> lines, int name) {

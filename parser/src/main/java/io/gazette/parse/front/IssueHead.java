@@ -28,4 +28,11 @@ public record IssueHead(Optional<Masthead> masthead, List<Contents> contents, in
         ? new IssueHeadReader(lines).read()
         : new IssueHead(Optional.empty(), List.of(), 0);
   }
+
+  /** What {@code lines}, all of a masthead, say. */
+  public static Masthead masthead(List<Line> lines) {
+    MastheadParser masthead = new MastheadParser();
+    lines.forEach(masthead::add);
+    return masthead.build();
+  }
 }

@@ -46,7 +46,8 @@ final class MastheadLines {
     if (LatinLines.isLatin(compact)) {
       return ofLatin(line, text, compact);
     }
-    if (GazetteName.of(compact).isPresent() || isBoardHeading(compact)) {
+    boolean name = GazetteName.of(compact).isPresent() || GazetteName.isEnd(compact);
+    if (name || isBoardHeading(compact)) {
       return Optional.of(isBoardHeading(compact) ? Part.EDITORIAL_BOARD : Part.MASTHEAD);
     }
     List<LabelledValue> values = LabelledValue.of(text);

@@ -10,6 +10,7 @@ import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.DayOfYear;
 import io.gazette.parse.words.GazetteName;
 import io.gazette.parse.words.IssueNumber;
+import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
@@ -135,7 +136,8 @@ final class MastheadParser {
       }
       return;
     }
-    String value = withoutAngles(Titles.join(List.of(found.value())));
+    String own = found.label().part() == Part.IMPRINT ? body(found.value()) : found.value();
+    String value = withoutAngles(Titles.join(List.of(own)));
     if (!value.isEmpty()) {
       String one = value(found.label());
       String both = one.isEmpty() || one.equals(value) ? value : one + '、' + value;
@@ -147,6 +149,14 @@ final class MastheadParser {
     }
   }
 
+  /** 某市政府办公厅 of 某市政府办公厅　　半月刊　　1991年创刊; all of it where no body stands in front. */
+  private static String body(String value) {
+    int gap = value.indexOf("  ") < 0 ? value.indexOf("　　") : value.indexOf("  ");
+    String first = gap < 0 ? value : value.substring(0, gap);
+    boolean whole = BodyNames.isBody(first) && !BodyNames.isBody(Spacing.compact(value));
+    return whole ? first : value;
+  }
+
   private void editors(String role, String names) {
     for (String name : EditorNames.split(names)) {
       editors.add(new Editor(role, name));
@@ -154,9 +164,11 @@ final class MastheadParser {
   }
 
   private void plain(String text, String compact) {
-    Optional<String> name = GazetteName.of(compact);
+    Optional<String> name =
+        GazetteName.of(GazetteName.isEnd(compact) ? above(1) + compact : compact);
     if (name.isPresent() && title.isEmpty()) {
-      title = name.get().startsWith("人民政府") ? territory() + name.get() : name.get();
+      int lines = name.get().length() > compact.length() ? 2 : 1;
+      title = name.get().startsWith("人民政府") ? territory(lines) + name.get() : name.get();
     }
     if (compact.length() <= LONGEST_DAY) {
       dayOfYear =
@@ -181,7 +193,8 @@ final class MastheadParser {
   }
 
   private static String behind(String text, String part) {
-    return text.substring(text.indexOf(part) + part.length());
+    int at = text.indexOf(part);
+    return at < 0 ? "" : text.substring(at + part.length());
   }
 
   /** Where English begins behind a Chinese name; 0 where none does. */
@@ -194,10 +207,15 @@ final class MastheadParser {
     return 0;
   }
 
+  /** The line so many lines above the one just added. */
+  private String above(int lines) {
+    int at = printed.size() - 1 - lines;
+    return at < 0 ? "" : Spacing.compact(printed.get(at).text());
+  }
+
   /** 沈阳市 on the line before 人民政府公报. */
-  private String territory() {
-    String before = printed.size() < 2 ? "" : printed.get(printed.size() - 2).text();
-    String name = Titles.join(List.of(before));
+  private String territory(int lines) {
+    String name = above(lines);
     boolean territory = !name.isEmpty() && "省市区县州盟旗".indexOf(name.charAt(name.length() - 1)) >= 0;
     return territory ? name : "";
   }

@@ -34,7 +34,7 @@ public final class BodyNames {
   public static boolean isRow(String text) {
     List<String> words = new ArrayList<>();
     boolean spaced = true;
-    for (String word : Brackets.split(text.replace('　', ' '), " ")) {
+    for (String word : Brackets.split(text, " 　\u00a0\t\u2003")) {
       spaced &= word.length() <= 1;
       words.add(word);
     }

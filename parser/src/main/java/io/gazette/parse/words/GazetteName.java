@@ -37,6 +37,11 @@ public final class GazetteName {
     return Optional.empty();
   }
 
+  /** Whether {@code compact} is the last word of a name, set on a line of its own: 公　　报. */
+  public static boolean isEnd(String compact) {
+    return compact.equals("公报") || compact.equals("公報") || compact.equals("政报");
+  }
+
   private static boolean isPlain(String stem) {
     for (int i = 0; i < stem.length(); i++) {
       if (!Chars.isHan(stem.charAt(i))) {

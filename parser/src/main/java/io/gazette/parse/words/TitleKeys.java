@@ -8,7 +8,7 @@ import io.gazette.text.Chars;
  */
 public final class TitleKeys {
 
-  private static final int LONGEST_NOTE = 3;
+  private static final int LONGEST_NOTE = 2;
   private static final int LONGEST_SPEAKER = 30;
   private static final String[] SPEECHES = {"讲话", "致辞", "发言", "演讲", "报告"};
 
@@ -46,11 +46,11 @@ public final class TitleKeys {
     if (last >= '①' && last <= '⑳') {
       return end - 1;
     }
-    int from = Chars.fold(last) == ']' ? end - 1 : 0;
+    int from = Brackets.isClosing(last) ? end - 1 : 0;
     while (from > 0 && end - from <= LONGEST_NOTE && Chars.digit(title.charAt(from - 1)) >= 0) {
       from--;
     }
-    boolean note = from > 1 && from < end - 1 && Chars.fold(title.charAt(from - 1)) == '[';
+    boolean note = from > 1 && from < end - 1 && Brackets.isOpening(title.charAt(from - 1));
     return note ? from - 1 : end;
   }
 
@@ -87,12 +87,17 @@ public final class TitleKeys {
   }
 
   /**
-   * Whether {@code one} and {@code other} name one body, or one of them in short: 市政府, 云川市人民政府.
+   * Whether {@code one} and {@code other} name one body, or one of them in short: 市政府, 云川市人民政府;
+   * 云川市财政局等八部门, where the other names all eight.
    *
    * @param one a name without blanks; as is {@code other}
    */
   public static boolean isSameBody(String one, String other) {
-    return one.length() <= other.length() ? isShortFor(one, other) : isShortFor(other, one);
+    String name = one.length() <= other.length() ? one : other;
+    String full = one.length() <= other.length() ? other : one;
+    int more = name.lastIndexOf('等');
+    boolean several = more > 1 && BodyNames.isBody(name.substring(0, more));
+    return several && full.startsWith(name.substring(0, more)) || isShortFor(name, full);
   }
 
   /** Whether the characters of {@code name} stand in {@code full}, in order, and both end alike. */

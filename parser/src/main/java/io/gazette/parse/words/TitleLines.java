@@ -110,7 +110,11 @@ public final class TitleLines {
         i++;
         continue;
       }
-      boolean more = told || turned || isTitleLike(next) && goesOn(title, next, lines, i);
+      boolean more =
+          told
+              || turned
+              || isTitleLike(next) && goesOn(title, next, lines, i)
+              || areIssuersOf(lines.subList(from, i), next);
       if (!more || title.length() + next.compact().length() > LONGEST_TITLE) {
         return i;
       }
@@ -118,6 +122,19 @@ public final class TitleLines {
       i++;
     }
     return i;
+  }
+
+  /** Joint issuers over their title: 省财政厅　省统计局｜关于印发…的通知. */
+  private static boolean areIssuersOf(List<Line> above, Line next) {
+    if (!isTitleLike(next) || !next.compact().startsWith("关于") && !BodyNames.isRow(next.text())) {
+      return false;
+    }
+    for (Line line : above) {
+      if (!BodyNames.isRow(line.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean goesOn(CharSequence title, Line next, List<Line> lines, int i) {
@@ -132,7 +149,10 @@ public final class TitleLines {
     String s = next.compact();
     char first = s.charAt(0);
     if (endsInKind(title)) {
-      return first == '的' || first == '（' && isVersion(s) || first == '和' || first == '及';
+      return first == '的'
+          || Chars.fold(first) == '(' && isVersion(s)
+          || first == '和'
+          || first == '及';
     }
     return endsInKind(title + s)
         || opensQuote(title)

@@ -51,16 +51,27 @@ public final class Titles {
     while (from > 0 && before.charAt(from - 1) != ' ' && before.length() - from < LONGEST_NAME) {
       from--;
     }
-    int to = next;
-    while (to < about && to - next < LONGEST_NAME && !Chars.isBlank(text.charAt(to))) {
-      to++;
-    }
-    String right = text.substring(next, to);
+    String right = name(text, next, about);
     return BodyNames.isBody(before.subSequence(from, before.length()).toString())
         && BodyNames.isBody(right)
         && !DEPENDENT.contains(right)
         && !right.startsWith("转发")
         && !right.startsWith("批转");
+  }
+
+  /** The word at {@code from}; a letter-spaced line is one: 东 海 省 军 区. */
+  private static String name(String text, int from, int limit) {
+    StringBuilder name = new StringBuilder();
+    int at = from;
+    while (at < limit && name.length() < LONGEST_NAME && !Chars.isBlank(text.charAt(at))) {
+      name.append(text.charAt(at));
+      at++;
+      boolean spaced = at - from == 2 * name.length() - 1 && at + 1 < limit;
+      if (spaced && Chars.isBlank(text.charAt(at)) && text.charAt(at) != '\n') {
+        at++;
+      }
+    }
+    return name.toString();
   }
 
   private static boolean betweenWords(CharSequence before, String text, int next) {

@@ -4,6 +4,8 @@ import io.gazette.model.Contents;
 import io.gazette.model.Contents.Entry;
 import io.gazette.model.Contents.Rubric;
 import io.gazette.model.Printed;
+import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.restore.akn.Text.Mode;
 import io.gazette.text.Chars;
 import io.gazette.text.Span;
@@ -81,7 +83,8 @@ final class ContentsReader {
         entries.add(entry(item, text));
       } else {
         close(open, entries, table);
-        String title = item.has("gz:title") ? item.attribute("gz:title") : title(text);
+        boolean told = item.has("gz:title") && Visible.isAll(text, item.attribute("gz:title"));
+        String title = told ? item.attribute("gz:title") : title(text);
         open = new Rubric(title, text, List.of(), item.span());
       }
     }
@@ -106,21 +109,34 @@ final class ContentsReader {
   }
 
   private Entry entry(Node item, String text) {
-    String document = document(item);
-    if (item.has("gz:title") && Visible.shows(text, item.attribute("gz:title"))) {
-      return new Entry(
-          item.attribute("gz:title"),
-          item.attribute("gz:number"),
-          Record.number(item, "gz:page"),
-          document,
-          text,
-          item.span());
+    String printed = Text.of(item.first("inline"), mode);
+    OptionalInt page = page(item, printed);
+    String title = item.attribute("gz:title");
+    String number = item.attribute("gz:number");
+    boolean holds =
+        item.has("gz:title") && Visible.shows(text, title) && Visible.shows(text, number);
+    if (!holds) {
+      boolean last = text.endsWith(printed);
+      String rest = last ? text.substring(0, text.length() - printed.length()).strip() : text;
+      int bracket = numberFrom(rest);
+      title = rest.substring(0, bracket).strip();
+      number = Brackets.unwrap(rest.substring(bracket));
     }
-    Node page = item.first("inline");
-    String printed = Text.of(page, mode);
-    String title =
-        text.endsWith(printed) ? text.substring(0, text.length() - printed.length()) : text;
-    return new Entry(title.strip(), "", pageNumber(printed), document, text, item.span());
+    return new Entry(title, number, page, document(item), text, item.span());
+  }
+
+  /** The page that is shown; else the one that is told. */
+  private static OptionalInt page(Node item, String printed) {
+    OptionalInt shown = pageNumber(printed);
+    return shown.isPresent() ? shown : Record.number(item, "gz:page");
+  }
+
+  /** Where the 发文字号 in brackets begins that ends {@code text}; its end where there is none. */
+  private static int numberFrom(String text) {
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    String inside = open > 0 ? Brackets.unwrap(text.substring(open)) : "";
+    boolean number = inside.endsWith("号") || DocumentNumbers.read(inside).isPresent();
+    return number ? open : text.length();
   }
 
   /** The document that is pointed at; of a package also which of its attachments. */

@@ -163,7 +163,7 @@ final class DocumentReader {
         visible.order(Record.order(record)),
         visible.adoption(Record.adoption(record)),
         Record.date(record, "effectiveDate"),
-        Record.contents(record),
+        visible.contents(Record.contents(record)),
         visible.addressees(Record.names(record, "gz:addressee")),
         Record.preamble(record, parts.head),
         parts.body,

@@ -91,7 +91,7 @@ final class IssueReader {
       }
     }
     for (Node own : record.all("gz:masthead")) {
-      return Optional.of(Record.masthead(own, printed));
+      return Optional.of(VisibleMasthead.of(Record.masthead(own, printed)));
     }
     return mode == Mode.EXACT || !main.is("officialGazette")
         ? Optional.empty()

@@ -36,8 +36,15 @@ final class Numbers {
     return !number.isEmpty();
   }
 
-  /** 22 of 第二十二条, 22 of (22); {@code ""} of (a). */
-  private static String ofLabel(String num) {
+  /** 22 of 第二十二条, 22 of (22), 120-3 of 第一百二十条之三; {@code ""} of (a). */
+  static String ofLabel(String num) {
+    int inserted = num.indexOf('之');
+    String behind = inserted < 0 ? "" : first(num.substring(inserted));
+    String number = first(inserted < 0 ? num : num.substring(0, inserted));
+    return behind.isEmpty() ? number : number + "-" + behind;
+  }
+
+  private static String first(String num) {
     int from = 0;
     while (from < num.length() && !isDigit(num.charAt(from))) {
       from++;

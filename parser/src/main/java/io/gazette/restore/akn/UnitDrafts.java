@@ -25,7 +25,7 @@ final class UnitDrafts {
     draft.runIn = node.child("heading").attribute("class").equals("run-in");
     String word = node.attribute("gz:type");
     type(draft, word.isEmpty() ? implied(node, draft.num, inArticle) : word);
-    draft.number = number(node, draft.num);
+    draft.number = shown(draft.num, number(node, draft.num));
     return draft;
   }
 
@@ -65,6 +65,15 @@ final class UnitDrafts {
       return node.attribute("gz:number");
     }
     return num.isEmpty() ? "" : Numbers.of(node, num);
+  }
+
+  /** What the label shows wins over what its element tells: someone may have edited it. */
+  private String shown(String num, String told) {
+    if (mode != Mode.EXACT || num.isEmpty() || Numbers.ofLabel(num).equals(told)) {
+      return told;
+    }
+    String shown = ReadAnew.number(num);
+    return shown.isEmpty() ? told : shown;
   }
 
   /** {@code heading2}, {@code item}. */

@@ -2,6 +2,7 @@ package io.gazette.restore.akn;
 
 import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.Colophon;
+import io.gazette.model.Document.ContentsItem;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Document.Order;
 import io.gazette.model.Document.Signature;
@@ -126,6 +127,21 @@ final class Visible {
     return recorded;
   }
 
+  /** The document’s own 目录; of an entry that was edited, what its line says. */
+  List<ContentsItem> contents(List<ContentsItem> recorded) {
+    List<String> shown = texts(Part.CONTENTS_ENTRY);
+    if (shown.size() != recorded.size()) {
+      return recorded;
+    }
+    List<ContentsItem> items = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      ContentsItem item = recorded.get(i);
+      boolean holds = shows(shown.get(i), item.num()) && shows(shown.get(i), item.heading());
+      items.add(holds ? item : ReadAnew.contentsItem(shown.get(i)));
+    }
+    return items;
+  }
+
   Optional<Colophon> colophon(Optional<Colophon> recorded) {
     return recorded.map(
         colophon ->
@@ -149,6 +165,20 @@ final class Visible {
   /** Whether {@code text} says {@code value}, whatever white space is in either. */
   static boolean shows(String text, String value) {
     return IriSegment.printable(text).contains(IriSegment.printable(value));
+  }
+
+  /** Whether {@code text} says {@code value} and nothing else but marks. */
+  static boolean isAll(String text, String value) {
+    String shown = IriSegment.printable(text);
+    String wanted = IriSegment.printable(value);
+    int at = shown.indexOf(wanted);
+    for (int i = 0; at >= 0 && i < shown.length(); i++) {
+      boolean outside = i < at || i >= at + wanted.length();
+      if (outside && Character.isLetterOrDigit(shown.charAt(i))) {
+        return false;
+      }
+    }
+    return at >= 0;
   }
 
   /** Whether the lines of {@code part} say {@code value}, or there are none. */

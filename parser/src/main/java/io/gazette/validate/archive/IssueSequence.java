@@ -71,7 +71,8 @@ final class IssueSequence {
   /** Each number once: of an issue that is there in two forms one. */
   private List<Numbered> once() {
     List<Numbered> once = new ArrayList<>();
-    for (Numbered issue : issues) {
+    for (int i = 0; i < issues.size(); i++) {
+      Numbered issue = issues.get(i);
       Numbered before = once.isEmpty() ? issue : once.get(once.size() - 1);
       boolean twice =
           before != issue && before.year() == issue.year() && before.number() == issue.number();
@@ -84,9 +85,36 @@ final class IssueSequence {
       }
       if (!twice) {
         once.add(issue);
+      } else if (isOther(before, issue) && isNext(before, issue, i)) {
+        once.add(numbered(issue, before.last() + 1));
       }
     }
     return once;
+  }
+
+  /**
+   * Whether {@code issue}, which bears the number of {@code before}, is the one after it by its
+   * total, and no other has that number: then none is missing.
+   */
+  private boolean isNext(Numbered before, Numbered issue, int at) {
+    boolean taken =
+        at + 1 < issues.size()
+            && issues.get(at + 1).year() == issue.year()
+            && issues.get(at + 1).number() <= before.last() + 1;
+    return !taken && totalsBetween(before, issue).equals(OptionalInt.of(0));
+  }
+
+  private static Numbered numbered(Numbered issue, int number) {
+    return new Numbered(
+        issue.file(),
+        issue.year(),
+        number,
+        number,
+        issue.total(),
+        issue.total(),
+        issue.date(),
+        issue.title(),
+        issue.span());
   }
 
   /** Whether they cannot be two forms of one issue. */

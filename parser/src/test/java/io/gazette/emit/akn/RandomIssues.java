@@ -30,6 +30,7 @@ import io.gazette.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -90,15 +91,30 @@ public final class RandomIssues {
   };
   private static final String[] NUMBERS = {"", "1", "1", "2", "3", "120-3", "x y", "1_2", "0", "-"};
   private static final String[] LABELS = {"", "", "（一）", "第一条", "一 、", "——", "1.\n", "\u0001", "<"};
+  private static final String[] PLAIN_LABELS = {"（一）", "第一条", "一、", "1.", "第一百二十条之三"};
   private static final String[] SUBTYPES = {
     "", "notice", "local-regulation", "law", "Not A Token", "1x", "local-government-rule"
   };
   private static final String[] ACTIONS = {"通过", "批准", "修正", "修订", "公布", "发布", "施行", "", "怪"};
 
+  private static final Map<String, String> LABELLED =
+      Map.of("（一）", "1", "第一条", "1", "一、", "1", "1.", "1", "第一百二十条之三", "120-3");
+
   private final SplittableRandom random;
+  private final boolean consistent;
 
   public RandomIssues(long seed) {
+    this(seed, false);
+  }
+
+  private RandomIssues(long seed, boolean consistent) {
     this.random = new SplittableRandom(seed);
+    this.consistent = consistent;
+  }
+
+  /** Issues whose fields say nothing that their lines and labels do not say. */
+  static RandomIssues consistent(long seed) {
+    return new RandomIssues(seed, true);
   }
 
   public Issue issue() {
@@ -127,7 +143,7 @@ public final class RandomIssues {
         name(),
         list(4, () -> new Editor(name(), name())),
         new Contact("", "", "", "", "", ""),
-        lines(8));
+        consistent ? List.of() : lines(8));
   }
 
   private BackMatter backMatter() {
@@ -139,13 +155,15 @@ public final class RandomIssues {
   }
 
   private Rubric rubric() {
-    return new Rubric(text(), text(), list(4, this::entry), Span.NONE);
+    String title = text();
+    return new Rubric(title, consistent ? title : text(), list(4, this::entry), Span.NONE);
   }
 
   private Entry entry() {
     String text = text() + (random.nextBoolean() ? "（" + random.nextInt(9) + "）" : "");
     String id = "doc_" + random.nextInt(5);
-    return new Entry(text(), "", number(9), random.nextBoolean() ? id : "", text, Span.NONE);
+    String title = consistent ? text : text();
+    return new Entry(title, "", number(9), random.nextBoolean() ? id : "", text, Span.NONE);
   }
 
   private Document document() {
@@ -197,11 +215,12 @@ public final class RandomIssues {
     if (kind == 1) {
       return new Figure(text(), text(), Span.NONE);
     }
+    String label = consistent ? random.nextBoolean() ? "" : pick(PLAIN_LABELS) : pick(LABELS);
     return new Unit(
         random.nextInt(3) == 0 ? Type.PARAGRAPH : pick(Type.values()),
         random.nextInt(8) - 1,
-        pick(LABELS),
-        pick(NUMBERS),
+        label,
+        consistent ? LABELLED.getOrDefault(label, "") : pick(NUMBERS),
         random.nextInt(3) == 0 ? text() : "",
         text(),
         random.nextInt(4) == 0
@@ -213,7 +232,9 @@ public final class RandomIssues {
   }
 
   private List<Printed> lines(int most) {
-    return list(most, () -> new Printed(pick(Part.values()), text(), Span.NONE));
+    return list(
+        most,
+        () -> new Printed(consistent ? Part.UNPARSED : pick(Part.values()), text(), Span.NONE));
   }
 
   private String text() {
@@ -222,13 +243,18 @@ public final class RandomIssues {
     }
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(8); i >= 0; i--) {
-      text.append(pick(WORDS));
+      text.append(word());
     }
     return text.toString();
   }
 
+  private String word() {
+    String word = pick(WORDS);
+    return consistent && !Character.isLetterOrDigit(word.codePointAt(0)) ? "某" : word;
+  }
+
   private String name() {
-    return random.nextInt(3) == 0 ? text() : pick(WORDS);
+    return random.nextInt(3) == 0 ? text() : word();
   }
 
   private Optional<LocalDate> date() {
