@@ -83,7 +83,7 @@ public final class AdoptionNotes {
     }
     Optional<LocalDate> day = Optional.empty();
     for (AdoptionStep earlier : before) {
-      if (AdoptionSegment.isPromulgation(earlier.action())) {
+      if (StepVerbs.isPromulgation(earlier.action())) {
         day = earlier.date();
       }
     }
@@ -92,7 +92,7 @@ public final class AdoptionNotes {
 
   /** Where the step ends that has its verb at {@code at}, or its number of an order; else 0. */
   private static int stepEnd(String text, int from, int at) {
-    int length = AdoptionSegment.verbAt(text, at);
+    int length = StepVerbs.verbAt(text, at);
     if (length > 0 && endsStep(text, at + length)) {
       return isOfDecision(text, from, at) ? 0 : at + length;
     }
@@ -128,7 +128,7 @@ public final class AdoptionNotes {
    * Whether what stands at {@code at}, behind the number of an order, still belongs to its step.
    */
   private static boolean continues(String text, int at) {
-    if (AdoptionSegment.verbAt(text, at) > 0 || text.charAt(at) == '《' || text.charAt(at) == '第') {
+    if (StepVerbs.verbAt(text, at) > 0 || text.charAt(at) == '《' || text.charAt(at) == '第') {
       return true;
     }
     return !endsStep(text, at);

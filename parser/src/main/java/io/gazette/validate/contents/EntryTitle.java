@@ -82,9 +82,12 @@ final class EntryTitle implements Check.Issues {
     }
   }
 
-  /** 关于做好春耕工作的通知 for 云川市人民政府关于做好春耕工作的通知: many gazettes list titles without the issuer. */
+  /**
+   * 关于做好春耕工作的通知 for 云川市人民政府关于做好春耕工作的通知, 在春耕会议上的讲话 for 市长林远舟在春耕会议上的讲话: many gazettes list titles
+   * without the issuer, or speeches with who spoke.
+   */
   private static boolean isWithoutIssuer(String one, String whole) {
-    return one.startsWith("关于") && whole.endsWith(one);
+    return (one.startsWith("关于") || one.startsWith("在")) && whole.endsWith(one);
   }
 
   /** 云川市人民政府令 announces the order of a rule, which is listed beside it. */
@@ -94,11 +97,18 @@ final class EntryTitle implements Check.Issues {
 
   private static boolean same(String entry, String title) {
     String listed = Parts.plain(withoutStop(entry));
-    String printed = Parts.plain(withoutStop(title));
+    String printed = Parts.plain(withoutNote(withoutStop(title)));
     return title.isEmpty()
         || listed.equals(printed)
         || isWithoutIssuer(listed, printed)
         || isWithoutIssuer(printed, listed);
+  }
+
+  /** 统计公报〔1〕 bears the mark of a note. */
+  private static String withoutNote(String title) {
+    int open = title.lastIndexOf('〔');
+    boolean mark = open > 0 && title.endsWith("〕") && title.length() - open <= 4;
+    return mark ? title.substring(0, open) : title;
   }
 
   /** A 。 behind a title is a fault of its own (TTL-03). */

@@ -68,7 +68,8 @@ final class IssueNumber implements Check.Issues {
         break;
       }
       for (int i = 0; i < passage.length(); i++) {
-        int value = passage.charAt(i) == '第' ? issueNumber(passage, i + 1) : -1;
+        boolean minutes = passage.before(i) == '〕'; // 〔2024〕第8期 numbers minutes
+        int value = passage.charAt(i) == '第' && !minutes ? issueNumber(passage, i + 1) : -1;
         boolean isTotal = value > 0 && passage.at(i - 1) == '总';
         int known = isTotal ? total : number;
         if (value > 0 && known > 0 && known != value) {

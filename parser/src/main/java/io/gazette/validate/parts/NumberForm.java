@@ -158,6 +158,12 @@ final class NumberForm implements Check.Characters {
     }
   }
 
+  /** The first GB 9704 is of 1988: (1986)31号 and (86)31号 were right before. */
+  private static boolean isBeforeStandard(String year) {
+    int value = Integer.parseInt(year);
+    return year.length() == 2 ? value > 48 && value <= 88 : value <= 1988;
+  }
+
   private static boolean isYear(Passage passage, int from) {
     return passage.has("19", from) || passage.has("20", from);
   }
@@ -179,6 +185,9 @@ final class NumberForm implements Check.Characters {
     boolean order = passage.before(marks[0]) == '令';
     boolean plain = arabic && (order || ordinal.isEmpty());
     String normal = "〔" + year + "〕" + (order ? ordinal : "") + value + "号";
+    if (isBeforeStandard(year)) {
+      return;
+    }
     if (year.length() == 2) {
       report
           .of(YEAR)
