@@ -100,6 +100,31 @@ class ForeignAknTest {
     assertThat(findings("debate.xml")).doesNotHaveDuplicates().contains("6:2 GZ037");
   }
 
+  @Test
+  void billsRegulationsAndGazettesKeepTheirStructure() throws IOException {
+    Document bill = read("county-bill.xml");
+    assertThat(CompactOutline.of(bill.body()))
+        .containsExactly(
+            "编 Part1 Allotments", "文1", "条 1Sizeofplots 款2 项2", "条 1ACommencement 款1 项0");
+    assertThat(bill.attachments().get(0).title()).isEqualTo("Fees");
+    assertThat(findings("county-bill.xml")).isEmpty();
+    Document regulation = read("regulation-of-the-council.xml");
+    assertThat(regulation.number().orElseThrow().text()).isEqualTo("2021/88");
+    assertThat(CompactOutline.of(regulation.body()))
+        .containsExactly(
+            "章 CHAPTERI General",
+            "节 Section1 Scope",
+            "条 Article1Scope 款2 项4 尾3",
+            "条 Article2 款1 项0");
+    assertThat(findings("regulation-of-the-council.xml"))
+        .containsExactly("51:127 GZ037", "51:205 GZ037", "51:214 GZ037");
+    assertThat(restored("notices.xml").issue().documents()).hasSize(2);
+    assertThat(CompactOutline.of(read("notices.xml").body()))
+        .containsExactly("条 1.Fares 款2 项3", "文1");
+    assertThat(findings("notices.xml"))
+        .containsExactly("24:72 GZ037", "25:30 GZ039", "23:47 GZ038");
+  }
+
   private static List<String> findings(String name) throws IOException {
     return restored(name).recorded().stream()
         .map((Diagnostic d) -> d.span() + " " + d.rule().id())

@@ -9,6 +9,7 @@ import io.gazette.emit.akn.AknSchema;
 import io.gazette.emit.akn.AknText;
 import io.gazette.emit.akn.AknXml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,21 @@ class SampleIssueTest {
             "/akn/cn-210100/doc/2019/沈政办发〔2019〕27号",
             "/akn/cn-210000/doc/2020/辽政发〔2020〕2号",
             "/akn/cn/doc/2019/中发〔2019〕37号");
+  }
+
+  /** Both forms are valid, keep to AKN-02…17 and say the text of the source (AKN-16). */
+  @Test
+  void bundleAndPackageAreValidAndSayTheSource() throws IOException {
+    assertThat(FourFormats.faults(parsed(), true)).isEmpty();
+  }
+
+  @Test
+  void article37PointsAtAnItemOfArticle22() throws IOException {
+    String akn = new String(FourFormats.emit(parsed(), OutputFormat.AKN), StandardCharsets.UTF_8);
+    assertThat(akn)
+        .contains(
+            "<ref eId=\"cmp_1__art_37__para_1__ref_1\" wId=\"art_37__para_1__ref_1\""
+                + " href=\"#cmp_1__art_22__para_1__point_2\">第二十二条第二项</ref>");
   }
 
   /** The targets of its {@code ref} elements, each with its text. */

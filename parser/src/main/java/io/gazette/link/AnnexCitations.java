@@ -147,7 +147,7 @@ final class AnnexCitations {
   private static boolean isPointed(String text, int at) {
     int kind = TitleWords.kindEndingAt(text, at);
     boolean own = kind > 0 && Lead.endsIn(text, kind, Lead.OWN);
-    return own || at > 0 && "见按依照（(".indexOf(text.charAt(at - 1)) >= 0;
+    return own || at > 0 && "见按依照如（(".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 见附件, （附件）, 附件所列: the word alone, and not of 附件材料 or 附件：. */

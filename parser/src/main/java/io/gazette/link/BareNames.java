@@ -99,7 +99,8 @@ final class BareNames {
   static int read(PassageReader reader, int end) {
     String text = reader.text;
     int kind = end - 1 < reader.limit() ? -1 : TitleWords.kindEndingAt(text, end);
-    if (kind < 0 || startsWith(text, end, LONGER)) {
+    boolean longer = startsWith(text, end, LONGER) && !text.startsWith("規定", end);
+    if (kind < 0 || longer) {
       return end - 1;
     }
     int start = start(text, kind, end);
@@ -119,7 +120,9 @@ final class BareNames {
   }
 
   private static int cite(PassageReader reader, int start, int end) {
-    Base base = reader.citing.library.ofTaiwan(reader.text.substring(start, end));
+    String name = reader.text.substring(start, end);
+    Optional<Base> called = reader.citing.called(name);
+    Base base = called.isPresent() ? called.get() : reader.citing.library.ofTaiwan(name);
     reader.citing.cite(base);
     reader.add(Found.whole(base, start, end));
     return end;
@@ -153,6 +156,16 @@ final class BareNames {
       return close + 1;
     }
     return open;
+  }
+
+  /**
+   * Where 「…辦法」 opens, the name of a text in marks, that closes before {@code end}; -1 for none.
+   */
+  static int quotedStart(String text, int end) {
+    boolean closed = end > 2 && text.charAt(end - 1) == '」';
+    int open =
+        closed && TitleWords.kindEndingAt(text, end - 1) >= 0 ? text.lastIndexOf('「', end) : -1;
+    return open >= 0 && end - open <= LONGEST + 20 ? open : -1;
   }
 
   private static boolean isNamelike(String name) {

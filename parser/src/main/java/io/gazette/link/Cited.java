@@ -1,5 +1,6 @@
 package io.gazette.link;
 
+import io.gazette.amend.Provision;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -67,16 +68,17 @@ record Cited(int from, int to, String[] numbers, boolean range) {
 
   /** The eId of what it names, in a text that is not at hand (mapping.md, 3.3). */
   String eId() {
+    String article = number(Level.ARTICLE);
+    if (!article.isEmpty()) {
+      return new Provision(
+              "", article, number(Level.PARAGRAPH), number(Level.ITEM), number(Level.SUBITEM))
+          .eId();
+    }
     StringBuilder id = new StringBuilder();
-    boolean article = !number(Level.ARTICLE).isEmpty();
     for (Level level : Level.values()) {
-      String number = number(level);
-      boolean only = level == Level.PARAGRAPH && number.isEmpty() && !number(Level.ITEM).isEmpty();
-      if (article && level.ordinal() < Level.ARTICLE.ordinal() || number.isEmpty() && !only) {
-        continue;
+      if (!number(level).isEmpty()) {
+        id.append(id.isEmpty() ? "" : "__").append(level.ref()).append('_').append(number(level));
       }
-      id.append(id.isEmpty() ? "" : "__").append(level.ref()).append('_');
-      id.append(only ? "1" : number);
     }
     return id.toString();
   }

@@ -42,6 +42,12 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
         return title;
       }
     }
+    int open = end == at ? BareNames.quotedStart(text, end) : -1;
+    if (open >= 0) {
+      Base base = reader.citing.library.ofTaiwan(text.substring(open + 1, end - 1));
+      reader.citing.cite(base);
+      return Optional.of(Lead.of(base, open));
+    }
     int kind = end < at && !isOwn(text, end) ? -1 : TitleWords.kindEndingAt(text, end);
     return Optional.of(kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
   }

@@ -213,6 +213,15 @@ public final class SourceText {
 
   /** The offset of the character at {@code line} and {@code column}, both 1-based. */
   public int offset(int line, int column) {
-    return text().offsetByCodePoints(lines.start(line - 1), column - 1);
+    int start = lines.start(line - 1);
+    int before = lines.halvesBefore(start);
+    int at = start + column - 1;
+    // Each second half that is passed moves the place on; a long line is not counted through.
+    for (int next = at; ; at = next) {
+      next = start + column - 1 + lines.halvesBefore(at) - before;
+      if (next == at) {
+        return lines.halvesBefore(at + 1) > lines.halvesBefore(at) ? at + 1 : at;
+      }
+    }
   }
 }

@@ -243,6 +243,12 @@ final class Mutations {
             .in(text -> !text.contains("修正") && !text.contains("修订"))
             .inWhole(),
         law("no purpose", "GZ318", "(?<=\\*\\*第一条\\*\\*　)[^\\n]*为了?[^\\n]*，", m -> "").inWhole(),
+        law("末 for 未", "GZ527", "(?<=" + HAN + ")未经(?=" + HAN + ")", m -> "末经"),
+        law(
+            "a last item that ends in ；",
+            "GZ315",
+            "^（" + N1 + "）.*；\\n+（" + N1 + "）.*；\\n+（" + N1 + "）" + HAN + "+。(?=\\n+(\\*\\*第|#))",
+            m -> m.group().substring(0, m.group().length() - 1) + "；"),
         law("应该 for 应当", "GZ540", "(?<=" + HAN + ")应当(?=" + HAN + ")", m -> "应该"),
         law(
             "a day that does not exist",
@@ -339,6 +345,19 @@ final class Mutations {
             Set.of("GZ105", "GZ109"),
             "^(" + HAN + ")政发(?=〔\\d{4}〕\\d+号\\n)",
             m -> m.group(1) + "政办发"),
+        issue(
+                "the commencement that an order states",
+                "GZ235",
+                Set.of("GZ230"),
+                "(?<=现予公布，自)(\\d{4})(?=年\\d+月\\d+日起施行)",
+                m -> Integer.toString(Integer.parseInt(m.group()) + 1))
+            .shownBy("^[ 　]*(\\*\\*)?第" + N + "条.{0,4}本[^\\n]{1,3}自\\d"),
+        issue(
+            "another kind in the own name",
+            "GZ426",
+            Set.of(),
+            "(?<=\\n第" + N1 + "条[^\\n]{0,40})本办法(?=规定|所称|自)",
+            m -> "本条例"),
         issue(
             "the name that a notice issues",
             "GZ220",

@@ -6,6 +6,18 @@ import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
 
+  /** Columns count characters, of which those of a higher plane are two units. */
+  @Test
+  void aPlaceIsFoundBehindCharactersOfAHigherPlane() {
+    SourceText source = SourceText.of("a.txt", "一𠮷二𠮷𠮷三\n四𠮷五\n");
+    for (int at = 0; at < source.text().length(); at++) {
+      if (!Character.isLowSurrogate(source.text().charAt(at))) {
+        var span = source.span(at, at + 1);
+        assertThat(source.offset(span.line(), span.column())).isEqualTo(at);
+      }
+    }
+  }
+
   @Test
   void columnsCountCodePoints() {
     SourceText source = SourceText.of("x", "甲𠮷乙\r\n丙𠮷𠮷丁\f戊");

@@ -92,7 +92,8 @@ final class BodyReader {
       case "content", "intro" -> flow(node, path, true);
       case "wrapUp", "list", "sublist", "ol", "ul" -> flow(node, path, false);
       case "li" -> listed(node, path);
-      case "num", "heading", "meta" -> {}
+      // The end of a page says nothing of the text.
+      case "num", "heading", "meta", "eop" -> {}
       case "container" -> container(node, path);
       case "quotedStructure", "embeddedStructure" -> paragraph(node, path);
       default -> other(node, path);

@@ -50,6 +50,12 @@ final class Hierarchy {
    */
   static String wordElsewhere(String tag, String num, boolean inArticle, boolean sections) {
     String word = word(tag, num, inArticle, sections);
+    if (tag.equals("section") && !sections && !inArticle) {
+      return Type.SECTION.word();
+    }
+    if (tag.equals("level") && inArticle && !num.isEmpty()) {
+      return Type.ITEM.word();
+    }
     boolean heading = word.startsWith(Type.HEADING.word());
     if (heading && num.isEmpty()) {
       return Type.PARAGRAPH.word();

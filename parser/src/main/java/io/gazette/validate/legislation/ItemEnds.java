@@ -70,7 +70,10 @@ final class ItemEnds implements Check.Documents {
     }
   }
 
-  /** One item that differs from all others is a slip; a list of sentences is none. */
+  /**
+   * One item that differs from all others is a slip; a list of sentences is none. The last one that
+   * ends in ； where all do promises another.
+   */
   private static void check(List<Block.Unit> items, Report report) {
     List<Block.Unit> wrong = new ArrayList<>();
     for (Block.Unit item : items.subList(0, items.size() - 1)) {
@@ -83,6 +86,12 @@ final class ItemEnds implements Check.Documents {
           Parts.label(wrong.get(0)),
           wrong.get(0).num().strip() + "末应为“；”",
           wrong.get(0).num().strip() + " ends in no ；");
+    } else if (wrong.isEmpty() && end(items.get(items.size() - 1)) == '；') {
+      Block.Unit last = items.get(items.size() - 1);
+      report.at(
+          Parts.label(last),
+          last.num().strip() + "是最后一项，末应为“。”",
+          last.num().strip() + " is the last and ends in no 。");
     }
   }
 

@@ -100,7 +100,7 @@ final class ParagraphEnd implements Check.Documents {
     boolean sentence =
         text.length() > 15 && (text.contains("，") || text.contains("应当") || text.contains("的"));
     return sentence
-        && endsInWord(text)
+        && (endsInWord(text) || text.endsWith("，") || text.endsWith("、"))
         && text.indexOf('×') < 0
         && text.indexOf('=') < 0
         && text.indexOf('÷') < 0

@@ -65,7 +65,22 @@ final class DateOrder implements Check.Documents {
             "printed before its date, " + document.date().get() + "; correct one of them");
       }
     }
+    order(document, report);
     adoption(document, report);
+  }
+
+  /** "公布" follows "通过" (规章制定程序条例 29, 30): the order is no older than what it promulgates. */
+  private static void order(Document document, Report report) {
+    Optional<LocalDate> passed =
+        Promulgation.dayOf("通过", Promulgation.text(document, Printed.Part.PROMULGATION));
+    Optional<LocalDate> signed =
+        document.order().isPresent() ? document.order().get().date() : Optional.empty();
+    if (passed.isPresent() && signed.isPresent() && signed.get().isBefore(passed.get())) {
+      report.at(
+          Parts.place(document, Printed.Part.ORDER_DATE),
+          "公布日期早于通过日期" + passed.get() + "；改正其中一个",
+          "promulgated before it was passed on " + passed.get() + "; correct one of them");
+    }
   }
 
   /** A 批准 follows the 通过 it approves; a commencement that is before both is a slip. */

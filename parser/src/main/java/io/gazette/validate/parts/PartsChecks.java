@@ -19,6 +19,7 @@ public final class PartsChecks {
         new Approval(),
         new OrderParts(),
         new OrderNumber(),
+        new Promulgation(),
         new Signer(),
         new TitleMatter(),
         new TitleMarks(),

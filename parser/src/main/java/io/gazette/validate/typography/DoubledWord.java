@@ -32,8 +32,9 @@ final class DoubledWord implements Check.Characters {
 
   private static final List<String> WORDS =
       List.of(
-          "应当", "按照", "不得", "可以", "以及", "或者", "并且", "根据", "依照", "依法", "对于", "由于", "的", "和", "与",
-          "及", "在", "为");
+          "应当", "按照", "不得", "可以", "以及", "或者", "并且", "根据", "依照", "依法", "对于", "由于", "给予", "进行", "开展",
+          "加强", "推进", "落实", "完善", "促进", "负责", "严格", "切实", "积极", "及时", "有关", "必须", "认真", "管理", "检测",
+          "提供", "确保", "符合", "制定", "的", "和", "与", "及", "在", "为");
 
   @Override
   public List<Rule> rules() {
@@ -42,11 +43,14 @@ final class DoubledWord implements Check.Characters {
 
   @Override
   public String triggers() {
-    return "应按不可以或并根依对由在的和与及或为是从向";
+    return "应按不可以或并根依对由给进开加推落完促负严切积及有必认管检提确符制的和与在为";
   }
 
   @Override
   public void at(Passage passage, int at, Report report) {
+    if (passage.at(at) != passage.at(at + 1) && passage.at(at) != passage.at(at + 2)) {
+      return;
+    }
     for (String word : WORDS) {
       if (passage.has(word, at) && passage.has(word, at + word.length())) {
         int end = at + 2 * word.length();

@@ -47,7 +47,10 @@ final class LetterInNumber implements Check.Characters {
     char letter = passage.charAt(at);
     char left = passage.at(at - 1);
     char right = passage.at(at + 1);
-    boolean inside = Script.isDigit(left) && (Script.isDigit(right) || is("年月日号条元", right));
+    boolean decimal = left == '.' && Script.isDigit(passage.at(at - 2));
+    boolean inside =
+        (decimal || Script.isDigit(left))
+            && (Script.isDigit(right) || is(decimal ? "%％" : "年月日号条元%％", right));
     boolean first = is("第〔年月", left) && Script.isDigit(right);
     if (inside || first) {
       String digit = letter == 'O' || letter == 'o' ? "0" : "1";

@@ -14,6 +14,8 @@ public final class WordingChecks {
         new CitedUnit(),
         new OwnName(),
         new ShortName(),
+        new OtherName(),
+        new Misspelling(),
         new WordChoice(),
         new PercentInDocument(),
         new ArabicInAct());
