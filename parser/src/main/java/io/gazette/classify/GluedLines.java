@@ -60,7 +60,7 @@ final class GluedLines {
    * glued.
    */
   List<Integer> cuts(int from, int to) {
-    if (!any) {
+    if (!any && !listed(from, to)) {
       return NONE;
     }
     headingFrom = -1;
@@ -69,7 +69,7 @@ final class GluedLines {
     int start = from;
     for (int i = from + 1; i < to; i++) {
       if (!Chars.isBlank(text.at(i)) && begins(i, to)) {
-        if (start > from) {
+        if (any && start > from) {
           addDate(start, i, cuts);
         }
         cuts.add(i);
@@ -77,6 +77,23 @@ final class GluedLines {
       }
     }
     return cuts;
+  }
+
+  /** （一）统筹规划；（二）依法采集；: the list is printed in one line. */
+  private boolean listed(int from, int to) {
+    char c = Chars.fold(text.at(from));
+    Marker marker = c == '(' ? Labels.read(text, from, to) : null;
+    for (int i = from + 1; marker != null && i + 1 < to; i++) {
+      boolean mark = text.at(i) == '；' || text.at(i) == ';';
+      if (mark && isNext(marker, Labels.read(text, i + 1, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNext(Marker one, Marker other) {
+    return other != null && other.style() == one.style() && other.value() == one.value() + 1;
   }
 
   private boolean begins(int at, int to) {
@@ -89,7 +106,8 @@ final class GluedLines {
     }
     Marker marker = Labels.read(text, at, to);
     if (marker == null) {
-      return apart && mark == '。' && Chars.isHan(text.at(at)) || isAfterOrder(at, mark, apart);
+      return any
+          && (apart && mark == '。' && Chars.isHan(text.at(at)) || isAfterOrder(at, mark, apart));
     }
     boolean due = isDue(marker, at, mark, apart);
     if (due) {

@@ -48,7 +48,8 @@ public final class LineClassifier {
           to--;
         }
       }
-      for (int cut : glued.cuts(from, to)) {
+      boolean row = source.hint(number) == LineHint.TABLE_ROW;
+      for (int cut : row ? HtmlRows.cuts(text, from, to) : glued.cuts(from, to)) {
         lines.add(line(text, number, from, end(text, cut), indent, gap, profile));
         from = cut;
         gap = false;

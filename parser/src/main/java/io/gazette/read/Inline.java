@@ -10,13 +10,14 @@ final class Inline {
 
   private static final int LONGEST_TARGET = 2048;
   private static final int LONGEST_TICKS = 8;
+  private static final int LONGEST_FORMULA = 60;
 
   private static final String[] RAW = {"script", "style"};
 
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char c : "\\`*_[]!<&|".toCharArray()) {
+    for (char c : "\\`*_[]!<&|$".toCharArray()) {
       SPECIAL[c] = true;
     }
   }
@@ -69,6 +70,7 @@ final class Inline {
       case '<' -> angle(at);
       case '&' -> entity(at);
       case '|' -> border(at);
+      case '$' -> formula(at);
       default -> at + 1;
     };
   }
@@ -80,6 +82,32 @@ final class Inline {
       marks.markup(at, at + 1);
     }
     return at + (escapes ? 2 : 1);
+  }
+
+  /** $95\%$, as converters of scans set numbers: the dollar signs are mark-up. */
+  private int formula(int at) {
+    int close = text.indexOf('$', at + 1);
+    if (close < 0 || close >= to || close - at > LONGEST_FORMULA || !isFormula(at + 1, close)) {
+      return at + 1;
+    }
+    marks.markup(at, at + 1);
+    marks.markup(close, close + 1);
+    return at + 1;
+  }
+
+  /** Figures and signs; letters only in a command: \\mathrm. $5 or $6 is none. */
+  private boolean isFormula(int start, int end) {
+    boolean command = text.indexOf('\\', start) >= 0 && text.indexOf('\\', start) < end;
+    boolean figure = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (c >= 0x80 && c != '×' || letter && !command) {
+        return false;
+      }
+      figure |= c >= '0' && c <= '9';
+    }
+    return figure;
   }
 
   private int code(int at) {

@@ -210,7 +210,8 @@ final class MarkdownBlocks {
       return;
     }
     table = row;
-    if (row) {
+    boolean rows = TableLine.holdsHtmlRows(text, from, to);
+    if (row || rows) {
       marks.hint(lines.index(), LineHint.TABLE_ROW);
     } else if (isFigure(from, to)) {
       marks.hint(lines.index(), LineHint.FIGURE);

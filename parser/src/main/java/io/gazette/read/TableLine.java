@@ -17,6 +17,16 @@ final class TableLine {
     return bar == from && bar(text, from + 1, to) > 0 || table || isRule(text, next);
   }
 
+  /** {@code <table><tr><td>时长</td></tr></table>}: rows of HTML, each whole. */
+  static boolean holdsHtmlRows(String text, int from, int to) {
+    int row = text.charAt(from) == '<' ? text.indexOf("<tr", from) : -1;
+    int cell = row < 0 || row >= to ? -1 : text.indexOf("<t", row + 1);
+    return cell > 0
+        && cell < to
+        && text.indexOf("</tr>", cell) > 0
+        && text.indexOf("</tr>", cell) < to;
+  }
+
   private static int bar(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '|') {

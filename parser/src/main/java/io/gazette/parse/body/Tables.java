@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Tables and figures. */
 final class Tables {
 
+  private static final String HTML_ROW = "<tr";
   private static final String BORDERS = "|│┃║";
 
   private Tables() {}
@@ -55,6 +56,11 @@ final class Tables {
     String all = line.source().source().text();
     int start = line.source().source().lineStart(line.number());
     int end = line.source().source().lineEnd(line.number());
+    int row = all.lastIndexOf(HTML_ROW, line.from());
+    if (row >= start) {
+      int next = all.indexOf(HTML_ROW, line.from());
+      return HtmlCells.of(line.source(), row, next < 0 ? end : Math.min(next, end));
+    }
     List<Block.Cell> cells = new ArrayList<>();
     int from = start;
     boolean border = false;
