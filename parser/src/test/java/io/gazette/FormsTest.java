@@ -72,11 +72,9 @@ class FormsTest {
           "congress-2019-04 TWO_COLUMNS",
           "dongjiang-2021-12 ONE_COLUMN",
           "dongjiang-2021-12 TWO_COLUMNS",
-          "dongjiang-2021-12 PAGE",
           "qinghe-2023-02 TWO_COLUMNS",
           "shuangxi-2016-05 ONE_COLUMN",
           "shuangxi-2016-05 TWO_COLUMNS",
-          "shuangxi-2016-05 PAGE",
           "yunchuan-1995-06 ONE_COLUMN",
           "yunchuan-1995-06 TWO_COLUMNS",
           "yunchuan-2018-03 TWO_COLUMNS");

@@ -106,4 +106,38 @@ class CommandLineArchitectureTest {
         .resideInAPackage("picocli..")
         .check(CLI);
   }
+
+  /** The threat model of ARCHITECTURE.md: nothing is fetched, and no code is made of data. */
+  @Test
+  void nothingIsFetchedAndNoCodeIsMadeOfData() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "javax.script..")
+        .check(CLI);
+    noClasses().should().callMethod(java.net.URL.class, "openStream").check(CLI);
+    for (Class<?> type :
+        List.of(
+            java.net.URLConnection.class,
+            java.net.Socket.class,
+            java.io.ObjectInputStream.class,
+            ClassLoader.class)) {
+      noClasses().should().dependOnClassesThat().areAssignableTo(type).check(CLI);
+    }
+  }
+
+  /** One program is started, with fixed words, and only for scans: the recogniser of --ocr. */
+  @Test
+  void noOtherProgramIsStarted() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Tesseract")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ProcessBuilder.class)
+        .check(CLI);
+    noClasses().should().callMethod(Runtime.class, "exec", String[].class).check(CLI);
+    noClasses().should().callMethod(Runtime.class, "exec", String.class).check(CLI);
+  }
 }

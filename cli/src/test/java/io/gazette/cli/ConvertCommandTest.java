@@ -279,6 +279,7 @@ class ConvertCommandTest {
     assertThat(unreadable(binary.toString())).contains("binary: ", ";");
     assertThat(unreadable("-")).contains("<stdin>: it is empty;");
     assertThat(unreadable("a\nb")).contains("a b: no such file;");
+    assertThat(unreadable("a\u001b[31m\n::error::b")).doesNotContain("\u001b", "\n::error");
   }
 
   private static String unreadable(String input) {

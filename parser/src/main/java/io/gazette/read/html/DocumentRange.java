@@ -55,7 +55,9 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       boolean titled = titleFrom == from || titleFrom >= 0 && titleFrom == above;
       BitSet bar = titled ? TitleBar.lines(page, titleTo, end) : new BitSet();
       for (int i = above < 0 ? from : above; i < end; i++) {
-        if (page.line(i).printed() > 0 && !bar.get(i) && (!page.isFrame(i) || isInText(i, above))) {
+        if (page.line(i).printed() > 0
+            && !bar.get(i)
+            && (!page.isFrame(i) || isInText(i, above) || isImprint(i))) {
           lines.set(i);
         }
       }
@@ -75,6 +77,11 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
       }
       int start = above < 0 && titleFrom == from ? titleTo : from;
       return page.hasText(start, i);
+    }
+
+    /** 主办单位：某市人民政府 ends an issue as it ends a page. */
+    private boolean isImprint(int i) {
+      return PageWords.isImprint(page.compact(i)) && page.isIssue(from, to);
     }
 
     /** Number and order stand above a title; nothing of the page does. */
@@ -226,7 +233,11 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
         last = page.line(i).isProse() && !page.isFrame(i) ? i : last;
       }
       int end = last + 1;
-      while (end < to && (page.line(end).printed() == 0 || !page.isFrame(end))) {
+      boolean issue = page.isIssue(from, to);
+      while (end < to
+          && (page.line(end).printed() == 0
+              || !page.isFrame(end)
+              || issue && PageWords.isImprint(page.compact(end)))) {
         end++;
       }
       end = Math.min(to, end);

@@ -93,6 +93,7 @@ final class PageKind {
       return false;
     }
     if (page.hasRecord(lines)
+        || !lines.isEmpty() && page.isIssue(lines.get(0), page.size())
         || articles() >= FEWEST_ARTICLES
         || hasNumber()
         || hasAdoptionNote()) {

@@ -10,6 +10,11 @@ import java.util.List;
 /** The lines of a page and the questions that the search for its document asks of them. */
 final class PageView {
 
+  /** The head of an issue takes no more lines before 目录. */
+  private static final int ISSUE_HEAD = 40;
+
+  private static final int LONGEST_NAME = 40;
+
   private static final int LONGEST_TITLE_LINE = 64;
   private static final int LONGEST_RECORD = 60;
   private static final int HEAD = 4;
@@ -153,6 +158,21 @@ final class PageView {
   boolean hasRecord(List<Integer> numbers) {
     for (int i : numbers.subList(0, Math.min(HEAD, numbers.size()))) {
       if (isRecordHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a whole issue begins at line {@code from}: its gazette, 第3期, and 目录 soon below. */
+  boolean isIssue(int from, int to) {
+    boolean named = false;
+    boolean numbered = false;
+    for (int i = from; i < Math.min(to, from + ISSUE_HEAD); i++) {
+      String line = compact(i);
+      named |= line.length() <= LONGEST_NAME && (line.contains("公报") || line.contains("政报"));
+      numbered |= line.length() <= LONGEST_NAME && line.indexOf('期') > line.indexOf('第');
+      if (named && numbered && (line.equals("目录") || line.equals("目次"))) {
         return true;
       }
     }

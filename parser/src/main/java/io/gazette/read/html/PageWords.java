@@ -9,6 +9,10 @@ final class PageWords {
   private static final int LONGEST = 80;
 
   /** Parts of a line that only the frame of a page holds. */
+  private static final String[] IMPRINT = {
+    "主办：", "主办单位：", "主管：", "主管单位：", "主管主办：", "承办单位：", "编辑：", "责任编辑：", "编辑出版：", "主编："
+  };
+
   private static final String[] FRAME = {
     "扫一扫",
     "扫码",
@@ -160,6 +164,16 @@ final class PageWords {
       }
     }
     return compact.startsWith("来源：") || isClock(compact);
+  }
+
+  /** Whether {@code compact} says who makes a publication: 主办单位：…, 责任编辑：…. */
+  static boolean isImprint(String compact) {
+    for (String label : IMPRINT) {
+      if (compact.startsWith(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2022-07-14 20:24: a machine wrote it, no document is dated so. */
