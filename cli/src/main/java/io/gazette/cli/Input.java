@@ -28,6 +28,9 @@ record Input(
   private static final String STDIN = "-";
   private static final int BUFFER = 1 << 16;
 
+  /** More is no issue of a gazette; an array of Java holds twice as much. */
+  private static final int MOST = 1 << 30;
+
   /** All its bytes. */
   byte[] bytes(InputStream stdin) throws UnreadableInputException {
     byte[] bytes = operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
@@ -67,11 +70,24 @@ record Input(
     }
   }
 
-  /** All bytes: {@code FileInputStream.readAllBytes} asks a pipe for its length, and fails. */
-  private static byte[] all(InputStream in) throws IOException {
+  private byte[] all(InputStream in) throws IOException, UnreadableInputException {
+    return all(in, MOST);
+  }
+
+  /**
+   * All bytes: {@code FileInputStream.readAllBytes} asks a pipe for its length, and fails.
+   *
+   * @throws UnreadableInputException where there are more than {@code most}: a device, or an
+   *     endless pipe
+   */
+  byte[] all(InputStream in, int most) throws IOException, UnreadableInputException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
     byte[] buffer = new byte[BUFFER];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      if (bytes.size() > most - n) {
+        throw new UnreadableInputException(
+            "cannot read " + name() + ": it has more than " + most + " bytes; split it", null);
+      }
       bytes.write(buffer, 0, n);
     }
     return bytes.toByteArray();

@@ -1,7 +1,9 @@
 package io.gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -280,6 +283,15 @@ class ConvertCommandTest {
     assertThat(unreadable("-")).contains("<stdin>: it is empty;");
     assertThat(unreadable("a\nb")).contains("a b: no such file;");
     assertThat(unreadable("a\u001b[31m\n::error::b")).doesNotContain("\u001b", "\n::error");
+  }
+
+  @Test
+  void anInputWithoutEndIsRefused() {
+    Input endless = new Input("-", From.named("text"), Optional.empty(), Optional.empty(), false);
+    byte[] more = new byte[100_001];
+    assertThatThrownBy(() -> endless.all(new ByteArrayInputStream(more), 100_000))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining("<stdin>: it has more than 100000 bytes; split it");
   }
 
   private static String unreadable(String input) {
