@@ -16,8 +16,8 @@ final class HtmlRows {
   static List<Integer> cuts(CleanText text, int from, int to) {
     String source = text.source().text();
     List<Integer> cuts = new ArrayList<>();
-    for (int row = source.indexOf(ROW, from); row >= 0 && row < to; ) {
-      int next = source.indexOf(ROW, row + 1);
+    for (int row = Chars.find(source, ROW, from, to); row >= 0; ) {
+      int next = Chars.find(source, ROW, row + 1, to);
       int at = row;
       while (at < to && at != next && Chars.isBlank(text.at(at))) {
         at++;

@@ -1,5 +1,6 @@
 package io.gazette.read;
 
+import io.gazette.text.Chars;
 import io.gazette.text.DiscardReason;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -86,8 +87,8 @@ final class Inline {
 
   /** $95\%$, as converters of scans set numbers: the dollar signs are mark-up. */
   private int formula(int at) {
-    int close = text.indexOf('$', at + 1);
-    if (close < 0 || close >= to || close - at > LONGEST_FORMULA || !isFormula(at + 1, close)) {
+    int close = Chars.find(text, "$", at + 1, Math.min(to, at + LONGEST_FORMULA));
+    if (close < 0 || !isFormula(at + 1, close)) {
       return at + 1;
     }
     marks.markup(at, at + 1);
@@ -97,7 +98,7 @@ final class Inline {
 
   /** Figures and signs; letters only in a command: \\mathrm. $5 or $6 is none. */
   private boolean isFormula(int start, int end) {
-    boolean command = text.indexOf('\\', start) >= 0 && text.indexOf('\\', start) < end;
+    boolean command = Chars.find(text, "\\", start, end) >= 0;
     boolean figure = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);

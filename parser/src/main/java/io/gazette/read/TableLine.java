@@ -1,5 +1,7 @@
 package io.gazette.read;
 
+import io.gazette.text.Chars;
+
 /** The lines of a table: {@code | 时长 | 价格 |}, {@code |---|:--:|}. */
 final class TableLine {
 
@@ -19,12 +21,9 @@ final class TableLine {
 
   /** {@code <table><tr><td>时长</td></tr></table>}: rows of HTML, each whole. */
   static boolean holdsHtmlRows(String text, int from, int to) {
-    int row = text.charAt(from) == '<' ? text.indexOf("<tr", from) : -1;
-    int cell = row < 0 || row >= to ? -1 : text.indexOf("<t", row + 1);
-    return cell > 0
-        && cell < to
-        && text.indexOf("</tr>", cell) > 0
-        && text.indexOf("</tr>", cell) < to;
+    int row = text.charAt(from) == '<' ? Chars.find(text, "<tr", from, to) : -1;
+    int cell = row < 0 ? -1 : Chars.find(text, "<t", row + 1, to);
+    return cell > 0 && Chars.find(text, "</tr>", cell, to) > 0;
   }
 
   private static int bar(String text, int from, int to) {

@@ -71,6 +71,20 @@ public final class Chars {
         || Character.isSurrogate(c);
   }
 
+  /**
+   * Where {@code word} first stands within {@code [from, to)} of {@code text}; -1 where it does
+   * not. It looks no further, as {@code indexOf} does.
+   */
+  public static int find(String text, String word, int from, int to) {
+    int last = to - word.length();
+    for (int at = from; at <= last; at++) {
+      if (text.charAt(at) == word.charAt(0) && text.startsWith(word, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** Whether {@code c} is an ornament that printers set before rubrics and entries: ★市政府文件. */
   public static boolean isOrnament(char c) {
     return "·•●◆◇■□★☆▲△◎※".indexOf(c) >= 0;

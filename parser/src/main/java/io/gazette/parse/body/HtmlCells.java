@@ -2,6 +2,7 @@ package io.gazette.parse.body;
 
 import io.gazette.model.Block;
 import io.gazette.normalise.CleanText;
+import io.gazette.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class HtmlCells {
     List<Block.Cell> cells = new ArrayList<>();
     for (int at = cell(source, from, to); at < to; ) {
       int next = cell(source, at + 1, to);
-      String tag = source.substring(at, Math.max(at, Math.min(to, source.indexOf('>', at))));
+      String tag = source.substring(at, Math.max(at, Chars.find(source, ">", at, next)));
       cells.add(new Block.Cell(text.text(at, next), span(tag, "colspan="), span(tag, "rowspan=")));
       at = next;
     }
@@ -27,13 +28,13 @@ final class HtmlCells {
 
   /** Where the first cell from {@code from} on begins; {@code to} where none does. */
   private static int cell(String source, int from, int to) {
-    for (int at = source.indexOf("<t", from); at >= 0 && at + 3 < to; ) {
+    for (int at = Chars.find(source, "<t", from, to - 1); at >= 0; ) {
       char kind = source.charAt(at + 2);
       char behind = source.charAt(at + 3);
       if ((kind == 'd' || kind == 'h') && (behind == '>' || behind == ' ')) {
         return at;
       }
-      at = source.indexOf("<t", at + 1);
+      at = Chars.find(source, "<t", at + 1, to - 1);
     }
     return to;
   }

@@ -56,10 +56,13 @@ final class Tables {
     String all = line.source().source().text();
     int start = line.source().source().lineStart(line.number());
     int end = line.source().source().lineEnd(line.number());
-    int row = all.lastIndexOf(HTML_ROW, line.from());
+    int row = line.from();
+    while (row >= start && !all.startsWith(HTML_ROW, row)) {
+      row--;
+    }
     if (row >= start) {
-      int next = all.indexOf(HTML_ROW, line.from());
-      return HtmlCells.of(line.source(), row, next < 0 ? end : Math.min(next, end));
+      int next = Chars.find(all, HTML_ROW, line.from(), end);
+      return HtmlCells.of(line.source(), row, next < 0 ? end : next);
     }
     List<Block.Cell> cells = new ArrayList<>();
     int from = start;
