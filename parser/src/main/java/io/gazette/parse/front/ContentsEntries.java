@@ -31,16 +31,20 @@ final class ContentsEntries {
 
   /**
    * The entry that {@code lines}, all of them, print; its leader dots are taken out of the text.
+   *
+   * @param leading whether the pages of this table stand before its entries
    */
-  static Entry read(List<Line> lines) {
+  static Entry read(List<Line> lines, boolean leading) {
     Line last = lines.get(lines.size() - 1);
     PageMark mark = PageMark.of(last);
+    LeadingPage before = leading ? LeadingPage.of(lines.get(0)) : null;
     List<String> pieces = new ArrayList<>();
     List<String> printed = new ArrayList<>();
     Span span = lines.get(0).span();
     for (Line line : lines) {
       int to = mark != null && line == last ? mark.from() : line.to();
-      int from = textFrom(line, lines.get(0));
+      boolean behind = before != null && line == lines.get(0);
+      int from = behind ? before.textFrom() : textFrom(line, lines.get(0));
       pieces.add(withoutDots(line, from, Math.max(from, to)));
       eraseDots(line, mark != null && line == last ? mark.leader() : line.to());
       printed.add(line.text());
@@ -48,14 +52,20 @@ final class ContentsEntries {
     }
     pieces.removeAll(List.of(""));
     Numbered numbered = withoutAuthor(numbered(pieces));
-    OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
         Titles.join(numbered.title()),
         numbered.number(),
-        page,
+        page(before, mark),
         "",
         text(Titles.join(printed), numbered),
         span);
+  }
+
+  private static OptionalInt page(LeadingPage before, PageMark mark) {
+    if (before != null) {
+      return OptionalInt.of(before.page());
+    }
+    return mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
   }
 
   /** The text of a line between {@code from} and {@code to}, a blank for a run of dots. */

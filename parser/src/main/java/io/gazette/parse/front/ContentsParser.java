@@ -27,6 +27,9 @@ final class ContentsParser {
   private String language = "";
   private int at;
 
+  /** Whether the pages stand before the entries. */
+  private boolean leading;
+
   /**
    * @param above lines in the language of the table that stand over it: the English masthead
    */
@@ -49,6 +52,7 @@ final class ContentsParser {
     int first = at;
     boolean paged = isPaged(first);
     int end = paged ? lines.size() : UnpagedContents.end(lines, first);
+    leading = !paged && at < end && LeadingPage.leads(lines.subList(first, end));
     boolean more = at < end;
     while (more) {
       more = step(paged, end) && at < end;
@@ -91,7 +95,7 @@ final class ContentsParser {
     if (count == 0) {
       return false;
     }
-    Entry entry = ContentsEntries.read(lines.subList(at, at + count));
+    Entry entry = ContentsEntries.read(lines.subList(at, at + count), leading);
     at += count;
     boolean below = entry.page().isPresent() && entry.documentNumber().isEmpty() && isNumberBelow();
     entries.add(below ? ContentsEntries.numbered(entry, lines.get(at++)) : entry);
