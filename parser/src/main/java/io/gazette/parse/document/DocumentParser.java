@@ -163,9 +163,7 @@ public final class DocumentParser {
       } else if (line.is(LineKind.SIGNER) || !draft.issuer.isEmpty()) {
         draft.tail(Part.SIGNATURE, line);
         signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
-      } else if (line.is(LineKind.ATTACHMENT_LIST)
-          || i < tail.date() && !isSigned(line)
-          || tail.date() < 0) {
+      } else if (line.is(LineKind.ATTACHMENT_LIST) || i > tail.date() || !isSigned(line)) {
         draft.tail(Part.ATTACHMENT_LIST, line);
       } else {
         draft.tail(Part.SIGNATURE, line);

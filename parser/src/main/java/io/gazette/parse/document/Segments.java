@@ -134,8 +134,11 @@ public final class Segments {
    * and {@code at}.
    */
   private boolean isTitleOfHead(Segment last, int at) {
-    Line head = lines.get(last.from());
-    if (head.is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, last.from()) > 0) {
+    int head = last.from();
+    while (head < at && isRubric(lines.get(head))) {
+      head++;
+    }
+    if (lines.get(head).is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, head) > 0) {
       boolean near = at - last.from() <= LONGEST_ORDER && !hasArticle(last.from(), at);
       return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
@@ -148,6 +151,11 @@ public final class Segments {
       }
     }
     return true;
+  }
+
+  /** 【市政府文件】 over the head of a document. */
+  private boolean isRubric(Line line) {
+    return line.is(LineKind.RUBRIC) || announcements.isRubric(line);
   }
 
   /**

@@ -33,14 +33,26 @@ final class ContentsEntries {
    * The entry that {@code lines}, all of them, print; its leader dots are taken out of the text.
    */
   static Entry read(List<Line> lines) {
+    PageMark mark = PageMark.of(lines.get(lines.size() - 1));
+    OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
+    return read(lines, textFrom(lines.get(0)), mark, page);
+  }
+
+  /** The entry that {@code lines} print behind its page. */
+  static Entry readLed(List<Line> lines) {
+    Line first = lines.get(0);
+    OptionalInt page = OptionalInt.of(LeadingPages.page(first));
+    return read(lines, LeadingPages.textFrom(first), null, page);
+  }
+
+  private static Entry read(List<Line> lines, int start, PageMark mark, OptionalInt page) {
     Line last = lines.get(lines.size() - 1);
-    PageMark mark = PageMark.of(last);
     List<String> pieces = new ArrayList<>();
     List<String> printed = new ArrayList<>();
     Span span = lines.get(0).span();
     for (Line line : lines) {
       int to = mark != null && line == last ? mark.from() : line.to();
-      int from = textFrom(line, lines.get(0));
+      int from = line == lines.get(0) ? start : line.from();
       pieces.add(withoutDots(line, from, Math.max(from, to)));
       eraseDots(line, mark != null && line == last ? mark.leader() : line.to());
       printed.add(line.text());
@@ -48,7 +60,6 @@ final class ContentsEntries {
     }
     pieces.removeAll(List.of(""));
     Numbered numbered = withoutAuthor(numbered(pieces));
-    OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
         Titles.join(numbered.title()),
         numbered.number(),
@@ -130,8 +141,8 @@ final class ContentsEntries {
   }
 
   /** Behind the label of a numbered entry: 1. 某市人民政府关于…. */
-  private static int textFrom(Line line, Line first) {
-    boolean label = line == first && line.is(LineKind.LABELLED) && line.marker().style().isList();
+  private static int textFrom(Line line) {
+    boolean label = line.is(LineKind.LABELLED) && line.marker().style().isList();
     return label ? line.marker().textFrom() : line.from();
   }
 

@@ -25,6 +25,7 @@ final class ContentsParser {
   private String rubricText = "";
   private Span rubricSpan = Span.NONE;
   private String language = "";
+  private boolean leading;
   private int at;
 
   /**
@@ -48,7 +49,9 @@ final class ContentsParser {
     }
     int first = at;
     boolean paged = isPaged(first);
-    int end = paged ? lines.size() : UnpagedContents.end(lines, first);
+    int led = paged ? first : LeadingPages.end(lines, first);
+    leading = led > first;
+    int end = paged ? lines.size() : leading ? led : UnpagedContents.end(lines, first);
     boolean more = at < end;
     while (more) {
       more = step(paged, end) && at < end;
@@ -83,19 +86,29 @@ final class ContentsParser {
     if (line.is(LineKind.CONTENTS_HEADING) || !ofLanguage(line)) {
       return false;
     }
-    if (EntryLines.isRubric(lines, at) && (!paged || isPaged(at))) {
+    boolean led = leading && LeadingPages.page(line) >= 0;
+    if (!led && EntryLines.isRubric(lines, at) && (!paged || isPaged(at))) {
       rubric(line);
       return true;
     }
-    int count = paged ? EntryLines.paged(lines, at) : UnpagedContents.entry(lines, at, end);
+    int count = count(paged, end);
     if (count == 0) {
       return false;
     }
-    Entry entry = ContentsEntries.read(lines.subList(at, at + count));
+    List<Line> own = lines.subList(at, at + count);
+    Entry entry = leading ? ContentsEntries.readLed(own) : ContentsEntries.read(own);
     at += count;
     boolean below = entry.page().isPresent() && entry.documentNumber().isEmpty() && isNumberBelow();
     entries.add(below ? ContentsEntries.numbered(entry, lines.get(at++)) : entry);
     return true;
+  }
+
+  /** How many lines the entry at the current one has; 0 where none begins. */
+  private int count(boolean paged, int end) {
+    if (paged) {
+      return EntryLines.paged(lines, at);
+    }
+    return leading ? LeadingPages.entry(lines, at, end) : UnpagedContents.entry(lines, at, end);
   }
 
   /** （国函〔2023〕31号） alone under the page of an entry: in brackets it opens no other. */

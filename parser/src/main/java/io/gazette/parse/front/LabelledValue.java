@@ -56,6 +56,9 @@ record LabelledValue(HeadLabel label, String word, String value) {
     Place found = null;
     for (int i = colon - 1; i >= limit && start > 0; i--) {
       if (Chars.isBlank(text.charAt(i))) {
+        if (found != null && limit > 0 && endsWord(text, limit, i)) {
+          return found;
+        }
         continue;
       }
       letters[--start] = text.charAt(i);
@@ -68,6 +71,14 @@ record LabelledValue(HeadLabel label, String word, String value) {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a word ends before the blank at {@code at}: letter-spacing sets single characters
+   * apart.
+   */
+  private static boolean endsWord(String text, int limit, int at) {
+    return at - 2 >= limit && Chars.isHan(text.charAt(at - 1)) && Chars.isHan(text.charAt(at - 2));
   }
 
   /** 主 编　张立娟: a label at the start, a blank, a value. */
