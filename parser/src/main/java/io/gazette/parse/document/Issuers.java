@@ -91,7 +91,14 @@ final class Issuers {
         end = at;
       }
     }
-    return withoutAsker(plain.substring(0, end).strip());
+    return end == 0 ? ofOrder(plain) : withoutAsker(plain.substring(0, end).strip());
+  }
+
+  /** 某省人民政府 of 某省人民政府嘉奖令 (TTL-01): what kind of order it is stands behind the issuer. */
+  private static String ofOrder(String title) {
+    String order = OrderReader.issuerOf(title);
+    String body = order.endsWith("嘉奖") ? order.substring(0, order.length() - 2) : order;
+    return body.length() < title.length() && BodyNames.isBody(body) ? body : "";
   }
 
   /** 国务院 of 国务院对某省人民政府 关于…的批复: who asked stands behind who answers. */

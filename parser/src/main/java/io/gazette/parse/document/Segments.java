@@ -209,9 +209,19 @@ public final class Segments {
               && i + 1 < lines.size()
               && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
-          OrderHeads.end(lines, i) > 0 || issue && isUnannounced(i, closed) || isSetAsTitle(i);
+          OrderHeads.end(lines, i) > 0
+              || issue && isUnannounced(i, closed)
+              || isSetAsTitle(i)
+              || closed && isExplanation(i);
       default -> false;
     };
+  }
+
+  /** 关于《某公告》的解读 below what it explains: nobody issues it, and it stands by itself. */
+  private boolean isExplanation(int i) {
+    return TitleLines.isTitleLike(lines.get(i))
+        && lines.get(i).compact().startsWith("关于")
+        && title(i, TitleLines.end(lines, i, "")).endsWith("解读");
   }
 
   /** 某税务局公告2022年第4号 under the title of that 公告, which it numbers. */

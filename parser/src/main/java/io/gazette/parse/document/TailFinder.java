@@ -92,7 +92,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - 14); i--) {
       Line line = lines.get(i);
       if (line.is(LineKind.COPIED_TO)) {
-        return i;
+        return firstOfRow(lines, from, i);
       }
       if (line.is(LineKind.PRINTED_ON)) {
         start = i;
@@ -102,6 +102,15 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       }
     }
     return start;
+  }
+
+  /** 主题词：… over 抄送：…: the lines of a 版记 stand together. */
+  private static int firstOfRow(List<Line> lines, int from, int copied) {
+    int first = copied;
+    while (first > from && lines.get(first - 1).is(LineKind.COPIED_TO)) {
+      first--;
+    }
+    return first;
   }
 
   private static int firstLabel(List<Line> lines, int from, int to, boolean texts) {

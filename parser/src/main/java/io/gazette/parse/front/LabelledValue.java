@@ -1,5 +1,7 @@
 package io.gazette.parse.front;
 
+import io.gazette.parse.words.GazetteName;
+import io.gazette.parse.words.Spacing;
 import io.gazette.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.List;
 record LabelledValue(HeadLabel label, String word, String value) {
 
   private static final int LONGEST_WORD = 10;
+  private static final String EDITORS = "编辑部";
 
   /** Where a label stands: its first character and what is behind its colon. */
   private record Place(HeadLabel label, String word, int from, int to) {}
@@ -35,7 +38,14 @@ record LabelledValue(HeadLabel label, String word, String value) {
       Place place = withoutColon(text);
       return place == null ? List.of() : values(text, List.of(place));
     }
-    return text.substring(0, places.get(0).from()).isBlank() ? values(text, places) : List.of();
+    String before = Spacing.compact(text.substring(0, places.get(0).from()));
+    return before.isEmpty() || isMaker(before) ? values(text, places) : List.of();
+  }
+
+  /** 某市人民政府公报编辑部, before where it is found; 编辑部电话 is a label too. */
+  static boolean isMaker(String name) {
+    int end = name.endsWith(EDITORS) ? name.length() - EDITORS.length() : name.length();
+    return GazetteName.of(name.substring(0, end)).isPresent();
   }
 
   private static List<LabelledValue> values(String text, List<Place> places) {

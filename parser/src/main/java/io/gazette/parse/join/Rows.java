@@ -13,11 +13,13 @@ final class Rows {
     return isRow(line) || isRow(above) || isOfCells(line) && isOfCells(above);
   }
 
-  /** Tabs or bars, or two gaps of spaces and more, and no sentence. */
+  /** Tabs or bars, or a wide gap, or two of two columns and more, and no sentence. */
   private static boolean isRow(Line line) {
     int gaps = 0;
     int bars = 0;
-    for (int i = line.from() + 1; i < line.to() - 1; i++) {
+    boolean wide = false;
+    boolean clauses = false;
+    for (int i = textFrom(line) + 1; i < line.to() - 1; i++) {
       char c = line.source().at(i);
       if (c == '\t') {
         return true;
@@ -30,9 +32,29 @@ final class Rows {
         return false;
       }
       boolean gap = c == '　' || c == ' ' && line.source().at(i + 1) == ' ';
-      gaps += gap && !Chars.isBlank(line.source().at(i - 1)) ? 1 : 0;
+      if (gap && !Chars.isBlank(line.source().at(i - 1))) {
+        gaps++;
+        wide |= isWide(line, i);
+      }
+      clauses |= c == '，';
     }
-    return gaps >= 2;
+    return gaps >= 2 || wide && !clauses;
+  }
+
+  /** A label stands off from its text: 第一条　　为了…. */
+  private static int textFrom(Line line) {
+    return line.marker() == null ? line.from() : line.marker().textFrom();
+  }
+
+  /** Four columns and more between two words: （签字）　　　　（签字）. */
+  private static boolean isWide(Line line, int at) {
+    int columns = 0;
+    int i = at;
+    while (Chars.isBlank(line.source().at(i))) {
+      columns += line.source().at(i) == '　' ? 2 : 1;
+      i++;
+    }
+    return columns >= 4;
   }
 
   /**
