@@ -171,6 +171,7 @@ class ArchitectureTest {
                   "Signatures",
                   "Spacing",
                   "Speakers",
+                  "TableCells",
                   "TitleKeys",
                   "TitleLines",
                   "Titles")),

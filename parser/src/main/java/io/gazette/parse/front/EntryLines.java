@@ -107,6 +107,7 @@ final class EntryLines {
     if (isTooLong(line)
         || line.last() == '。'
         || line.hint().isHeading() && !first
+        || !LabelledValue.of(line.text()).isEmpty()
         || LatinLines.isDated(line.text())) {
       return false;
     }
