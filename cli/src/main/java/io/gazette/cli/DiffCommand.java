@@ -37,8 +37,8 @@ final class DiffCommand {
     if (old.isStandardInput() && now.isStandardInput()) {
       throw arguments.wrong("only one of OLD and NEW can be standard input");
     }
-    Parsed before = parsed(old, options, shell);
-    Parsed after = parsed(now, options, shell);
+    Parsed before = Parsed.of(old, options, shell);
+    Parsed after = Parsed.of(now, options, shell);
     Spelling spelling = arguments.has(Option.EXACT) ? Spelling.EXACT : Spelling.READER;
     ChangesOptions changes =
         new ChangesOptions(
@@ -85,7 +85,7 @@ final class DiffCommand {
       throws IOException {
     CommonOptions options = CommonOptions.of(arguments, shell);
     Input input = options.input().called(arguments.value(Option.AMENDMENT, ""));
-    Parsed decision = parsed(input, options, shell);
+    Parsed decision = Parsed.of(input, options, shell);
     for (Parsed each : List.of(before, decision, after)) {
       if (each.issue().documents().isEmpty()) {
         throw new UnreadableInputException(
@@ -93,10 +93,6 @@ final class DiffCommand {
       }
     }
     return Enactment.of(before.issue(), decision.issue(), after.issue(), spelling);
-  }
-
-  private static Parsed parsed(Input input, CommonOptions options, Shell shell) throws IOException {
-    return Parsed.of(input, input.bytes(shell.in()), options.parse());
   }
 
   private static ChangesFormat to(Arguments arguments) {

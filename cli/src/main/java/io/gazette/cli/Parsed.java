@@ -40,7 +40,13 @@ record Parsed(
 
   /** Reads and parses, or reads back, the input that {@code options} name. */
   static Parsed of(CommonOptions options, Shell shell) throws IOException {
-    return of(options.input(), options.input().bytes(shell.in()), options.parse());
+    return of(options.input(), options, shell);
+  }
+
+  /** The same of another input, within the time that {@code options} allow. */
+  static Parsed of(Input input, CommonOptions options, Shell shell) throws IOException {
+    byte[] bytes = input.bytes(shell.in());
+    return options.limit().within(input.name(), () -> of(input, bytes, options.parse()));
   }
 
   /** The same for the {@code bytes} of {@code input}. */

@@ -14,6 +14,7 @@ import io.gazette.validate.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code gazette validate [INPUT…]}: checks texts before publication. */
 final class ValidateCommand {
@@ -78,11 +79,12 @@ final class ValidateCommand {
   private void check(Input input, ReportWriter report, Destination out) throws IOException {
     try {
       byte[] bytes = input.bytes(shell.in());
-      Parsed parsed = parsed(input, bytes);
+      Parsed parsed = within(input, () -> parsed(input, bytes));
       if (options.corrects()) {
         parsed = corrected(input, bytes, parsed, out);
       }
-      Checked checked = checked(parsed);
+      Parsed last = parsed;
+      Checked checked = within(input, () -> checked(last));
       totals.add(checked);
       for (Diagnostic finding : checked.findings()) {
         Severity severity = finding.rule().severity();
@@ -92,9 +94,19 @@ final class ValidateCommand {
         report.file(checked);
       }
     } catch (UnreadableInputException e) {
-      shell.err().println("gazette: " + Line.oneLine(e.getMessage()));
-      unreadable = true;
+      unreadable(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      unreadable("cannot read " + input.name() + ": " + MemoryLimit.TOO_LITTLE);
     }
+  }
+
+  private void unreadable(String message) {
+    shell.err().println("gazette: " + Line.oneLine(message));
+    unreadable = true;
+  }
+
+  private <T> T within(Input input, Callable<T> work) throws IOException {
+    return options.common().limit().within(input.name(), work);
   }
 
   private void replace(String name, byte[] bytes) throws IOException {

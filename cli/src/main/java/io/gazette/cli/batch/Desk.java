@@ -100,6 +100,8 @@ final class Desk {
       throw e;
     } catch (ChangedException e) {
       return Drafts.failed(draft, Result.CHANGED, e.getMessage());
+    } catch (TimeException e) {
+      return Drafts.failed(draft, Result.TIME, e.getMessage());
     } catch (IOException e) {
       return Drafts.failed(draft, Result.UNREADABLE, Reason.of(e));
     } catch (OutOfMemoryError e) {
