@@ -2,7 +2,6 @@ package io.gazette.cli;
 
 import io.gazette.cli.batch.Conversion;
 import io.gazette.cli.batch.Converted;
-import io.gazette.cli.batch.TimeException;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.validate.Validator;
 import java.io.IOException;
@@ -46,14 +45,6 @@ final class ArchiveConversion implements Conversion {
     if (isData(name) && !isRecord(bytes)) {
       return Optional.empty();
     }
-    try {
-      return options.limit().within(name, () -> converted(input, bytes));
-    } catch (TooSlowException e) {
-      throw new TimeException(reason(e, name), e);
-    }
-  }
-
-  private Optional<Converted> converted(Input input, byte[] bytes) throws IOException {
     Parsed parsed = parsed(input, bytes);
     return Optional.of(new Converted(parsed.issue(), findings(parsed)));
   }
@@ -62,15 +53,11 @@ final class ArchiveConversion implements Conversion {
     try {
       return Parsed.of(input, bytes, options.parse());
     } catch (UnreadableInputException e) {
-      throw new IOException(reason(e, input.name()), e);
+      String known = "cannot read " + input.name() + ":";
+      String message = e.getMessage();
+      throw new IOException(
+          message.startsWith(known) ? message.substring(known.length()).strip() : message, e);
     }
-  }
-
-  /** What the message says beyond the name, which stands beside it in the manifest. */
-  private static String reason(UnreadableInputException fault, String name) {
-    String known = "cannot read " + name + ":";
-    String message = fault.getMessage();
-    return message.startsWith(known) ? message.substring(known.length()).strip() : message;
   }
 
   private boolean isData(String name) {

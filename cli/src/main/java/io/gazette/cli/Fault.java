@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.output.UnwritableOutputException;
 import java.io.PrintStream;
 
@@ -19,7 +20,7 @@ final class Fault {
       return ExitCode.UNWRITABLE;
     }
     if (fault instanceof OutOfMemoryError) {
-      err.println("gazette: " + MemoryLimit.TOO_LITTLE);
+      err.println("gazette: " + MemoryLimit.REACHED);
       return ExitCode.USAGE;
     }
     err.println(

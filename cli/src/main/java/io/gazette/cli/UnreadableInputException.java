@@ -3,7 +3,7 @@ package io.gazette.cli;
 import java.io.IOException;
 
 /** An input cannot be read; the message names it, the reason, and what to do, in one line. */
-class UnreadableInputException extends IOException {
+final class UnreadableInputException extends IOException {
 
   private static final long serialVersionUID = 1;
 
