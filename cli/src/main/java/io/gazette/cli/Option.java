@@ -25,7 +25,11 @@ enum Option {
   AKN_POSITIONS("--akn-positions", "", "", "let Akoma Ntoso say where its text stands in INPUT"),
   FINDINGS("--findings", "", "", "let HTML show the findings in its margin"),
   REPAIR("--repair", "", "", "apply the safe fixes; without it they are only reported"),
-  MAX_TIME("--max-time", "", "SECONDS", "how long a document may take; default: 600, with --ocr 3600; 0: no limit"),
+  MAX_TIME(
+      "--max-time",
+      "",
+      "SECONDS",
+      "how long a document may take; default: 600, with --ocr 3600; 0: no limit"),
   MAX_MEMORY(
       "--max-memory",
       "",

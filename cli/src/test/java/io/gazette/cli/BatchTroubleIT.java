@@ -81,7 +81,7 @@ class BatchTroubleIT {
     Run usual = shell(BATCH + "-q; " + sums + "rm -rf out");
     Run run =
         onADisk(
-            "size=600k",
+            "size=1500k",
             BATCH
                 + "-q; echo exit $?; find out -name '*.part'; echo seen; "
                 + sums
