@@ -45,6 +45,7 @@ final class BatchArguments {
         Settings.of(arguments, emit),
         ToolVersion.get(),
         jobs(arguments),
+        common.time(),
         shard(arguments),
         arguments.has(Option.VALIDATE),
         RuleChoice.of(arguments).ids()::contains,

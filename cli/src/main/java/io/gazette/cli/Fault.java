@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.output.UnwritableOutputException;
 import java.io.PrintStream;
 
@@ -19,13 +20,13 @@ final class Fault {
       return ExitCode.UNWRITABLE;
     }
     if (fault instanceof OutOfMemoryError) {
-      err.println("gazette: out of memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it more");
-    } else {
-      err.println(
-          "gazette: a fault of gazette itself: "
-              + Line.oneLine(fault.toString())
-              + (verbose ? "" : "; -v shows where, please report it"));
+      err.println("gazette: " + MemoryLimit.REACHED);
+      return ExitCode.USAGE;
     }
+    err.println(
+        "gazette: a fault of gazette itself: "
+            + Line.oneLine(fault.toString())
+            + (verbose ? "" : "; -v shows where, please report it"));
     if (verbose) {
       fault.printStackTrace(err);
     }

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.walk.PackageFolder;
 import io.gazette.read.ReadOptions;
@@ -33,12 +34,20 @@ record Input(
 
   /** All its bytes. */
   byte[] bytes(InputStream stdin) throws UnreadableInputException {
-    byte[] bytes = operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    byte[] bytes = anyBytes(stdin);
     if (bytes.length == 0) {
       throw new UnreadableInputException(
           "cannot read " + name() + ": it is empty; give the text of a gazette", null);
     }
     return bytes;
+  }
+
+  private byte[] anyBytes(InputStream stdin) throws UnreadableInputException {
+    try {
+      return operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableInputException("cannot read " + name() + ": " + MemoryLimit.REACHED, e);
+    }
   }
 
   /** Another input of which the same is known. */

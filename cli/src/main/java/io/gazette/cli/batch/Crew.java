@@ -1,5 +1,6 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
 import io.gazette.cli.walk.ChangedException;
@@ -19,12 +20,6 @@ import java.util.function.Predicate;
  */
 final class Crew {
 
-  /** Deep nesting of a hostile text takes stack. */
-  private static final long STACK = 8 << 20;
-
-  private static final String TOO_LARGE =
-      "it takes more memory than there is; JAVA_TOOL_OPTIONS=-Xmx4g gives more";
-
   private static final Task END = new Task(new Item("", 0), null, 0);
 
   private final Desk desk;
@@ -42,7 +37,7 @@ final class Crew {
     this.budget = budget;
     this.queue = new ArrayBlockingQueue<>(jobs * 2);
     for (int i = 1; i <= jobs; i++) {
-      workers.add(new Thread(null, this::work, "gazette-" + i, STACK));
+      workers.add(new Thread(this::work, "gazette-" + i));
     }
   }
 
@@ -112,7 +107,7 @@ final class Crew {
     try {
       desk.work(task.item(), task.content());
     } catch (OutOfMemoryError e) {
-      fail(task.item(), Result.MEMORY, TOO_LARGE);
+      fail(task.item(), Result.MEMORY, MemoryLimit.REACHED);
     } catch (UnwritableOutputException e) {
       end = e;
     }
@@ -144,7 +139,7 @@ final class Crew {
           queue.put(new Task(item, content.isLoose() ? content : Held.of(content), share));
         } catch (OutOfMemoryError e) {
           budget.giveBack(share);
-          fail(item, Result.MEMORY, TOO_LARGE);
+          fail(item, Result.MEMORY, MemoryLimit.REACHED);
         }
       }
       handedOut++;
