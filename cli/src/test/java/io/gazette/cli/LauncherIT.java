@@ -60,6 +60,19 @@ class LauncherIT {
     }
   }
 
+  /** Its digits, and its order of letters, by which picocli sorts. */
+  @Test
+  void theLocaleOfTheJvmChangesNothing() throws Exception {
+    for (String command : List.of("convert --help --lang en", "inspect 公报.txt")) {
+      String expected = shell("gazette " + command).out();
+      assertThat(expected).isNotEmpty();
+      for (String locale : List.of("tr -Duser.country=TR", "ar -Duser.country=EG")) {
+        Run run = shell("_JAVA_OPTIONS='-Duser.language=" + locale + "' gazette " + command);
+        assertThat(run.out()).as(locale).isEqualTo(expected);
+      }
+    }
+  }
+
   @Test
   void aReaderThatGoesAwayEndsIt() throws Exception {
     Files.writeString(folder.resolve("long.txt"), Run.GAP + "应当保护河道。\n\n".repeat(60_000));
