@@ -181,7 +181,7 @@ final class UnitCitations {
       if (lead.bare() && (!cites || found.status == Status.DANGLING)) {
         cites = Pointing.elsewhere(reader, found, each, before, cites);
       }
-      if (!cites || lead.bare() && isNoArticle(lead.base(), found)) {
+      if (!cites) {
         return each.to();
       }
       found.to = each.to();
@@ -191,12 +191,6 @@ final class UnitCitations {
       next = true;
     }
     return row.get(row.size() - 1).to();
-  }
-
-  /** 第三条 in a text with headings is 三、 or no citation of it. */
-  private static boolean isNoArticle(Base base, Found found) {
-    boolean headings = base.outline().isPresent() && !base.outline().get().hasArticles();
-    return headings && found.status == Status.DANGLING;
   }
 
   /** Of 第三至五条 the last makes the first a range. */
