@@ -36,10 +36,10 @@ final class SpeechLines {
       return occasion(draft, lines.subList(at, occasionEnd(lines, at))) + at;
     }
     boolean signed = !draft.signatures.isEmpty();
-    if (!signed && draft.date.isEmpty() && isMadeBy(draft, line)) {
-      ChineseDate.Found day = ChineseDate.find(line.text(), 0).get();
-      draft.date = Optional.of(day.date());
-      sign(draft, line, line.text().substring(0, day.from()).strip());
+    Optional<ChineseDate.Found> made = madeDay(draft, line);
+    if (!signed && draft.date.isEmpty() && made.isPresent()) {
+      draft.date = Optional.of(made.get().date());
+      sign(draft, line, line.text().substring(0, made.get().from()).strip());
       return at;
     }
     Optional<ChineseDate.Found> day = signedDay(line);
@@ -91,8 +91,9 @@ final class SpeechLines {
   /**
    * 某市人民政府办公室　　2021年6月3日 under the number of minutes: who wrote them, and when (GB/T 9704 10.3).
    */
-  private static boolean isMadeBy(Draft draft, Line line) {
-    return draft.title.endsWith("纪要") && Signers.isSignerWithDate(line);
+  private static Optional<ChineseDate.Found> madeDay(Draft draft, Line line) {
+    boolean told = draft.title.endsWith("纪要") && Signers.isSignerWithDate(line);
+    return told ? ChineseDate.find(line.text(), 0) : Optional.empty();
   }
 
   /**
