@@ -36,6 +36,8 @@ class CommandLineArchitectureTest {
               "Walk"),
           "io.gazette.cli.survey",
           Set.of("ReportPage", "Survey", "SurveyedFile"),
+          "io.gazette.cli.tell",
+          Set.of("Line", "Noun", "Saying", "ToldException"),
           "io.gazette.cli.output",
           Set.of("Destination", "NewFolder", "Reason", "UnwritableOutputException"));
 
@@ -45,7 +47,8 @@ class CommandLineArchitectureTest {
           "io.gazette.cli.batch", 11,
           "io.gazette.cli.walk", 10,
           "io.gazette.cli.survey", 10,
-          "io.gazette.cli.output", 10);
+          "io.gazette.cli.output", 10,
+          "io.gazette.cli.tell", 9);
 
   private static final JavaClasses CLI =
       new ClassFileImporter()

@@ -2,10 +2,12 @@ package io.gazette.cli.batch;
 
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.ChangedException;
 import io.gazette.cli.walk.Container.Content;
 import io.gazette.cli.walk.Item;
 import io.gazette.cli.walk.Refusal;
+import io.gazette.diagnostic.Message;
 import io.gazette.model.Counts;
 import io.gazette.validate.archive.IssueCard;
 import java.io.IOException;
@@ -70,7 +72,7 @@ final class Desk {
     try {
       return manifest.entry(path);
     } catch (IOException e) {
-      throw new UnwritableOutputException("the manifest", e);
+      throw new UnwritableOutputException(Saying.THE_MANIFEST.of(), e);
     }
   }
 
@@ -92,21 +94,21 @@ final class Desk {
     try {
       Optional<Converted> converted = conversion.convert(item.path(), bytes);
       if (converted.isEmpty()) {
-        return Drafts.failed(draft, Result.OTHER, "");
+        return Drafts.failed(draft, Result.OTHER, Saying.nothing());
       }
       content.unchanged();
       return done(draft, converted.get());
     } catch (UnwritableOutputException e) {
       throw e;
     } catch (ChangedException e) {
-      return Drafts.failed(draft, Result.CHANGED, e.getMessage());
+      return Drafts.failed(draft, Result.CHANGED, e.told());
     } catch (IOException e) {
       return Drafts.failed(draft, Result.UNREADABLE, Reason.of(e));
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {
       progress.trace(e);
-      return Drafts.failed(draft, Result.FAULT, "a fault of gazette itself: " + e);
+      return Drafts.failed(draft, Result.FAULT, Saying.FAULT.of(e));
     }
   }
 
@@ -129,15 +131,15 @@ final class Desk {
   /** Notes an item that could not be read. */
   private Entry unread(Item item, IOException fault, Content content) {
     Entry draft = draft(item.path(), item.size(), "");
-    if (fault instanceof ChangedException) {
-      return Drafts.failed(draft, Result.CHANGED, fault.getMessage());
+    if (fault instanceof ChangedException changed) {
+      return Drafts.failed(draft, Result.CHANGED, changed.told());
     }
     Result result = content.isLoose() ? Result.UNREACHABLE : Result.UNREADABLE;
     return Drafts.failed(draft, result, Reason.of(fault));
   }
 
   /** Notes an item that nothing can be done with. */
-  void fail(Item item, Result result, String message) throws UnwritableOutputException {
+  void fail(Item item, Result result, Message message) throws UnwritableOutputException {
     Entry entry = Drafts.failed(draft(item.path(), item.size(), ""), result, message);
     note(item, add(entry, before(item.path())));
   }
