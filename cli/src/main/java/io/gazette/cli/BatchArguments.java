@@ -46,6 +46,7 @@ final class BatchArguments {
         Settings.of(arguments, emit),
         ToolVersion.get(),
         jobs(arguments),
+        common.time(),
         shard(arguments),
         arguments.has(Option.VALIDATE),
         RuleChoice.of(arguments).ids()::contains,

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.ParseOptions;
+import io.gazette.cli.limit.TimeLimit;
 import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
 import io.gazette.model.Place;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param input what is read
  * @param output where the result goes; {@code -} is standard output
  * @param parse how it is parsed
+ * @param time how long a document may take
  * @param strict whether a finding of error level or an unplaced character ends in exit 1
  * @param quiet whether findings below error are left out
  * @param verbose whether more is said
@@ -27,6 +29,7 @@ record CommonOptions(
     Input input,
     String output,
     ParseOptions parse,
+    TimeLimit time,
     boolean strict,
     boolean quiet,
     boolean verbose,
@@ -35,6 +38,7 @@ record CommonOptions(
 
   /** Takes them from the command line; a wrong value is a usage error. */
   static CommonOptions of(Arguments arguments, Shell shell) throws UnreadableInputException {
+    LimitArguments.checkMemory(arguments);
     return new CommonOptions(
         new Input(
             arguments.operand("-"),
@@ -46,6 +50,7 @@ record CommonOptions(
             arguments.has(Option.OCR)),
         arguments.value(Option.OUTPUT, "-"),
         new ParseOptions(arguments.has(Option.REPAIR), place(arguments), registry(arguments)),
+        LimitArguments.time(arguments),
         arguments.has(Option.STRICT),
         arguments.has(Option.QUIET),
         arguments.has(Option.VERBOSE),

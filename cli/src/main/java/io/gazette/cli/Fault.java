@@ -20,11 +20,11 @@ final class Fault {
       return ExitCode.UNWRITABLE;
     }
     if (fault instanceof OutOfMemoryError) {
-      shell.say(Saying.OUT_OF_MEMORY.of());
-    } else {
-      Message told = Saying.FAULT.of(fault);
-      shell.say(verbose ? told : Saying.FAULT_REPORT.of(told));
+      shell.say(Saying.MEMORY_REACHED.of());
+      return ExitCode.USAGE;
     }
+    Message told = Saying.FAULT.of(fault);
+    shell.say(verbose ? told : Saying.FAULT_REPORT.of(told));
     if (verbose) {
       fault.printStackTrace(shell.err());
     }

@@ -35,11 +35,19 @@ record Input(
 
   /** All its bytes. */
   byte[] bytes(InputStream stdin) throws UnreadableInputException {
-    byte[] bytes = operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    byte[] bytes = anyBytes(stdin);
     if (bytes.length == 0) {
       throw UnreadableInputException.of(name(), Saying.EMPTY.of(), null);
     }
     return bytes;
+  }
+
+  private byte[] anyBytes(InputStream stdin) throws UnreadableInputException {
+    try {
+      return operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    } catch (OutOfMemoryError e) {
+      throw UnreadableInputException.of(name(), Saying.MEMORY_REACHED.of(), e);
+    }
   }
 
   /** Another input of which the same is known. */

@@ -25,6 +25,16 @@ enum Option {
   AKN_POSITIONS("--akn-positions", "", "", "let Akoma Ntoso say where its text stands in INPUT"),
   FINDINGS("--findings", "", "", "let HTML show the findings in its margin"),
   REPAIR("--repair", "", "", "apply the safe fixes; without it they are only reported"),
+  MAX_TIME(
+      "--max-time",
+      "",
+      "SECONDS",
+      "how long a document may take; default: 600, with --ocr 3600; 0: no limit"),
+  MAX_MEMORY(
+      "--max-memory",
+      "",
+      "SIZE",
+      "memory, such as 512m; default: a quarter of the machine's, at most 4g"),
   STRICT("--strict", "", "", "exit 1 on a finding of error level or an unplaced character"),
   QUIET("-q", "--quiet", "", "leave out findings below error"),
   VERBOSE("-v", "--verbose", "", "say more; a fault of the tool comes with its stack trace"),

@@ -18,7 +18,6 @@ import io.gazette.restore.RecordFormat;
 import io.gazette.restore.Restored;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +39,7 @@ record Parsed(
     List<Diagnostic> diagnostics,
     List<Diagnostic> ofRecord) {
 
-  /** Reads and parses, or reads back, the input that {@code options} name. */
-  static Parsed of(CommonOptions options, Shell shell) throws IOException {
-    return of(options.input(), options.input().bytes(shell.in()), options.parse());
-  }
-
-  /** The same for the {@code bytes} of {@code input}. */
+  /** Reads and parses, or reads back, the {@code bytes} of {@code input}. */
   static Parsed of(Input input, byte[] bytes, ParseOptions options)
       throws UnreadableInputException {
     try {

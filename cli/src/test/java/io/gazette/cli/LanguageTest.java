@@ -108,6 +108,8 @@ class LanguageTest {
         "validate --only GZ5 gap.txt | checked 1 file, 1 document, 2 articles | 检查了 1 个文件、1 份公文、2 条",
         "convert --strict gap.txt | --strict: findings of error level: 1 | --strict：错误级的发现 1",
         "convert -v gap.txt | gap.txt (text, UTF-8) to json: 1 document | gap.txt（text，UTF-8）转为 json：1 份公文",
+        "convert --max-time soon gap.txt | --max-time takes seconds | --max-time 须为秒数，0 为不限，而不是“soon”",
+        "convert --max-memory 1 gap.txt | a size from 64m to 1024g | --max-memory 须为 64m 到 1024g 的大小",
         "batch nowhere -o out | cannot read nowhere: no such file or folder | 无法读取 nowhere：没有这个文件或文件夹",
         "batch empty -o out | nothing was converted: no file | 什么也没有转换：其中没有",
       })

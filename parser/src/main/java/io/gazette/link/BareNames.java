@@ -15,8 +15,8 @@ final class BareNames {
 
   /** Words that lead to a name; their last characters may stand in one: 任用法, 標準法. */
   private static final String[] LEAD_WORDS = {
-    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "施行前", "其他",
-    "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開", "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
+    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "施行前",
+    "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開", "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
 
   /** Characters right before a name that lead to it, and the words that begin with them. */
@@ -30,7 +30,9 @@ final class BareNames {
   private static final String[] WITHIN = {"給與", "參與", "退除", "解除", "免除"};
 
   /** Words right before a name that is cited without a unit. */
-  private static final String[] CITING = {"依", "依照", "依據", "違反", "適用", "準用", "不受", "按", "觸犯", "根據"};
+  private static final String[] CITING = {
+    "依", "依照", "依據", "違反", "適用", "準用", "不受", "按", "犯", "觸犯", "根據"
+  };
 
   /** What no name holds, and what makes another word of one that it follows. */
   private static final String[] NO_NAME = {
@@ -70,7 +72,7 @@ final class BareNames {
       // 依國民小學與國民中學班級編制準則第三條: the word stands in the name.
       int further = walk(text, start - 1, end);
       boolean whole = further < start - 2 && isNamelike(text.substring(further, start - 1));
-      boolean led = further > 0 && text.charAt(further - 1) == '、';
+      boolean led = further == 0 || "、，；。：（(「".indexOf(text.charAt(further - 1)) >= 0;
       led |= Lead.endsIn(text, further, CITING);
       return whole && led ? further : start;
     }
@@ -170,7 +172,8 @@ final class BareNames {
 
   private static boolean isNamelike(String name) {
     for (String word : NO_NAME) {
-      if (name.contains(word)) {
+      boolean within = word.equals("其") && (name.contains("及其") || name.contains("與其"));
+      if (name.contains(word) && !within) {
         return false;
       }
     }

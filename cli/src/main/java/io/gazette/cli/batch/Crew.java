@@ -22,9 +22,6 @@ import java.util.function.Predicate;
  */
 final class Crew {
 
-  /** Deep nesting of a hostile text takes stack. */
-  private static final long STACK = 8 << 20;
-
   private static final Task END = new Task(new Item("", 0), null, 0);
 
   private final Desk desk;
@@ -42,7 +39,7 @@ final class Crew {
     this.budget = budget;
     this.queue = new ArrayBlockingQueue<>(jobs * 2);
     for (int i = 1; i <= jobs; i++) {
-      workers.add(new Thread(null, this::work, "gazette-" + i, STACK));
+      workers.add(new Thread(this::work, "gazette-" + i));
     }
   }
 
@@ -112,7 +109,7 @@ final class Crew {
     try {
       desk.work(task.item(), task.content());
     } catch (OutOfMemoryError e) {
-      fail(task.item(), Result.MEMORY, Saying.TOO_LITTLE_MEMORY.of());
+      fail(task.item(), Result.MEMORY, Saying.MEMORY_REACHED.of());
     } catch (UnwritableOutputException e) {
       end = e;
     }
@@ -144,7 +141,7 @@ final class Crew {
           queue.put(new Task(item, content.isLoose() ? content : Held.of(content), share));
         } catch (OutOfMemoryError e) {
           budget.giveBack(share);
-          fail(item, Result.MEMORY, Saying.TOO_LITTLE_MEMORY.of());
+          fail(item, Result.MEMORY, Saying.MEMORY_REACHED.of());
         }
       }
       handedOut++;

@@ -1,5 +1,6 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.limit.OvertimeException;
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
 import io.gazette.cli.tell.Saying;
@@ -92,18 +93,20 @@ final class Desk {
       throws UnwritableOutputException {
     Entry draft = draft(item.path(), bytes.length, sha256);
     try {
-      Optional<Converted> converted = conversion.convert(item.path(), bytes);
-      if (converted.isEmpty()) {
-        return Drafts.failed(draft, Result.OTHER, Saying.nothing());
-      }
-      content.unchanged();
-      return done(draft, converted.get());
+      Optional<Ready> ready = options.time().within(() -> ready(item.path(), bytes));
+      return ready.isEmpty()
+          ? Drafts.failed(draft, Result.OTHER, Saying.nothing())
+          : done(draft, ready.get(), content);
     } catch (UnwritableOutputException e) {
       throw e;
     } catch (ChangedException e) {
       return Drafts.failed(draft, Result.CHANGED, e.told());
+    } catch (OvertimeException e) {
+      return Drafts.failed(draft, Result.TIME, e.told());
     } catch (IOException e) {
       return Drafts.failed(draft, Result.UNREADABLE, Reason.of(e));
+    } catch (StackOverflowError e) {
+      return Drafts.failed(draft, Result.UNREADABLE, Saying.TOO_DEEP.of());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -112,21 +115,38 @@ final class Desk {
     }
   }
 
-  private Entry done(Entry draft, Converted converted) throws IOException {
+  private Optional<Ready> ready(String path, byte[] bytes) throws IOException {
+    Optional<Converted> converted = conversion.convert(path, bytes);
+    return converted.isPresent() ? Optional.of(ready(path, converted.get())) : Optional.empty();
+  }
+
+  private Ready ready(String path, Converted converted) throws IOException {
     Counts counts = Counts.of(converted.issue());
-    List<Entry.Output> outputs = products.write(draft.path(), converted);
     Entry.Tally tally =
         new Entry.Tally(
             counts.documents() + counts.attachments(),
             counts.articles(),
             counts.characters().source(),
-            IssueCard.of(draft.path(), converted.issue()));
+            IssueCard.of(path, converted.issue()));
     List<Entry.Remark> remarks =
         converted.findings().stream()
             .map(finding -> Remarks.of(finding, options.emit().language()))
             .toList();
-    return Drafts.done(draft, outputs, tally, remarks);
+    return new Ready(products.make(path, converted), tally, remarks);
   }
+
+  private Entry done(Entry draft, Ready ready, Content content) throws IOException {
+    try {
+      content.unchanged();
+      ready.made().commit();
+    } finally {
+      ready.made().discard();
+    }
+    return Drafts.done(draft, ready.made().outputs(), ready.tally(), ready.remarks());
+  }
+
+  /** All that a file gives, but for its place. */
+  private record Ready(Products.Made made, Entry.Tally tally, List<Entry.Remark> remarks) {}
 
   /** Notes an item that could not be read. */
   private Entry unread(Item item, IOException fault, Content content) {

@@ -18,11 +18,31 @@ public final class Destination extends OutputStream {
   private final Message name;
   private final OutputStream to;
   private final NewFile file;
+  private final Pending pending;
 
   private Destination(Message name, OutputStream to, NewFile file) {
     this.name = name;
     this.to = new BufferedOutputStream(to, BUFFER);
     this.file = file;
+    this.pending = null;
+  }
+
+  private Destination(Message name, Pending pending) {
+    this.name = name;
+    this.to = pending;
+    this.file = null;
+    this.pending = pending;
+  }
+
+  /**
+   * The same, but standard output too gets all or nothing, when it is committed: nobody reads half
+   * of a result that was given up, and who reads slowly holds up no work.
+   */
+  public static Destination whole(String operand, OutputStream stdout)
+      throws UnwritableOutputException {
+    return operand.equals("-")
+        ? new Destination(Saying.STANDARD_OUTPUT.of(), new Pending(stdout))
+        : of(operand, stdout);
   }
 
   /** Standard output where {@code operand} is {@code -}, else the file of that name. */
@@ -83,6 +103,9 @@ public final class Destination extends OutputStream {
   public void commit() throws UnwritableOutputException {
     try {
       to.flush();
+      if (pending != null) {
+        pending.release();
+      }
       if (file != null) {
         file.commit();
       }

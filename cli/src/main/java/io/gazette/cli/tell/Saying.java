@@ -84,6 +84,24 @@ public enum Saying {
       "%s is a record: what it holds is checked, and what it tells of its text is told again;"
           + " give the text itself for what it discarded"),
 
+  // What takes too much.
+  CANNOT_FINISH("无法处理完 %s：%s", "cannot finish %s: %s"),
+  OVERTIME("用时超过 %s 秒；--max-time 可放宽", "it takes more than %s s; --max-time gives it more"),
+  MEMORY_REACHED(
+      "所需的内存超出现有的内存；--max-memory 可放宽，如 --max-memory 8g",
+      "it takes more memory than there is; --max-memory gives more, such as --max-memory 8g"),
+  TOO_DEEP(
+      "嵌套太深，无法处理；公报没有这样深，请检查",
+      "it is nested deeper than can be followed; no gazette is, look at it"),
+  MAX_TIME("--max-time 须为秒数，0 为不限，而不是“%s”", "--max-time takes seconds, 0 for no limit; not '%s'"),
+  MAX_MEMORY(
+      "--max-memory 须为 64m 到 1024g 的大小，如 512m、4g，而不是“%s”",
+      "--max-memory takes a size from 64m to 1024g, such as 512m or 4g; not '%s'"),
+  MAX_MEMORY_LAUNCHED(
+      "--max-memory 由启动脚本在启动 Java 时使用；请用 scripts/gazette 运行，或用 java -Xmx%s",
+      "--max-memory is for the launcher, which starts Java with it; run scripts/gazette, or java"
+          + " -Xmx%s"),
+
   // Recognition of scanned pages.
   NO_TESSERACT("--ocr 需要路径中有 tesseract 程序", "--ocr needs the program tesseract on the path"),
   TESSERACT_FAILED(
@@ -114,8 +132,6 @@ public enum Saying {
   // A fault of the tool.
   FAULT("gazette 自身的故障：%s", "a fault of gazette itself: %s"),
   FAULT_REPORT("%s；-v 显示出错之处，请报告", "%s; -v shows where, please report it"),
-  OUT_OF_MEMORY(
-      "内存不足；JAVA_TOOL_OPTIONS=-Xmx4g 可增加", "out of memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it more"),
 
   // What convert, inspect and validate say at the end.
   STRICT_ERRORS("--strict：错误级的发现 %s", "--strict: findings of error level: %s"),
@@ -144,9 +160,6 @@ public enum Saying {
   ENTRY_TOO_LARGE("超过 %s MB；请拆分", "it holds more than %s MB; split it"),
   TOO_MANY_FILES("文件超过 %s 个；请拆分", "it holds more than %s files; split it"),
   UNPACKS_TO_TOO_MUCH("解压后超过原大小的 %s 倍", "it unpacks to more than %s times its size"),
-  TOO_LITTLE_MEMORY(
-      "所需的内存超出现有的内存；JAVA_TOOL_OPTIONS=-Xmx4g 可增加",
-      "it takes more memory than there is; JAVA_TOOL_OPTIONS=-Xmx4g gives more"),
   PROGRESS("%s %%，%s/%s 个文件，%.1f MB/s，剩余 %s", "%s %%, %s of %s files, %.1f MB/s, %s left"),
   FILES("转换了 %s，其中本次 %s 个；失败 %s 个；%s、%s、%s", "%s converted, %s of them now; %s failed; %s, %s, %s"),
   NO_RECORDS("不是公报记录的数据文件：%s", "files of data that are no records of gazettes: %s"),
