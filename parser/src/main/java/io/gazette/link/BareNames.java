@@ -15,8 +15,9 @@ final class BareNames {
 
   /** Words that lead to a name; their last characters may stand in one: 任用法, 標準法. */
   private static final String[] LEAD_WORDS = {
-    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "踰越", "配合", "比照", "具有", "已具", "未具", "施行前",
-    "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開", "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
+    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "踰越",
+    "配合", "比照", "具有", "已具", "未具", "施行前", "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開",
+    "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
 
   /** Characters right before a name that lead to it, and the words that begin with them. */
@@ -126,7 +127,8 @@ final class BareNames {
 
   /** 公職選罷法 where it is such a short name: not 本條例, and not where it is given. */
   private static boolean isNamed(String text, int from, int end) {
-    boolean given = Lead.endsIn(text, from, CALLED) || "「".indexOf(text.charAt(Math.max(0, from - 1))) >= 0;
+    boolean given =
+        Lead.endsIn(text, from, CALLED) || "「".indexOf(text.charAt(Math.max(0, from - 1))) >= 0;
     boolean longer = startsWith(text, end, LONGER) && !text.startsWith("規定", end);
     return !given && !longer && text.charAt(from) != '本';
   }
