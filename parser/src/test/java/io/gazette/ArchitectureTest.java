@@ -172,6 +172,7 @@ class ArchitectureTest {
                   "Signatures",
                   "Spacing",
                   "Speakers",
+                  "TableCells",
                   "TitleKeys",
                   "TitleLines",
                   "Titles")),
