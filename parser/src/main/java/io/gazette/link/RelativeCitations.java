@@ -299,7 +299,8 @@ final class RelativeCitations {
   private static boolean endsRange(PassageReader reader, Found found) {
     Optional<Found> first = reader.lastText();
     boolean begins =
-        first.isPresent()
+        found.node.isPresent()
+            && first.isPresent()
             && first.get().node.isPresent()
             && first.get().upTo.isEmpty()
             && first.get().base.equals(found.base)
