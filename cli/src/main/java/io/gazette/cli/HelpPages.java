@@ -57,7 +57,7 @@ final class HelpPages {
     boolean asked = args.length > 0 && args.length <= 2 && isHelp(args[args.length - 1]);
     boolean plain = shell.width() == Shell.DEFAULT_WIDTH && !shell.showsColour("out");
     return asked && plain && (args.length == 1 || Command.named(name) != null)
-        ? page(file(name, Languages.ofLocale(shell.env())))
+        ? page(file(name, shell.language()))
         : Optional.empty();
   }
 

@@ -249,7 +249,6 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     if (last.isPresent() && last.get().base.isPresent()) {
       return last.get().base.get();
     }
-    boolean headings = citing.outline.root().last(Level.SECTION).isPresent();
-    return headings ? citing.own : Base.ambiguous(Reference.Kind.LAW);
+    return Base.ambiguous(Reference.Kind.LAW);
   }
 }

@@ -178,10 +178,11 @@ final class UnitCitations {
       Found found = goesOn ? lead.found().get() : new Found(lead.base().kind(), from, each.to());
       found.continues |= next;
       boolean cites = Pointing.point(reader, found, each, lead.base());
-      if (lead.bare() && (!cites || found.status == Status.DANGLING)) {
+      boolean nowhere = found.status == Status.DANGLING || isInPart(reader.text, found);
+      if (lead.bare() && (!cites || nowhere)) {
         cites = Pointing.elsewhere(reader, found, each, before, cites);
       }
-      if (!cites || lead.bare() && isNoArticle(lead.base(), found)) {
+      if (!cites) {
         return each.to();
       }
       found.to = each.to();
@@ -193,10 +194,10 @@ final class UnitCitations {
     return row.get(row.size() - 1).to();
   }
 
-  /** 第三条 in a text with headings is 三、 or no citation of it. */
-  private static boolean isNoArticle(Base base, Found found) {
-    boolean headings = base.outline().isPresent() && !base.outline().get().hasArticles();
-    return headings && found.status == Status.DANGLING;
+  /** 及第十八條之二, that a piece of a longer text does not hold: of what was cited before it. */
+  private static boolean isInPart(String text, Found found) {
+    boolean unknown = found.status == Status.UNKNOWN && found.target.isEmpty();
+    return unknown && found.from > 0 && "、及和與与或".indexOf(text.charAt(found.from - 1)) >= 0;
   }
 
   /** Of 第三至五条 the last makes the first a range. */

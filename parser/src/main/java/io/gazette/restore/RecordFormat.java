@@ -92,7 +92,10 @@ public enum RecordFormat {
     } catch (UnreadableSourceException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableSourceException(name, "cannot be read: " + e.getMessage(), "try again");
+      throw new UnreadableSourceException(
+          name,
+          new Message("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()),
+          new Message("请重试", "try again"));
     }
   }
 
