@@ -133,7 +133,7 @@ public final class Segments {
       head++;
     }
     if (lines.get(head).is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, head) > 0) {
-      boolean near = at - last.from() <= LONGEST_ORDER && !hasArticle(last.from(), at);
+      boolean near = at - last.from() <= LONGEST_ORDER && isRightBelowOrder(head, at);
       return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
     if (!last.entries().isEmpty() || at - last.from() > 8) {
@@ -153,15 +153,28 @@ public final class Segments {
   }
 
   /**
-   * Whether a rule goes on before line {@code to}: what follows it is not the rule of its order.
+   * Whether no text stands between the date of the order at {@code head} and line {@code at}, which
+   * is then no title of a later document.
    */
-  private boolean hasArticle(int from, int to) {
-    for (Line line : lines.subList(from, to)) {
+  private boolean isRightBelowOrder(int head, int at) {
+    boolean dated = false;
+    boolean text = false;
+    for (Line line : lines.subList(head, at)) {
       if (line.has(MarkerStyle.ARTICLE)) {
-        return true;
+        return false;
       }
+      boolean date = line.is(LineKind.DATE) && !dated;
+      dated |= date;
+      text |= dated && !date && !mayStandBelowOrder(line);
     }
-    return false;
+    return !text;
+  }
+
+  private static boolean mayStandBelowOrder(Line line) {
+    return isHeadPart(line)
+        || line.is(LineKind.NOTE)
+        || line.is(LineKind.ATTACHMENT_LABEL)
+        || line.is(LineKind.ATTACHMENT_LIST);
   }
 
   /** The first of the head lines that stand right above line {@code i}. */
