@@ -1,7 +1,10 @@
 package io.gazette.restore.akn;
 
 import io.gazette.read.UnreadableSourceException;
+import io.gazette.read.xml.XmlCharacters;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.XMLConstants;
@@ -40,10 +43,19 @@ final class XmlFile {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = factory.createXMLStreamReader(characters(name, bytes));
       return new XmlFile(name, xml).root();
     } catch (XMLStreamException e) {
       throw fault(name, e.getLocation(), "is no XML", CURE);
+    }
+  }
+
+  private static Reader characters(String name, byte[] bytes) throws UnreadableSourceException {
+    try {
+      return XmlCharacters.of(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UnreadableSourceException(
+          name, "is in a charset unheard of: " + e.getMessage(), "save it as UTF-8");
     }
   }
 
