@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands, as help and completion show them. */
 enum Command {
@@ -188,7 +189,7 @@ enum Command {
       "schema",
       "NAME",
       "issue, the default, or diff",
-      List.of(Option.OUTPUT),
+      List.of(Option.OUTPUT, Option.LANG),
       "Prints the JSON Schema of the JSON and YAML output, or of that of diff.",
       "Example:",
       "  gazette schema -o gazette.schema.json"),
@@ -196,7 +197,7 @@ enum Command {
       "completion",
       "SHELL",
       "bash, zsh or fish",
-      List.of(),
+      List.of(Option.LANG),
       "Prints a completion script for the command gazette.",
       "Examples:",
       "  source <(gazette completion bash)",
@@ -265,6 +266,11 @@ enum Command {
   /** What help ends with: remarks and examples, a line each. */
   String[] footer() {
     return footer.clone();
+  }
+
+  /** The names of all. */
+  static List<String> words() {
+    return Stream.of(values()).map(Command::word).toList();
   }
 
   /** The command called {@code word}, or null where there is none. */

@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.ParseOptions;
 import io.gazette.cli.limit.TimeLimit;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
 import io.gazette.model.Place;
 import io.gazette.registry.Registry;
@@ -54,7 +55,7 @@ record CommonOptions(
         arguments.has(Option.QUIET),
         arguments.has(Option.VERBOSE),
         colour(arguments),
-        Languages.given(arguments).orElse(Languages.ofLocale(shell.env())));
+        Languages.given(arguments).orElse(shell.language()));
   }
 
   private static From from(Arguments arguments) {
@@ -85,8 +86,7 @@ record CommonOptions(
     }
     String code = arguments.value(Option.PLACE, "");
     if (!isPlaceCode(code)) {
-      throw arguments.wrong(
-          "--place takes the six digits of GB/T 2260, such as 210100; not '" + code + "'");
+      throw arguments.wrong(Saying.PLACE.of(code));
     }
     return Optional.of(new Place(code, ""));
   }

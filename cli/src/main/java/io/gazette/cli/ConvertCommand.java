@@ -3,6 +3,8 @@ package io.gazette.cli;
 import io.gazette.cli.limit.Work;
 import io.gazette.cli.output.Destination;
 import io.gazette.cli.output.NewFolder;
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
 import io.gazette.emit.akn.AknOptions;
@@ -32,7 +34,7 @@ final class ConvertCommand {
             : write(conversion, Destination.whole(options.output(), shell.out()));
     Findings.print(parsed, options, shell);
     if (options.verbose()) {
-      shell.err().println(summary(parsed, to));
+      shell.say(summary(parsed, to));
     }
     return parsed.exitCode(options, shell);
   }
@@ -74,19 +76,14 @@ final class ConvertCommand {
     }
   }
 
-  private static String summary(Parsed parsed, OutputFormat to) {
+  private static Message summary(Parsed parsed, OutputFormat to) {
     Counts counts = Counts.of(parsed.issue());
-    return "gazette: "
-        + Line.oneLine(parsed.source().name())
-        + " ("
-        + parsed.source().format()
-        + ", "
-        + parsed.source().encoding()
-        + ") to "
-        + to.word()
-        + ": "
-        + CountWords.of(counts)
-        + "; "
-        + Parsed.balance(counts.characters());
+    return Saying.CONVERTED.of(
+        parsed.source().name(),
+        parsed.source().format(),
+        parsed.source().encoding(),
+        to.word(),
+        CountWords.of(counts),
+        Parsed.balance(counts.characters()));
   }
 }

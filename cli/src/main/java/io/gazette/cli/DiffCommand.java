@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.cli.output.Destination;
+import io.gazette.cli.tell.Saying;
 import io.gazette.compare.Comparison;
 import io.gazette.compare.Enactment;
 import io.gazette.compare.Spelling;
@@ -30,13 +31,13 @@ final class DiffCommand {
   static int run(Arguments arguments, Shell shell) throws IOException {
     CommonOptions options = CommonOptions.of(arguments, shell);
     ChangesFormat to = to(arguments);
-    if (arguments.operands().size() != 2) {
-      throw arguments.wrong("two texts are compared; name OLD and NEW");
+    if (arguments.operands().size() < 2) {
+      throw arguments.missing();
     }
     Input old = options.input().called(arguments.operands().get(0));
     Input now = options.input().called(arguments.operands().get(1));
     if (old.isStandardInput() && now.isStandardInput()) {
-      throw arguments.wrong("only one of OLD and NEW can be standard input");
+      throw arguments.wrong(Saying.ONE_STANDARD_INPUT.of());
     }
     Parsed before = parsed(old, options, shell);
     Parsed after = parsed(now, options, shell);
@@ -104,8 +105,7 @@ final class DiffCommand {
       Parsed before, Parsed decision, Parsed after, Spelling spelling) throws IOException {
     for (Parsed each : List.of(before, decision, after)) {
       if (each.issue().documents().isEmpty()) {
-        throw new UnreadableInputException(
-            "cannot read " + each.name() + ": no document was found in it", null);
+        throw UnreadableInputException.of(each.name(), Saying.NO_DOCUMENT.of(), null);
       }
     }
     return Enactment.of(before.issue(), decision.issue(), after.issue(), spelling);

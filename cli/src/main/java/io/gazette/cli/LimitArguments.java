@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.limit.TimeLimit;
+import io.gazette.cli.tell.Saying;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -25,7 +26,7 @@ final class LimitArguments {
     }
     String seconds = arguments.value(Option.MAX_TIME, "");
     if (!isDecimal(seconds)) {
-      throw arguments.wrong("--max-time takes seconds, 0 for no limit; not '" + seconds + "'");
+      throw arguments.wrong(Saying.MAX_TIME.of(seconds));
     }
     BigDecimal milliseconds = new BigDecimal(seconds).movePointRight(3);
     return new TimeLimit(milliseconds.setScale(0, RoundingMode.CEILING).longValueExact());
@@ -51,14 +52,10 @@ final class LimitArguments {
     String size = arguments.value(Option.MAX_MEMORY, "");
     long bytes = MemoryLimit.bytes(size);
     if (bytes < 0) {
-      throw arguments.wrong(
-          "--max-memory takes a size from 64m to 1024g, such as 512m or 4g; not '" + size + "'");
+      throw arguments.wrong(Saying.MAX_MEMORY.of(size));
     }
     if (!MemoryLimit.isGranted(bytes)) {
-      throw arguments.wrong(
-          "--max-memory is for the launcher, which starts Java with it; run scripts/gazette, or"
-              + " java -Xmx"
-              + size);
+      throw arguments.wrong(Saying.MAX_MEMORY_LAUNCHED.of(size));
     }
   }
 }

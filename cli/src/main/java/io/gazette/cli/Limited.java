@@ -1,9 +1,10 @@
 package io.gazette.cli;
 
-import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.limit.OvertimeException;
 import io.gazette.cli.limit.TimeLimit;
 import io.gazette.cli.limit.Work;
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 
 /** What a command does with an input, within the time and the memory that there is. */
@@ -21,15 +22,15 @@ final class Limited {
     try {
       return limit.within(work);
     } catch (OvertimeException e) {
-      throw unfinished(name, e.getMessage(), e);
+      throw unfinished(name, e.told(), e);
     } catch (OutOfMemoryError e) {
-      throw unfinished(name, MemoryLimit.REACHED, e);
+      throw unfinished(name, Saying.MEMORY_REACHED.of(), e);
     } catch (StackOverflowError e) {
-      throw unfinished(name, MemoryLimit.TOO_DEEP, e);
+      throw unfinished(name, Saying.TOO_DEEP.of(), e);
     }
   }
 
-  private static UnreadableInputException unfinished(String name, String reason, Throwable cause) {
-    return new UnreadableInputException("cannot finish " + name + ": " + reason, cause);
+  private static UnreadableInputException unfinished(String name, Message reason, Throwable cause) {
+    return new UnreadableInputException(Saying.CANNOT_FINISH.of(name, reason), cause);
   }
 }

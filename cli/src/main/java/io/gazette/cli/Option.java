@@ -39,7 +39,7 @@ enum Option {
   QUIET("-q", "--quiet", "", "leave out findings below error"),
   VERBOSE("-v", "--verbose", "", "say more; a fault of the tool comes with its stack trace"),
   COLOR("--color", "", "WHEN", "when to colour; default: auto"),
-  LANG("--lang", "", "LANGUAGE", "what findings are told in; default: by the locale"),
+  LANG("--lang", "", "LANGUAGE", "what people are told in; default: by the locale"),
   FORMAT("--format", "", "FORMAT", "format of the findings; default: text"),
   FAIL_ON("--fail-on", "", "LEVEL", "exit 1 from this level on; default: error"),
   ONLY("--only", "", "RULES", "these rules alone: ids, names or beginnings of ids, with commas"),

@@ -3,7 +3,9 @@ package io.gazette.cli;
 import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Counts;
 import io.gazette.model.Issue;
@@ -46,7 +48,7 @@ record Parsed(
           ? restored(input, record.get().read(input.name(), bytes, options.registry()), options)
           : parsed(input, bytes, options);
     } catch (UnreadableSourceException e) {
-      throw new UnreadableInputException("cannot read " + e.getMessage(), e);
+      throw new UnreadableInputException(Saying.CANNOT_READ_SOURCE.of(e.told()), e);
     }
   }
 
@@ -117,25 +119,22 @@ record Parsed(
     }
     int errors = errors();
     if (errors > 0) {
-      shell.err().println("gazette: --strict: findings of error level: " + errors);
+      shell.say(Saying.STRICT_ERRORS.of(errors));
     }
     Counts.Characters characters = Counts.of(issue).characters();
     if (!characters.balanced()) {
-      shell.err().println("gazette: --strict: " + balance(characters));
+      shell.say(Saying.STRICT_CHARACTERS.of(balance(characters)));
     }
     return errors == 0 && characters.balanced() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
   /** {@code characters: 27345 = 26900 placed + 445 discarded}. */
-  static String balance(Counts.Characters characters) {
+  static Message balance(Counts.Characters characters) {
     int unplaced = characters.source() - characters.placed() - characters.discarded();
-    return "characters: %d %s %d placed + %d discarded%s"
-        .formatted(
-            characters.source(),
-            characters.balanced() ? "=" : "≠",
-            characters.placed(),
-            characters.discarded(),
-            characters.balanced() ? "" : " (" + unplaced + " unplaced)");
+    return characters.balanced()
+        ? Saying.BALANCE.of(characters.source(), characters.placed(), characters.discarded())
+        : Saying.IMBALANCE.of(
+            characters.source(), characters.placed(), characters.discarded(), unplaced);
   }
 
   private int errors() {

@@ -2,6 +2,8 @@ package io.gazette.cli;
 
 import io.gazette.cli.limit.Work;
 import io.gazette.cli.output.Destination;
+import io.gazette.cli.tell.Noun;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Severity;
@@ -56,7 +58,7 @@ final class ValidateCommand {
     } finally {
       destination.discard();
     }
-    shell.err().println(Closing.line(totals, options.common().language()));
+    shell.say(Closing.line(totals));
     if (unreadable || totals.characters() == 0) {
       return ExitCode.USAGE;
     }
@@ -92,7 +94,7 @@ final class ValidateCommand {
         report.file(checked);
       }
     } catch (UnreadableInputException e) {
-      shell.err().println("gazette: " + Line.oneLine(e.getMessage()));
+      shell.say(e.told());
       unreadable = true;
     }
   }
@@ -128,17 +130,10 @@ final class ValidateCommand {
   private void record(Input input) throws UnreadableInputException {
     if (options.corrects()) {
       throw new UnreadableInputException(
-          "cannot correct " + input.name() + ": it is a record; give the text it was made from",
-          null);
+          Saying.CANNOT_CORRECT.of(input.name(), Saying.RECORD_UNCORRECTED.of()), null);
     }
     if (!options.common().quiet()) {
-      shell
-          .err()
-          .println(
-              "gazette: "
-                  + Line.oneLine(input.name())
-                  + " is a record: what it holds is checked, and what it tells of its text is told"
-                  + " again; give the text itself for what it discarded");
+      shell.say(Saying.RECORD_CHECKED.of(input.name()));
     }
   }
 
@@ -166,7 +161,7 @@ final class ValidateCommand {
       replace(input.operand(), result);
     }
     if (!options.diff()) {
-      shell.err().println(Closing.fixed(input.name(), fixes, options.common().language()));
+      shell.say(Saying.FIXED.of(input.name(), Noun.FIX.of(fixes)));
     }
     return corrected.checked();
   }

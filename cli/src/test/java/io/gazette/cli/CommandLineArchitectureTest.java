@@ -38,6 +38,8 @@ class CommandLineArchitectureTest {
           Set.of("MemoryLimit", "OvertimeException", "TimeLimit", "Work"),
           "io.gazette.cli.survey",
           Set.of("ReportPage", "Survey", "SurveyedFile"),
+          "io.gazette.cli.tell",
+          Set.of("Line", "Noun", "Saying", "ToldException"),
           "io.gazette.cli.output",
           Set.of("Destination", "NewFolder", "Reason", "UnwritableOutputException"));
 
@@ -48,7 +50,8 @@ class CommandLineArchitectureTest {
           "io.gazette.cli.walk", 10,
           "io.gazette.cli.limit", 10,
           "io.gazette.cli.survey", 10,
-          "io.gazette.cli.output", 10);
+          "io.gazette.cli.output", 10,
+          "io.gazette.cli.tell", 9);
 
   private static final JavaClasses CLI =
       new ClassFileImporter()

@@ -60,6 +60,19 @@ class LauncherIT {
     }
   }
 
+  /** Its digits, and its order of letters, by which picocli sorts. */
+  @Test
+  void theLocaleOfTheJvmChangesNothing() throws Exception {
+    for (String command : List.of("convert --help --lang en", "inspect 公报.txt")) {
+      String expected = shell("gazette " + command).out();
+      assertThat(expected).isNotEmpty();
+      for (String locale : List.of("tr -Duser.country=TR", "ar -Duser.country=EG")) {
+        Run run = shell("_JAVA_OPTIONS='-Duser.language=" + locale + "' gazette " + command);
+        assertThat(run.out()).as(locale).isEqualTo(expected);
+      }
+    }
+  }
+
   @Test
   void aReaderThatGoesAwayEndsIt() throws Exception {
     Files.writeString(folder.resolve("long.txt"), Run.GAP + "应当保护河道。\n\n".repeat(60_000));
@@ -72,7 +85,28 @@ class LauncherIT {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
     Run run = shell("gazette convert 公报.txt >/dev/full");
     assertThat(run.exit()).isEqualTo(74);
-    assertThat(run.err()).contains("cannot write standard output: No space left on device");
+    assertThat(run.err()).contains("cannot write standard output: the disk is full");
+  }
+
+  /** There the system tells its errors in Chinese; a broken pipe is one all the same. */
+  @Test
+  void aChineseSystemIsUnderstood() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/localedef")), "no localedef here");
+    Files.writeString(folder.resolve("long.txt"), Run.GAP + "应当保护河道。\n\n".repeat(60_000));
+    String chinese =
+        "localedef -i zh_CN -f UTF-8 \"$PWD/zh_CN.UTF-8\" 2>/dev/null;"
+            + " export LOCPATH=\"$PWD\" LC_ALL=zh_CN.UTF-8;"
+            + " gazette --version >/dev/null 2>&1; ";
+    Run pipe =
+        bash(
+            chinese
+                + "gazette convert long.txt 2>err | head -1; echo \"${PIPESTATUS[0]}\"; cat err");
+    assertThat(pipe.out()).isEqualTo("{\n141\n");
+    Run full = bash(chinese + "gazette convert 公报.txt >/dev/full");
+    assertThat(full.exit()).isEqualTo(74);
+    assertThat(full.err()).contains("无法写入标准输出：磁盘已满");
+    Run java = bash(chinese + "JAVA_HOME=/no/such/jdk gazette --version");
+    assertThat(java.err()).contains("JAVA_HOME 为 /no/such/jdk");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package io.gazette.cli.batch;
 
-import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.ChangedException;
 import io.gazette.cli.walk.Container;
 import io.gazette.cli.walk.Item;
+import io.gazette.diagnostic.Bilingual;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,7 @@ final class Crew {
       Result result = e instanceof ChangedException ? Result.CHANGED : Result.UNREACHABLE;
       foreman.giveUp(container, result, Reason.of(e));
     } catch (RuntimeException e) {
-      foreman.giveUp(container, Result.UNREADABLE, "the archive is damaged: " + e.getMessage());
+      foreman.giveUp(container, Result.UNREADABLE, Saying.ARCHIVE_DAMAGED.of(Bilingual.of(e)));
     }
   }
 
@@ -107,13 +109,13 @@ final class Crew {
     try {
       desk.work(task.item(), task.content());
     } catch (OutOfMemoryError e) {
-      fail(task.item(), Result.MEMORY, MemoryLimit.REACHED);
+      fail(task.item(), Result.MEMORY, Saying.MEMORY_REACHED.of());
     } catch (UnwritableOutputException e) {
       end = e;
     }
   }
 
-  private void fail(Item item, Result result, String message) {
+  private void fail(Item item, Result result, Message message) {
     try {
       desk.fail(item, result, message);
     } catch (UnwritableOutputException e) {
@@ -139,7 +141,7 @@ final class Crew {
           queue.put(new Task(item, content.isLoose() ? content : Held.of(content), share));
         } catch (OutOfMemoryError e) {
           budget.giveBack(share);
-          fail(item, Result.MEMORY, MemoryLimit.REACHED);
+          fail(item, Result.MEMORY, Saying.MEMORY_REACHED.of());
         }
       }
       handedOut++;
@@ -151,7 +153,7 @@ final class Crew {
     }
 
     /** Notes the items that the container did not give. */
-    private void giveUp(Container container, Result result, String message) {
+    private void giveUp(Container container, Result result, Message message) {
       List<Item> items = container.items();
       for (Item item : items.subList(handedOut, items.size())) {
         if (end == null && wanted.test(item)) {

@@ -1,13 +1,14 @@
 package io.gazette.cli.batch;
 
-import io.gazette.cli.limit.MemoryLimit;
 import io.gazette.cli.limit.OvertimeException;
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.ChangedException;
 import io.gazette.cli.walk.Container.Content;
 import io.gazette.cli.walk.Item;
 import io.gazette.cli.walk.Refusal;
+import io.gazette.diagnostic.Message;
 import io.gazette.model.Counts;
 import io.gazette.validate.archive.IssueCard;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class Desk {
     try {
       return manifest.entry(path);
     } catch (IOException e) {
-      throw new UnwritableOutputException("the manifest", e);
+      throw new UnwritableOutputException(Saying.THE_MANIFEST.of(), e);
     }
   }
 
@@ -94,23 +95,23 @@ final class Desk {
     try {
       Optional<Ready> ready = options.time().within(() -> ready(item.path(), bytes));
       return ready.isEmpty()
-          ? Drafts.failed(draft, Result.OTHER, "")
+          ? Drafts.failed(draft, Result.OTHER, Saying.nothing())
           : done(draft, ready.get(), content);
     } catch (UnwritableOutputException e) {
       throw e;
     } catch (ChangedException e) {
-      return Drafts.failed(draft, Result.CHANGED, e.getMessage());
+      return Drafts.failed(draft, Result.CHANGED, e.told());
     } catch (OvertimeException e) {
-      return Drafts.failed(draft, Result.TIME, e.getMessage());
+      return Drafts.failed(draft, Result.TIME, e.told());
     } catch (IOException e) {
       return Drafts.failed(draft, Result.UNREADABLE, Reason.of(e));
     } catch (StackOverflowError e) {
-      return Drafts.failed(draft, Result.UNREADABLE, MemoryLimit.TOO_DEEP);
+      return Drafts.failed(draft, Result.UNREADABLE, Saying.TOO_DEEP.of());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {
       progress.trace(e);
-      return Drafts.failed(draft, Result.FAULT, "a fault of gazette itself: " + e);
+      return Drafts.failed(draft, Result.FAULT, Saying.FAULT.of(e));
     }
   }
 
@@ -150,15 +151,15 @@ final class Desk {
   /** Notes an item that could not be read. */
   private Entry unread(Item item, IOException fault, Content content) {
     Entry draft = draft(item.path(), item.size(), "");
-    if (fault instanceof ChangedException) {
-      return Drafts.failed(draft, Result.CHANGED, fault.getMessage());
+    if (fault instanceof ChangedException changed) {
+      return Drafts.failed(draft, Result.CHANGED, changed.told());
     }
     Result result = content.isLoose() ? Result.UNREACHABLE : Result.UNREADABLE;
     return Drafts.failed(draft, result, Reason.of(fault));
   }
 
   /** Notes an item that nothing can be done with. */
-  void fail(Item item, Result result, String message) throws UnwritableOutputException {
+  void fail(Item item, Result result, Message message) throws UnwritableOutputException {
     Entry entry = Drafts.failed(draft(item.path(), item.size(), ""), result, message);
     note(item, add(entry, before(item.path())));
   }

@@ -6,14 +6,6 @@ package io.gazette.cli.limit;
  */
 public final class MemoryLimit {
 
-  /** What is said of a document that needs more. */
-  public static final String REACHED =
-      "it takes more memory than there is; --max-memory gives more, such as --max-memory 8g";
-
-  /** What is said of a document whose nesting takes more stack than there is. */
-  public static final String TOO_DEEP =
-      "it is nested deeper than can be followed; no gazette is, look at it";
-
   private static final long LEAST = 64L << 20;
   private static final long MOST = 1024L << 30;
   private static final int MOST_DIGITS = 5;

@@ -1,17 +1,17 @@
 package io.gazette.cli.limit;
 
-import java.io.IOException;
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.math.BigDecimal;
 
-/** A document takes longer than is allowed; the message says how long, and what to do. */
-public final class OvertimeException extends IOException {
+/** A document takes longer than is allowed; what is told says how long, and what to do. */
+public final class OvertimeException extends ToldException {
 
   private static final long serialVersionUID = 1;
 
   OvertimeException(long milliseconds) {
     super(
-        "it takes more than "
-            + BigDecimal.valueOf(milliseconds, 3).stripTrailingZeros().toPlainString()
-            + " s; --max-time gives it more");
+        Saying.OVERTIME.of(
+            BigDecimal.valueOf(milliseconds, 3).stripTrailingZeros().toPlainString()));
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.cli.limit;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.IOException;
 
 /**
@@ -30,7 +32,7 @@ public record TimeLimit(long milliseconds) {
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw new ToldException(Saying.INTERRUPTED.of(), e);
     }
     if (thread.isAlive()) {
       thread.interrupt();
