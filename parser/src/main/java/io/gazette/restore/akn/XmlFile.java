@@ -58,7 +58,9 @@ final class XmlFile {
       return XmlCharacters.of(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UnreadableSourceException(
-          name, "is in a charset unheard of: " + e.getMessage(), "save it as UTF-8");
+          name,
+          new Message("字符集不可识：" + e.getMessage(), "is in a charset unheard of: " + e.getMessage()),
+          new Message("请另存为 UTF-8", "save it as UTF-8"));
     }
   }
 
