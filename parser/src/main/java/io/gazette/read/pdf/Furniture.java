@@ -119,16 +119,42 @@ final class Furniture {
     }
   }
 
-  /** A head that stands on one page only, but names the gazette and is ruled off or set apart. */
+  /**
+   * A head that stands on one page only, but names the gazette, or the document by the title of a
+   * page above, and is ruled off, or in small print and set off from the text.
+   */
   private void nameRest() {
+    Set<String> titles = largeLines();
     for (LaidLine line : ends) {
       PdfPage page = pages.get(line.page() - 1);
-      boolean names = line.text().contains("公报") || line.text().contains("公報");
+      boolean names =
+          line.text().contains("公报")
+              || line.text().contains("公報")
+              || titles.contains(key(line.text()));
       boolean topmost = line.box().y() < page.height() * 0.1f;
-      if (names && topmost && page.number() > 1 && page.isRuledUnder(line)) {
+      if (names && topmost && page.number() > 1 && (page.isRuledUnder(line) || page.isSetOff(line))) {
         mark(line);
       }
     }
+  }
+
+  /** What stands in large print: titles, each line by itself and with those above it. */
+  private Set<String> largeLines() {
+    Set<String> titles = new HashSet<>();
+    float usual = TextSizes.usual(pages.stream().flatMap(p -> p.lines().stream()).toList());
+    for (PdfPage page : pages) {
+      String title = "";
+      float size = 0;
+      for (LaidLine line : page.lines()) {
+        boolean more = Math.abs(line.size() - size) < 0.5f;
+        title = more && title.length() < LONGEST ? title + key(line.text()) : key(line.text());
+        size = line.size();
+        if (size >= Paragraphs.LARGE * usual) {
+          titles.add(title);
+        }
+      }
+    }
+    return titles;
   }
 
   private static void mark(LaidLine line) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** A page laid out: its lines in reading order and what is known of it as a whole. */
 final class PdfPage {
 
+  /** Between lines of a text is less room, in characters. */
+  private static final float APART = 1.2f;
+
   private final PageScan scan;
   private final List<LaidLine> lines;
   private final List<Column> columns;
@@ -99,6 +102,19 @@ final class PdfPage {
       }
     }
     return false;
+  }
+
+  /** Whether the line below {@code line} is larger, and further away than lines of a text are. */
+  boolean isSetOff(LaidLine line) {
+    float bottom = line.box().y() + line.box().height();
+    LaidLine next = null;
+    for (LaidLine other : lines) {
+      boolean nearer = next == null || other.box().y() < next.box().y();
+      next = other.box().y() >= bottom && nearer ? other : next;
+    }
+    return next != null
+        && line.size() < next.size()
+        && next.box().y() - bottom >= APART * next.size();
   }
 
   void setLabel(String label) {
