@@ -130,8 +130,7 @@ final class LawSheet {
       List<Placed> placed = new ArrayList<>();
       for (int c = 0; c < style.columns(); c++) {
         for (int i = 0; i < high && from < waiting.size(); i++, from++) {
-          placed.add(
-              new Placed(left() + c * pitch(), y + (i + 1) * leading(), waiting.get(from)));
+          placed.add(new Placed(left() + c * pitch(), y + (i + 1) * leading(), waiting.get(from)));
         }
       }
       draw(placed);
@@ -166,8 +165,7 @@ final class LawSheet {
     int most = style.measure() - 2;
     for (int from = 0; from < text.length(); from += most) {
       String row = text.substring(from, Math.min(text.length(), from + most));
-      waiting.add(
-          new Piece((column() - Typesetter.width(row, style.size())) / 2, 0, row));
+      waiting.add(new Piece((column() - Typesetter.width(row, style.size())) / 2, 0, row));
     }
   }
 

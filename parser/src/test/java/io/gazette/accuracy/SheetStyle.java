@@ -42,8 +42,7 @@ record SheetStyle(
 
   /** The sheet of an office: 34 characters a line, nothing spread, marks hanging. */
   static final SheetStyle OFFICE =
-      new SheetStyle(
-          1, 12, 1.67f, 34, 0, Marks.HANG, false, false, false, false, false);
+      new SheetStyle(1, 12, 1.67f, 34, 0, Marks.HANG, false, false, false, false, false);
 
   /** A style by chance, in {@code columns}. */
   static SheetStyle of(int columns, Random random) {

@@ -26,6 +26,9 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
 
   private static final float NARROWEST_GAP = 0.7f;
 
+  /** Only two pages on one sheet are further apart, and nothing crosses between them. */
+  private static final float WIDEST_GAP = 4;
+
   /** One line in so many may reach into the gap, by a mark that hangs over the edge. */
   private static final int POKING = 12;
 
@@ -50,7 +53,9 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
       for (float[] stretch : coverage.empty(poking)) {
         if (stretch[1] - stretch[0] >= NARROWEST_GAP * em) {
           Gap found = Sides.split(runs, stretch[0], stretch[1], em);
-          if (found.isBetweenColumns(em, fewest)) {
+          boolean wide = stretch[1] - stretch[0] > WIDEST_GAP * em;
+          boolean crossed = found.across.size() * POKING > runs.size();
+          if (!(wide && crossed) && found.isBetweenColumns(em, fewest)) {
             return found;
           }
         }

@@ -80,12 +80,16 @@ final class Paragraphs {
         boolean atEdge = Math.abs(line.indent()) < FLUSH;
         begins += hasIndent(line) ? 1 : 0;
         flush += atEdge && line.slack() < FULL ? 1 : 0;
-        boolean ended = above != null && above.slack() > CLEARLY_SHORT && isEnded(above);
+        boolean ended = above != null && above.slack() > CLEARLY_SHORT && comesToEnd(above);
         anew += ended ? (hasIndent(line) ? 1 : atEdge ? -1 : 0) : 0;
         above = line;
       }
     }
     return begins >= 2 && flush >= 2 && (begins * 12 >= flush || anew >= 2);
+  }
+
+  private static boolean comesToEnd(LaidLine line) {
+    return isEnded(line) || Chars.isCloser(lastOf(line));
   }
 
   private static boolean isEnded(LaidLine line) {
@@ -119,9 +123,7 @@ final class Paragraphs {
       return LineHint.CONTINUATION;
     }
     boolean shortAbove = above.slack() > CLEARLY_SHORT && Math.abs(above.indent()) < FLUSH;
-    return flush && shortAbove && isEnded(above)
-        ? LineHint.PARAGRAPH
-        : LineHint.NONE;
+    return flush && shortAbove && isEnded(above) ? LineHint.PARAGRAPH : LineHint.NONE;
   }
 
   /** A line at the edge goes on where the one above is full, and cannot where that is short. */
