@@ -82,6 +82,7 @@ class ArchitectureTest {
           Map.entry(
               "io.gazette.diagnostic",
               Set.of(
+                  "Bilingual",
                   "Diagnostic",
                   "Language",
                   "LinkRules",
@@ -171,6 +172,7 @@ class ArchitectureTest {
                   "Signatures",
                   "Spacing",
                   "Speakers",
+                  "TableCells",
                   "TitleKeys",
                   "TitleLines",
                   "Titles")),
@@ -196,7 +198,7 @@ class ArchitectureTest {
                   "Spelling",
                   "UnitChange")),
           Map.entry("io.gazette.emit.changes", Set.of("ChangesFormat", "ChangesOptions")),
-          Map.entry("io.gazette.registry", Set.of("Registry")),
+          Map.entry("io.gazette.registry", Set.of("Registry", "WrongRegistryException")),
           Map.entry("io.gazette.parse", Set.of("IssueParser")));
 
   /** The floor each package stands on; it imports only from floors below its own. */
@@ -231,7 +233,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.identify", 3),
           Map.entry("io.gazette.compare", 4),
           Map.entry("io.gazette.emit.changes", 5),
-          Map.entry("io.gazette.registry", 2),
+          Map.entry("io.gazette.registry", 3),
           Map.entry("io.gazette.classify", 3),
           Map.entry("io.gazette.read", 4),
           Map.entry("io.gazette.read.docx", 3),

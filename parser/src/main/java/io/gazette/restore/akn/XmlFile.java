@@ -1,5 +1,6 @@
 package io.gazette.restore.akn;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -21,7 +22,9 @@ final class XmlFile {
   private static final int DEEPEST = 200;
 
   private static final String OWN_NAMESPACE = "urn:gazette:1.0";
-  private static final String CURE = "mend it with an XML checker, or convert the source again";
+  private static final Message CURE =
+      new Message(
+          "请用 XML 校验工具改正，或从源文件重新转换", "mend it with an XML checker, or convert the source again");
 
   private final String name;
   private final XMLStreamReader xml;
@@ -43,7 +46,7 @@ final class XmlFile {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
       return new XmlFile(name, xml).root();
     } catch (XMLStreamException e) {
-      throw fault(name, e.getLocation(), "is no XML", CURE);
+      throw fault(name, e.getLocation(), new Message("不是 XML", "is no XML"), CURE);
     }
   }
 
@@ -52,13 +55,20 @@ final class XmlFile {
     try {
       return read();
     } catch (XMLStreamException e) {
-      String where = open.isEmpty() ? "" : ", in <" + open.peek().name() + ">";
-      throw fault(name, e.getLocation(), "is no well-formed XML" + where, CURE);
+      throw fault(name, e.getLocation(), malformed(), CURE);
     }
   }
 
+  private Message malformed() {
+    return open.isEmpty()
+        ? new Message("不是格式良好的 XML", "is no well-formed XML")
+        : new Message(
+            "不是格式良好的 XML，在 <" + open.peek().name() + "> 中",
+            "is no well-formed XML, in <" + open.peek().name() + ">");
+  }
+
   private static UnreadableSourceException fault(
-      String name, Location at, String fault, String cure) {
+      String name, Location at, Message fault, Message cure) {
     int line = at == null ? 1 : Math.max(1, at.getLineNumber());
     int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
     return new UnreadableSourceException(name + ":" + line + ":" + column, fault, cure);
@@ -84,8 +94,10 @@ final class XmlFile {
             throw fault(
                 name,
                 xml.getLocation(),
-                "has a document type declaration",
-                "take <!DOCTYPE …> out: Akoma Ntoso has none");
+                new Message("含有文档类型声明", "has a document type declaration"),
+                new Message(
+                    "请删去 <!DOCTYPE …>：Akoma Ntoso 没有这种声明",
+                    "take <!DOCTYPE …> out: Akoma Ntoso has none"));
         default -> {}
       }
     }
@@ -105,7 +117,10 @@ final class XmlFile {
     open.push(node);
     if (open.size() > DEEPEST) {
       throw fault(
-          name, xml.getLocation(), "is nested more than " + DEEPEST + " deep", "no gazette is");
+          name,
+          xml.getLocation(),
+          new Message("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"),
+          new Message("公报没有这样深，请检查文件从何而来", "no gazette is: see where the file comes from"));
     }
     return node;
   }
