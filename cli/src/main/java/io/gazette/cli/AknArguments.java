@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import io.gazette.emit.akn.AknOptions;
 import io.gazette.emit.akn.AknOptions.Form;
 import io.gazette.emit.akn.AknOptions.Profile;
@@ -24,7 +25,7 @@ final class AknArguments {
   static AknOptions of(Arguments arguments, String output) {
     Form form = form(arguments, output);
     if (form == Form.PACKAGE && output.equals("-")) {
-      throw arguments.wrong("a package is no stream; give -o FILE.akn or -o FOLDER");
+      throw arguments.wrong(Saying.PACKAGE_ON_STREAM.of());
     }
     return new AknOptions(form, profile(arguments), arguments.has(Option.AKN_POSITIONS));
   }

@@ -2,7 +2,10 @@ package io.gazette.cli;
 
 import io.gazette.cli.batch.Conversion;
 import io.gazette.cli.batch.Converted;
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Message;
 import io.gazette.validate.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +43,7 @@ final class ArchiveConversion implements Conversion {
   public Optional<Converted> convert(String name, byte[] bytes) throws IOException {
     Input input = options.input().called(name);
     if (bytes.length == 0) {
-      throw new IOException("it is empty");
+      throw new ToldException(Saying.EMPTY.of());
     }
     if (isData(name) && !isRecord(bytes)) {
       return Optional.empty();
@@ -53,11 +56,16 @@ final class ArchiveConversion implements Conversion {
     try {
       return Parsed.of(input, bytes, options.parse());
     } catch (UnreadableInputException e) {
-      String known = "cannot read " + input.name() + ":";
-      String message = e.getMessage();
-      throw new IOException(
-          message.startsWith(known) ? message.substring(known.length()).strip() : message, e);
+      Message told = e.told();
+      throw new ToldException(
+          new Message(behind(input.name(), told.zh()), behind(input.name(), told.en())), e);
     }
+  }
+
+  /** What {@code text} says of the file called {@code name}: who is told knows which it is. */
+  private static String behind(String name, String text) {
+    int end = text.indexOf(name) + name.length() + 1;
+    return end > name.length() && end < text.length() ? text.substring(end).strip() : text;
   }
 
   private boolean isData(String name) {

@@ -1,5 +1,7 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +29,18 @@ record Arguments(Command command, Map<Option, String> options, List<String> oper
   }
 
   /** A usage error of this command. */
-  UsageException wrong(String message) {
-    return new UsageException("gazette " + command.word(), message);
+  UsageException wrong(Message told) {
+    return new UsageException("gazette " + command.word(), told);
+  }
+
+  /** A usage error: an operand is missing. */
+  UsageException missing() {
+    String operand = command.operand().replace("...", "");
+    return wrong(Saying.OPERAND_MISSING.of(operand, HelpWords.told(command)));
   }
 
   /** A usage error: the value given for {@code name} is none of {@code known}. */
   UsageException wrongValue(String name, String value, List<String> known) {
-    return wrong("unknown value '" + value + "' for " + name + "; use " + String.join(", ", known));
+    return wrong(Saying.UNKNOWN_VALUE.of(value, name, Saying.list(known)));
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.cli;
 
+import io.gazette.cli.output.Reason;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.emit.report.Fingerprints;
 import io.gazette.text.SourceText;
@@ -32,14 +34,10 @@ record Baseline(Set<String> fingerprints) {
     try {
       String report = new String(Files.readAllBytes(Path.of(name)), StandardCharsets.UTF_8);
       return new Baseline(fingerprints(report));
-    } catch (IOException | InvalidPathException e) {
-      throw new UnreadableInputException(
-          "cannot read the baseline "
-              + name
-              + "; 'gazette validate --format jsonl -o "
-              + name
-              + " …' writes one",
-          e);
+    } catch (IOException e) {
+      throw new UnreadableInputException(Saying.BASELINE.of(name, Reason.of(e)), e);
+    } catch (InvalidPathException e) {
+      throw new UnreadableInputException(Saying.BASELINE.of(name, Saying.NAME_UNREADABLE.of()), e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import io.gazette.cli.batch.BatchOptions;
 import io.gazette.cli.batch.Shard;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Severity;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
@@ -24,10 +25,10 @@ final class BatchArguments {
   static BatchOptions of(Arguments arguments, CommonOptions common, Shell shell)
       throws IOException {
     if (arguments.operands().isEmpty()) {
-      throw arguments.wrong("a folder or archive to convert is missing");
+      throw arguments.missing();
     }
     if (!arguments.has(Option.OUTPUT) || common.output().equals("-")) {
-      throw arguments.wrong("the folder of the results is missing; give -o OUT");
+      throw arguments.wrong(Saying.NO_OUTPUT.of());
     }
     List<OutputFormat> to = to(arguments);
     AknOptions akn =
@@ -45,6 +46,7 @@ final class BatchArguments {
         Settings.of(arguments, emit),
         ToolVersion.get(),
         jobs(arguments),
+        common.time(),
         shard(arguments),
         arguments.has(Option.VALIDATE),
         RuleChoice.of(arguments).ids()::contains,
@@ -65,8 +67,7 @@ final class BatchArguments {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw arguments.wrong(
-          "'" + name + "' has characters the locale cannot say; set LC_ALL=C.UTF-8");
+      throw arguments.wrong(Saying.NAME_OF_LOCALE.of(name));
     }
   }
 
@@ -86,9 +87,10 @@ final class BatchArguments {
     if (!arguments.has(Option.JOBS)) {
       return processors;
     }
-    int jobs = number(arguments.value(Option.JOBS, ""));
+    String word = arguments.value(Option.JOBS, "");
+    int jobs = number(word);
     if (jobs < 1 || jobs > MANY) {
-      throw arguments.wrong("--jobs takes a number from 1 on; this machine has " + processors);
+      throw arguments.wrong(Saying.JOBS.of(word, processors));
     }
     return jobs;
   }
@@ -97,11 +99,12 @@ final class BatchArguments {
     if (!arguments.has(Option.SHARD)) {
       return Shard.WHOLE;
     }
-    String[] parts = arguments.value(Option.SHARD, "").split("/", -1);
+    String word = arguments.value(Option.SHARD, "");
+    String[] parts = word.split("/", -1);
     int index = number(parts[0]);
     int count = parts.length == 2 ? number(parts[1]) : 0;
     if (index < 1 || index > count) {
-      throw arguments.wrong("--shard takes I/N, such as 1/4 for the first of four machines");
+      throw arguments.wrong(Saying.SHARD.of(word));
     }
     return new Shard(index, count);
   }

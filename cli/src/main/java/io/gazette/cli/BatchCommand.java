@@ -4,6 +4,7 @@ import io.gazette.cli.batch.Batch;
 import io.gazette.cli.batch.BatchOptions;
 import io.gazette.cli.batch.Console;
 import io.gazette.cli.output.Reason;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.Listing;
 import io.gazette.cli.walk.SameNameException;
 import io.gazette.cli.walk.Walk;
@@ -22,11 +23,7 @@ final class BatchCommand {
     BatchOptions options = BatchArguments.of(arguments, common, shell);
     Listing listing = listing(arguments, options);
     if (listing.containers().isEmpty() && listing.refusals().isEmpty()) {
-      shell
-          .err()
-          .println(
-              "gazette: nothing was converted: no file there is called .txt, .html, .pdf"
-                  + " or as another form of a gazette");
+      shell.say(Saying.NOTHING_CONVERTED.of());
       return ExitCode.USAGE;
     }
     Console console =
@@ -45,12 +42,11 @@ final class BatchCommand {
     try {
       return Walk.of(options.roots(), options.out());
     } catch (SameNameException e) {
-      throw arguments.wrong(e.getMessage() + ", which is their folder in the result; rename one");
+      throw arguments.wrong(e.told());
     } catch (IOException e) {
       Path root = options.roots().get(0);
-      throw new UnreadableInputException(
-          "cannot read " + (e.getMessage() == null ? root : e.getMessage()) + ": " + Reason.of(e),
-          e);
+      String name = e.getMessage() == null ? root.toString() : e.getMessage();
+      throw UnreadableInputException.of(name, Reason.of(e), e);
     }
   }
 }

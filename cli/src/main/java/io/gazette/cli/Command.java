@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands, as help and completion show them. */
 enum Command {
@@ -23,6 +24,8 @@ enum Command {
           Option.FINDINGS,
           Option.REPAIR,
           Option.STRICT,
+          Option.MAX_TIME,
+          Option.MAX_MEMORY,
           Option.QUIET,
           Option.VERBOSE,
           Option.COLOR,
@@ -52,6 +55,8 @@ enum Command {
           Option.REGISTRY,
           Option.REPAIR,
           Option.STRICT,
+          Option.MAX_TIME,
+          Option.MAX_MEMORY,
           Option.QUIET,
           Option.VERBOSE,
           Option.COLOR,
@@ -83,6 +88,8 @@ enum Command {
           Option.FIX,
           Option.DIFF,
           Option.SELF_CHECK,
+          Option.MAX_TIME,
+          Option.MAX_MEMORY,
           Option.QUIET,
           Option.VERBOSE,
           Option.COLOR,
@@ -123,6 +130,8 @@ enum Command {
           Option.SHARD,
           Option.FORCE,
           Option.PRUNE,
+          Option.MAX_TIME,
+          Option.MAX_MEMORY,
           Option.QUIET,
           Option.VERBOSE,
           Option.COLOR,
@@ -151,6 +160,8 @@ enum Command {
           Option.OCR,
           Option.PLACE,
           Option.REGISTRY,
+          Option.MAX_TIME,
+          Option.MAX_MEMORY,
           Option.QUIET,
           Option.VERBOSE,
           Option.COLOR,
@@ -178,7 +189,7 @@ enum Command {
       "schema",
       "NAME",
       "issue, the default, or diff",
-      List.of(Option.OUTPUT),
+      List.of(Option.OUTPUT, Option.LANG),
       "Prints the JSON Schema of the JSON and YAML output, or of that of diff.",
       "Example:",
       "  gazette schema -o gazette.schema.json"),
@@ -186,7 +197,7 @@ enum Command {
       "completion",
       "SHELL",
       "bash, zsh or fish",
-      List.of(),
+      List.of(Option.LANG),
       "Prints a completion script for the command gazette.",
       "Examples:",
       "  source <(gazette completion bash)",
@@ -255,6 +266,11 @@ enum Command {
   /** What help ends with: remarks and examples, a line each. */
   String[] footer() {
     return footer.clone();
+  }
+
+  /** The names of all. */
+  static List<String> words() {
+    return Stream.of(values()).map(Command::word).toList();
   }
 
   /** The command called {@code word}, or null where there is none. */

@@ -1,6 +1,8 @@
 package io.gazette.cli;
 
 import io.gazette.ParseOptions;
+import io.gazette.cli.limit.TimeLimit;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
 import io.gazette.model.Place;
 import io.gazette.registry.Registry;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param input what is read
  * @param output where the result goes; {@code -} is standard output
  * @param parse how it is parsed
+ * @param time how long a document may take
  * @param strict whether a finding of error level or an unplaced character ends in exit 1
  * @param quiet whether findings below error are left out
  * @param verbose whether more is said
@@ -26,6 +29,7 @@ record CommonOptions(
     Input input,
     String output,
     ParseOptions parse,
+    TimeLimit time,
     boolean strict,
     boolean quiet,
     boolean verbose,
@@ -34,6 +38,7 @@ record CommonOptions(
 
   /** Takes them from the command line; a wrong value is a usage error. */
   static CommonOptions of(Arguments arguments, Shell shell) throws UnreadableInputException {
+    LimitArguments.checkMemory(arguments);
     return new CommonOptions(
         new Input(
             arguments.operand("-"),
@@ -45,11 +50,12 @@ record CommonOptions(
             arguments.has(Option.OCR)),
         arguments.value(Option.OUTPUT, "-"),
         new ParseOptions(arguments.has(Option.REPAIR), place(arguments), registry(arguments)),
+        LimitArguments.time(arguments),
         arguments.has(Option.STRICT),
         arguments.has(Option.QUIET),
         arguments.has(Option.VERBOSE),
         colour(arguments),
-        Languages.given(arguments).orElse(Languages.ofLocale(shell.env())));
+        Languages.given(arguments).orElse(shell.language()));
   }
 
   private static From from(Arguments arguments) {
@@ -80,8 +86,7 @@ record CommonOptions(
     }
     String code = arguments.value(Option.PLACE, "");
     if (!isPlaceCode(code)) {
-      throw arguments.wrong(
-          "--place takes the six digits of GB/T 2260, such as 210100; not '" + code + "'");
+      throw arguments.wrong(Saying.PLACE.of(code));
     }
     return Optional.of(new Place(code, ""));
   }

@@ -8,6 +8,9 @@ final class CompletionCommand {
   private CompletionCommand() {}
 
   static int run(Arguments arguments, Shell shell) throws IOException {
+    if (arguments.operands().isEmpty()) {
+      throw arguments.missing();
+    }
     String name = arguments.operand("");
     if (!Completion.words().contains(name)) {
       throw arguments.wrongValue("SHELL", name, Completion.words());

@@ -1,6 +1,8 @@
 package io.gazette.cli;
 
 import io.gazette.Corrector;
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.read.InputFormat;
 import io.gazette.read.UnreadableSourceException;
@@ -36,7 +38,7 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
   static Correction of(byte[] bytes, SourceText source, Predicate<Rule> rules)
       throws UnreadableInputException {
     if (!FORMATS.contains(source.format())) {
-      throw refusal(source, "is " + source.format() + "; only text and Markdown can be corrected");
+      throw refusal(source, Saying.ONLY_TEXT.of(source.format()));
     }
     byte[] mark = mark(bytes, source);
     try {
@@ -45,7 +47,7 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
       return new Correction(
           source.name(), source.text(), corrected.text(), after, corrected.fixes());
     } catch (UnreadableSourceException e) {
-      throw new UnreadableInputException("cannot correct " + e.getMessage(), e);
+      throw new UnreadableInputException(Saying.CANNOT_CORRECT_SOURCE.of(e.told()), e);
     }
   }
 
@@ -58,11 +60,11 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
         return mark;
       }
     }
-    throw refusal(source, "has bytes that " + source.encoding() + " does not know; restore them");
+    throw refusal(source, Saying.BYTES_LOST.of(source.encoding()));
   }
 
-  private static UnreadableInputException refusal(SourceText source, String why) {
-    return new UnreadableInputException("cannot correct " + source.name() + ": it " + why, null);
+  private static UnreadableInputException refusal(SourceText source, Message why) {
+    return new UnreadableInputException(Saying.CANNOT_CORRECT.of(source.name(), why), null);
   }
 
   private static byte[] encoded(byte[] mark, String text, SourceText source) {

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.cli.output.Destination;
+import io.gazette.cli.tell.Saying;
 import io.gazette.compare.Comparison;
 import io.gazette.compare.Enactment;
 import io.gazette.compare.Spelling;
@@ -10,6 +11,7 @@ import io.gazette.emit.changes.ChangesOptions.Detail;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code gazette diff OLD NEW}: what changed between two texts. */
 final class DiffCommand {
@@ -29,16 +31,17 @@ final class DiffCommand {
   static int run(Arguments arguments, Shell shell) throws IOException {
     CommonOptions options = CommonOptions.of(arguments, shell);
     ChangesFormat to = to(arguments);
-    if (arguments.operands().size() != 2) {
-      throw arguments.wrong("two texts are compared; name OLD and NEW");
+    if (arguments.operands().size() < 2) {
+      throw arguments.missing();
     }
     Input old = options.input().called(arguments.operands().get(0));
     Input now = options.input().called(arguments.operands().get(1));
     if (old.isStandardInput() && now.isStandardInput()) {
-      throw arguments.wrong("only one of OLD and NEW can be standard input");
+      throw arguments.wrong(Saying.ONE_STANDARD_INPUT.of());
     }
     Parsed before = parsed(old, options, shell);
     Parsed after = parsed(now, options, shell);
+    Optional<Parsed> decision = decision(arguments, options, shell);
     Spelling spelling = arguments.has(Option.EXACT) ? Spelling.EXACT : Spelling.READER;
     ChangesOptions changes =
         new ChangesOptions(
@@ -47,12 +50,16 @@ final class DiffCommand {
             options.language(),
             colour(options, shell),
             detail(options));
-    Destination out = Destination.of(options.output(), shell.out());
+    Destination out = Destination.whole(options.output(), shell.out());
     try {
       boolean same =
-          arguments.has(Option.AMENDMENT)
-              ? write(enactment(arguments, before, after, spelling, shell), to, changes, out)
-              : write(Comparison.of(before.issue(), after.issue(), spelling), to, changes, out);
+          Limited.work(
+              after.name(),
+              options.time(),
+              () ->
+                  decision.isPresent()
+                      ? write(enactment(before, decision.get(), after, spelling), to, changes, out)
+                      : write(comparison(before, after, spelling), to, changes, out));
       out.commit();
       return same ? ExitCode.DONE : ExitCode.FINDINGS;
     } finally {
@@ -79,24 +86,35 @@ final class DiffCommand {
     return enactment.isFaithful();
   }
 
-  /** The decision that {@code --amendment} names, carried out. */
-  private static Enactment enactment(
-      Arguments arguments, Parsed before, Parsed after, Spelling spelling, Shell shell)
+  private static Comparison comparison(Parsed before, Parsed after, Spelling spelling) {
+    return Comparison.of(before.issue(), after.issue(), spelling);
+  }
+
+  /** The decision that {@code --amendment} names. */
+  private static Optional<Parsed> decision(Arguments arguments, CommonOptions options, Shell shell)
       throws IOException {
-    CommonOptions options = CommonOptions.of(arguments, shell);
+    if (!arguments.has(Option.AMENDMENT)) {
+      return Optional.empty();
+    }
     Input input = options.input().called(arguments.value(Option.AMENDMENT, ""));
-    Parsed decision = parsed(input, options, shell);
+    return Optional.of(parsed(input, options, shell));
+  }
+
+  /** {@code decision} carried out. */
+  private static Enactment enactment(
+      Parsed before, Parsed decision, Parsed after, Spelling spelling) throws IOException {
     for (Parsed each : List.of(before, decision, after)) {
       if (each.issue().documents().isEmpty()) {
-        throw new UnreadableInputException(
-            "cannot read " + each.name() + ": no document was found in it", null);
+        throw UnreadableInputException.of(each.name(), Saying.NO_DOCUMENT.of(), null);
       }
     }
     return Enactment.of(before.issue(), decision.issue(), after.issue(), spelling);
   }
 
   private static Parsed parsed(Input input, CommonOptions options, Shell shell) throws IOException {
-    return Parsed.of(input, input.bytes(shell.in()), options.parse());
+    byte[] bytes = input.bytes(shell.in());
+    return Limited.work(
+        input.name(), options.time(), () -> Parsed.of(input, bytes, options.parse()));
   }
 
   private static ChangesFormat to(Arguments arguments) {

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Noun;
 import io.gazette.model.Document;
 import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.Signature;
@@ -14,32 +15,34 @@ import java.util.stream.Stream;
 final class DocumentTree {
 
   private final Document document;
+  private final InspectWords words;
   private final List<Node> nodes = new ArrayList<>();
 
-  private DocumentTree(Document document) {
+  private DocumentTree(Document document, InspectWords words) {
     this.document = document;
+    this.words = words;
   }
 
   /** The tree of {@code document}; its outline is condensed unless {@code all} is asked for. */
-  static Node of(Document document, boolean all) {
-    DocumentTree tree = new DocumentTree(document);
+  static Node of(Document document, boolean all, InspectWords words) {
+    DocumentTree tree = new DocumentTree(document, words);
     tree.facts();
-    tree.nodes.addAll(Outline.of(document.body(), all));
+    tree.nodes.addAll(Outline.of(document.body(), all, words));
     for (Document attachment : document.attachments()) {
-      tree.nodes.add(of(attachment, all));
+      tree.nodes.add(of(attachment, all, words));
     }
-    String title = document.title().isEmpty() ? "(no title)" : document.title();
+    String title = document.title().isEmpty() ? words.of("(no title)") : document.title();
     return new Node(title, Style.BOLD, "", tree.note(), tree.nodes);
   }
 
   private String note() {
-    String relation = document.relation().map(r -> r.word() + " · ").orElse("");
+    String relation = document.relation().map(r -> words.of(r.word()) + " · ").orElse("");
     String label = document.label().isEmpty() ? "" : document.label() + " · ";
     return relation + label + document.id();
   }
 
   private void facts() {
-    fact("kind", words(document.kind(), document.type().word(), document.subtype()));
+    fact("kind", joined(document.kind(), document.type().word(), document.subtype()));
     fact("rubric", document.rubric());
     fact("English", document.titleEnglish());
     fact("issuer", document.issuer());
@@ -54,30 +57,30 @@ final class DocumentTree {
     fact("note", document.note());
     document.colophon().ifPresent(this::colophon);
     if (!document.contents().isEmpty()) {
-      fact("contents", document.contents().size() + " entries");
+      fact("contents", words.of(Noun.ENTRY.of(document.contents().size())));
     }
-    fact("holds", CountWords.of(document.body()));
+    fact("holds", words.of(CountWords.of(document.body())));
     fact("lines", document.span().line() + "–" + document.span().endLine());
   }
 
   private void order(Document.Order order) {
     fact(
         "order",
-        words(order.issuer(), order.number(), signatures(order.signatures()), date(order.date())));
+        joined(order.issuer(), order.number(), signatures(order.signatures()), date(order.date())));
   }
 
   private void colophon(Document.Colophon colophon) {
     fact("copied to", String.join("、", colophon.copiedTo()));
-    fact("printed", words(colophon.printedBy(), date(colophon.printedOn())));
+    fact("printed", joined(colophon.printedBy(), date(colophon.printedOn())));
   }
 
   private static String step(AdoptionStep step) {
-    return words(date(step.date()), step.body(), step.session(), step.action());
+    return joined(date(step.date()), step.body(), step.session(), step.action());
   }
 
   private static String signatures(List<Signature> signatures) {
     return signatures.stream()
-        .map(s -> words(s.body(), s.role(), s.person()))
+        .map(s -> joined(s.body(), s.role(), s.person()))
         .collect(Collectors.joining("、"));
   }
 
@@ -85,13 +88,13 @@ final class DocumentTree {
     return date.map(LocalDate::toString).orElse("");
   }
 
-  private static String words(String... words) {
-    return Stream.of(words).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
   }
 
   private void fact(String name, String value) {
     if (!value.isEmpty()) {
-      nodes.add(Node.fact(name, value));
+      nodes.add(words.fact(name, value));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
@@ -54,7 +55,7 @@ final class EmitArguments {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds));
       return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     } catch (NumberFormatException | DateTimeException e) {
-      throw arguments.wrong("SOURCE_DATE_EPOCH takes seconds since 1970; not '" + seconds + "'");
+      throw arguments.wrong(Saying.EPOCH.of(seconds));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Line;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Discard;
 import io.gazette.model.Join;
@@ -22,11 +23,13 @@ final class Evidence {
   private final Parsed parsed;
   private final CommonOptions options;
   private final Page page;
+  private final InspectWords words;
 
-  Evidence(Parsed parsed, CommonOptions options, Page page) {
+  Evidence(Parsed parsed, CommonOptions options, Page page, InspectWords words) {
     this.parsed = parsed;
     this.options = options;
     this.page = page;
+    this.words = words;
   }
 
   void print() {
@@ -37,18 +40,18 @@ final class Evidence {
   }
 
   private void recognised() {
-    page.heading("Recognised", "line, part, text");
-    for (Recognised part : Recognised.in(parsed.issue(), options.verbose())) {
-      String label = "%11s  %-18s".formatted(part.lines(), part.name());
+    page.heading(words.of("Recognised"), words.of("line, part, text"));
+    for (Recognised part : Recognised.in(parsed.issue(), options.verbose(), words)) {
+      String label = label(part.lines(), part.name());
       page.line("", Node.leaf(label, Style.CYAN, part.text(), part.note()));
     }
   }
 
   private void joins() {
     List<Join> joins = parsed.issue().joins();
-    page.heading("Joins", Integer.toString(joins.size()));
+    page.heading(words.of("Joins"), Integer.toString(joins.size()));
     for (Join join : joins.subList(0, shown(joins.size(), FEW))) {
-      String label = "%11s  %-18s".formatted(join.span(), join.reason().word());
+      String label = label(join.span().toString(), join.reason().word());
       page.line("", Node.leaf(label, Style.CYAN, Seam.of(join.span(), parsed.source()), ""));
     }
     rest(joins.size(), FEW);
@@ -59,12 +62,12 @@ final class Evidence {
     for (Discard discard : parsed.issue().discarded()) {
       byReason.computeIfAbsent(discard.reason(), r -> new ArrayList<>()).add(discard);
     }
-    page.heading("Discarded", Integer.toString(parsed.issue().discarded().size()));
+    page.heading(words.of("Discarded"), Integer.toString(parsed.issue().discarded().size()));
     byReason.forEach(this::discards);
   }
 
   private void discards(DiscardReason reason, List<Discard> discards) {
-    page.line("  " + reason.word() + " " + discards.size(), Style.CYAN);
+    page.line("  " + words.of(reason.word()) + " " + discards.size(), Style.CYAN);
     for (Discard discard : discards.subList(0, shown(discards.size(), SOME))) {
       String label = "%11s ".formatted(discard.span());
       page.line("", Node.leaf(label, Style.DIM, "“" + discard.text() + "”", ""));
@@ -74,12 +77,17 @@ final class Evidence {
 
   private void findings() {
     List<Diagnostic> findings = Findings.chosen(parsed.diagnostics(), options);
-    page.heading("Findings", Integer.toString(findings.size()));
+    page.heading(words.of("Findings"), Integer.toString(findings.size()));
     SourceText source = parsed.source();
     for (Diagnostic finding : findings.subList(0, shown(findings.size(), FEW))) {
       page.raw(Findings.line(source.name(), finding, options.language(), page.colour()));
     }
     rest(findings.size(), FEW);
+  }
+
+  /** Where, and what: two columns. */
+  private String label(String place, String word) {
+    return "%11s  ".formatted(place) + Line.padded(words.of(word), 18);
   }
 
   private int shown(int size, int few) {
@@ -88,7 +96,7 @@ final class Evidence {
 
   private void rest(int size, int few) {
     if (size > shown(size, few)) {
-      page.line("             … and " + (size - few) + " more; -v shows all", Style.DIM);
+      page.line(" ".repeat(13) + words.of("… and %s more; -v shows all", size - few), Style.DIM);
     }
   }
 }

@@ -1,7 +1,8 @@
 package io.gazette.cli;
 
 import io.gazette.cli.output.UnwritableOutputException;
-import java.io.PrintStream;
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 
 /** What ends a command unforeseen: a result that cannot be written, or a fault of the tool. */
 final class Fault {
@@ -9,25 +10,23 @@ final class Fault {
   private Fault() {}
 
   /** Says it in one line, with the stack trace where {@code verbose}, and gives the exit code. */
-  static int report(Throwable fault, boolean verbose, PrintStream err) {
+  static int report(Throwable fault, boolean verbose, Shell shell) {
     UnwritableOutputException unwritable = UnwritableOutputException.in(fault);
     if (unwritable != null && unwritable.brokenPipe()) {
       return ExitCode.BROKEN_PIPE;
     }
     if (unwritable != null) {
-      err.println("gazette: " + Line.oneLine(unwritable.getMessage()));
+      shell.say(unwritable.told());
       return ExitCode.UNWRITABLE;
     }
     if (fault instanceof OutOfMemoryError) {
-      err.println("gazette: out of memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it more");
-    } else {
-      err.println(
-          "gazette: a fault of gazette itself: "
-              + Line.oneLine(fault.toString())
-              + (verbose ? "" : "; -v shows where, please report it"));
+      shell.say(Saying.MEMORY_REACHED.of());
+      return ExitCode.USAGE;
     }
+    Message told = Saying.FAULT.of(fault);
+    shell.say(verbose ? told : Saying.FAULT_REPORT.of(told));
     if (verbose) {
-      fault.printStackTrace(err);
+      fault.printStackTrace(shell.err());
     }
     return ExitCode.FAULT;
   }

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Line;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Severity;

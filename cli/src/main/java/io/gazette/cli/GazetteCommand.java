@@ -25,7 +25,7 @@ public final class GazetteCommand {
     PrintStream messages =
         new PrintStream(new BufferedOutputStream(err), false, StandardCharsets.UTF_8);
     try {
-      return run(args, new Shell(in, out, messages, env));
+      return run(args, new Shell(in, out, messages, env, Languages.of(args, env)));
     } finally {
       messages.flush();
     }
@@ -36,13 +36,13 @@ public final class GazetteCommand {
       Arguments plain = PlainArguments.of(args);
       return plain == null ? GrammarCommand.run(args, shell) : run(plain, shell);
     } catch (UsageException e) {
-      shell.err().println(e.twoLines());
+      shell.err().println(e.twoLines(shell.language()));
       return ExitCode.USAGE;
     } catch (UnreadableInputException e) {
-      shell.err().println("gazette: " + Line.oneLine(e.getMessage()));
+      shell.say(e.told());
       return ExitCode.USAGE;
     } catch (Throwable e) {
-      return Fault.report(e, isVerbose(args), shell.err());
+      return Fault.report(e, isVerbose(args), shell);
     }
   }
 

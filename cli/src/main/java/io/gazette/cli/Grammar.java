@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
 import java.io.File;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line by picocli: every way to write it, its help, its completion, its errors. */
 final class Grammar {
@@ -80,7 +80,7 @@ final class Grammar {
       return root.parseArgs(args);
     } catch (ParameterException e) {
       CommandSpec spec = e.getCommandLine().getCommandSpec();
-      throw new UsageException(spec.qualifiedName(), message(e, spec));
+      throw new UsageException(spec.qualifiedName(), WrongLine.told(e, spec, args));
     }
   }
 
@@ -221,26 +221,9 @@ final class Grammar {
       if (arg.length() > 1 && arg.charAt(0) == '@' && arg.charAt(1) != '@') {
         File file = new File(arg.substring(1));
         if (!file.canRead() || file.isDirectory()) {
-          throw new UsageException(
-              "gazette", "cannot read the options file " + file + "; @@ starts a name with @");
+          throw new UsageException("gazette", Saying.OPTIONS_FILE.of(file));
         }
       }
     }
-  }
-
-  private static String message(ParameterException error, CommandSpec command) {
-    if (!(error instanceof UnmatchedArgumentException unmatched)) {
-      return error.getMessage();
-    }
-    String argument = unmatched.getUnmatched().get(0);
-    List<String> near = unmatched.getSuggestions();
-    String suggestion = near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?";
-    if (argument.startsWith("-") && argument.length() > 1) {
-      return "there is no option '" + argument + "'" + suggestion;
-    }
-    if (command.parent() == null) {
-      return "there is no command '" + argument + "'" + suggestion;
-    }
-    return "'" + argument + "' is one argument too many; run it once for each INPUT";
   }
 }

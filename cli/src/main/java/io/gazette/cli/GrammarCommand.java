@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ final class GrammarCommand {
     if (page.isPresent()) {
       return shell.write(page.get(), "-");
     }
-    ParseResult root = new Grammar(args, Languages.ofHelp(args, shell.env())).parse(args);
+    ParseResult root = new Grammar(args, shell.language()).parse(args);
     ParseResult line = Grammar.called(root);
     if (line.isUsageHelpRequested()) {
       return print(Grammar.help(line, shell.width(), shell.showsColour("out")), shell);
@@ -28,17 +29,9 @@ final class GrammarCommand {
       return print("gazette " + version(), shell);
     }
     if (line == root) {
-      throw new UsageException("gazette", "a command is missing; use " + commands());
+      throw new UsageException("gazette", Saying.NO_COMMAND.of(Saying.list(Command.words())));
     }
     return GazetteCommand.run(Grammar.arguments(line), shell);
-  }
-
-  private static String commands() {
-    StringBuilder words = new StringBuilder();
-    for (Command command : Command.values()) {
-      words.append(words.length() == 0 ? "" : ", ").append(command.word());
-    }
-    return words.toString();
   }
 
   /** That of the tool. */

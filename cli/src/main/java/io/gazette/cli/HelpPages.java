@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -20,9 +21,21 @@ final class HelpPages {
 
   private HelpPages() {}
 
-  /** Writes the help of the tool, and of each of its commands, into the folder {@code args[0]}. */
+  /**
+   * Writes the help of the tool, and of each of its commands, into the folder {@code args[0]}, the
+   * same in any locale. The process is that of the build, which gets its locale back.
+   */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createDirectories(Path.of(args[0]));
+    Locale ofTheBuild = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      write(Files.createDirectories(Path.of(args[0])));
+    } finally {
+      Locale.setDefault(ofTheBuild);
+    }
+  }
+
+  private static void write(Path folder) throws IOException {
     for (Language language : Language.values()) {
       write(folder, language, "gazette", "--help");
       for (Command command : Command.values()) {
@@ -44,7 +57,7 @@ final class HelpPages {
     boolean asked = args.length > 0 && args.length <= 2 && isHelp(args[args.length - 1]);
     boolean plain = shell.width() == Shell.DEFAULT_WIDTH && !shell.showsColour("out");
     return asked && plain && (args.length == 1 || Command.named(name) != null)
-        ? page(file(name, Languages.ofLocale(shell.env())))
+        ? page(file(name, shell.language()))
         : Optional.empty();
   }
 

@@ -1,52 +1,36 @@
 package io.gazette.cli;
 
 import io.gazette.diagnostic.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import io.gazette.diagnostic.Message;
 
 /**
- * What the help says, in the language of the reader. English stands beside the commands and
- * options, Chinese in a table; what the table does not know is said in English.
+ * What the help says, in the language of the reader; English stands beside the commands and
+ * options.
  */
 final class HelpWords {
 
-  private static final String TABLE = "help.zh.tsv";
+  private final WordTable table;
 
-  private final Map<String, String> table;
-
-  private HelpWords(Map<String, String> table) {
+  private HelpWords(WordTable table) {
     this.table = table;
   }
 
   static HelpWords in(Language language) {
-    return new HelpWords(language == Language.ZH ? table() : Map.of());
-  }
-
-  private static Map<String, String> table() {
-    Map<String, String> table = new HashMap<>();
-    try (InputStream in = HelpWords.class.getResourceAsStream(TABLE)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.lines().toList()) {
-        int tab = line.indexOf('\t');
-        table.put(line.substring(0, tab), line.substring(tab + 1));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read from the program itself", e);
-    }
-    return table;
+    return new HelpWords(WordTable.of("help.zh.tsv", language));
   }
 
   /** What is called {@code key}, or {@code english}. */
   String of(String key, String english) {
-    return table.getOrDefault(key, english);
+    return table.of(key, english);
   }
 
   String of(Command command) {
     return of(command.word(), command.description());
+  }
+
+  /** What the operand of {@code command} is, in both languages. */
+  static Message told(Command command) {
+    return new Message(in(Language.ZH).operand(command), in(Language.EN).operand(command));
   }
 
   String operand(Command command) {

@@ -1,7 +1,9 @@
 package io.gazette.cli;
 
 import io.gazette.cli.output.Reason;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.PackageFolder;
+import io.gazette.diagnostic.Message;
 import io.gazette.read.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
@@ -33,12 +35,19 @@ record Input(
 
   /** All its bytes. */
   byte[] bytes(InputStream stdin) throws UnreadableInputException {
-    byte[] bytes = operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    byte[] bytes = anyBytes(stdin);
     if (bytes.length == 0) {
-      throw new UnreadableInputException(
-          "cannot read " + name() + ": it is empty; give the text of a gazette", null);
+      throw UnreadableInputException.of(name(), Saying.EMPTY.of(), null);
     }
     return bytes;
+  }
+
+  private byte[] anyBytes(InputStream stdin) throws UnreadableInputException {
+    try {
+      return operand.equals(STDIN) ? bytesOf(stdin) : bytesOfFile();
+    } catch (OutOfMemoryError e) {
+      throw UnreadableInputException.of(name(), Saying.MEMORY_REACHED.of(), e);
+    }
   }
 
   /** Another input of which the same is known. */
@@ -65,8 +74,8 @@ record Input(
     try {
       return all(stdin);
     } catch (IOException e) {
-      throw new UnreadableInputException(
-          "cannot read " + name() + ": " + Reason.of(e) + "; give a file, or text in a pipe", e);
+      Message reason = Saying.GIVE_FILE_OR_PIPE.of(Reason.of(e));
+      throw UnreadableInputException.of(name(), reason, e);
     }
   }
 
@@ -85,8 +94,7 @@ record Input(
     byte[] buffer = new byte[BUFFER];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       if (bytes.size() > most - n) {
-        throw new UnreadableInputException(
-            "cannot read " + name() + ": it has more than " + most + " bytes; split it", null);
+        throw UnreadableInputException.of(name(), Saying.ENDLESS.of(most), null);
       }
       bytes.write(buffer, 0, n);
     }
@@ -109,28 +117,27 @@ record Input(
         return PackageFolder.zip(folder);
       }
     } catch (IOException e) {
-      throw new UnreadableInputException("cannot read " + operand + ": " + refusal(e), e);
+      throw UnreadableInputException.of(operand, refusal(e), e);
     } catch (InvalidPathException e) {
       // The message says what to do about such a name.
     }
-    throw new UnreadableInputException("cannot read " + operand + ": " + refusal(fault), fault);
+    throw UnreadableInputException.of(operand, refusal(fault), fault);
   }
 
-  private String refusal(IOException fault) {
+  private Message refusal(IOException fault) {
     try {
       Path path = Path.of(operand);
       if (Files.isDirectory(path)) {
-        return "it is a folder without main.xml, so no package; give one of its files";
+        return Saying.NO_PACKAGE.of();
       }
       if (Files.notExists(path)) {
-        return "no such file; check the name and the folder you are in";
+        return Saying.NO_FILE.of();
       }
       return Files.isReadable(path)
-          ? Reason.of(fault) + "; check the disk"
-          : "permission denied; chmod +r gives it";
+          ? Saying.CHECK_DISK.of(Reason.of(fault))
+          : Saying.UNREADABLE_FILE.of();
     } catch (InvalidPathException e) {
-      return "its name has characters the locale cannot say; run scripts/gazette, or set"
-          + " LC_ALL=C.UTF-8";
+      return Saying.NAME_UNREADABLE.of();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Noun;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Contents;
 import io.gazette.model.Counts;
@@ -17,42 +18,47 @@ final class Inspection {
   private final Issue issue;
   private final boolean all;
   private final Page page;
+  private final InspectWords words;
 
-  private Inspection(Issue issue, boolean all, Page page) {
+  private Inspection(Issue issue, boolean all, Page page, InspectWords words) {
     this.issue = issue;
     this.all = all;
     this.page = page;
+    this.words = words;
   }
 
   /** Writes {@code parsed} to {@code page}. */
   static void print(Parsed parsed, CommonOptions options, Page page) {
-    Inspection inspection = new Inspection(parsed.issue(), options.verbose(), page);
+    InspectWords words = new InspectWords(options.language());
+    Inspection inspection = new Inspection(parsed.issue(), options.verbose(), page, words);
     inspection.head(parsed.source());
     inspection.contents();
     inspection.documents();
     inspection.backMatter();
-    new Evidence(parsed, options, page).print();
+    new Evidence(parsed, options, page, words).print();
     inspection.counts();
   }
 
   private void head(SourceText read) {
     Source source = issue.source();
-    String title = issue.masthead().map(Inspection::issueLine).orElse("A loose document");
+    String title = issue.masthead().map(Inspection::issueLine).orElse(words.of("A loose document"));
     page.line(title, Style.BOLD);
     page.line(read.name(), Style.DIM);
     page.line(
         read.format()
             + " · "
             + read.encoding()
-            + (read.lineCount() == 0 ? "" : " · lines: " + read.lineCount())
-            + " · characters: "
+            + (read.lineCount() == 0 ? "" : " · " + words.of("lines") + ": " + read.lineCount())
+            + " · "
+            + words.of("characters")
+            + ": "
             + source.characters(),
         Style.DIM);
     List<Node> facts = new ArrayList<>();
     issue.masthead().ifPresent(m -> mastheadFacts(m, facts));
     issue
         .place()
-        .ifPresent(p -> facts.add(Node.fact("place", (p.name() + " " + p.code()).strip())));
+        .ifPresent(p -> facts.add(words.fact("place", (p.name() + " " + p.code()).strip())));
     page.tree(facts);
   }
 
@@ -66,7 +72,7 @@ final class Inspection {
     return line.toString();
   }
 
-  private static void mastheadFacts(Masthead masthead, List<Node> facts) {
+  private void mastheadFacts(Masthead masthead, List<Node> facts) {
     addFact(facts, "English", masthead.titleEnglish());
     addFact(facts, "pinyin", masthead.titlePinyin());
     addFact(facts, "sponsor", masthead.sponsor());
@@ -85,18 +91,18 @@ final class Inspection {
     addFact(facts, "site", contact.website());
   }
 
-  private static void addFact(List<Node> facts, String name, String value) {
+  private void addFact(List<Node> facts, String name, String value) {
     if (!value.isEmpty()) {
-      facts.add(Node.fact(name, value));
+      facts.add(words.fact(name, value));
     }
   }
 
   private void contents() {
     for (Contents contents : issue.contents()) {
-      page.heading("Contents", contents.language());
+      page.heading(words.of("Contents"), contents.language());
       List<Node> nodes = new ArrayList<>();
       for (Contents.Rubric rubric : contents.rubrics()) {
-        List<Node> entries = rubric.entries().stream().map(Inspection::entry).toList();
+        List<Node> entries = rubric.entries().stream().map(this::entry).toList();
         if (rubric.title().isEmpty()) {
           nodes.addAll(entries);
         } else {
@@ -107,42 +113,38 @@ final class Inspection {
     }
   }
 
-  private static Node entry(Contents.Entry entry) {
-    String where = entry.page().isPresent() ? "page " + entry.page().getAsInt() + " → " : "→ ";
+  private Node entry(Contents.Entry entry) {
+    String where =
+        entry.page().isPresent() ? words.of("page %s", entry.page().getAsInt()) + " → " : "→ ";
     String number = entry.documentNumber().isEmpty() ? "" : "  " + entry.documentNumber();
-    String to = entry.document().isEmpty() ? "no document" : entry.document();
+    String to = entry.document().isEmpty() ? words.of("no document") : entry.document();
     return Node.leaf("", Style.PLAIN, entry.title(), where + to + number);
   }
 
   private void documents() {
-    page.heading("Documents", Integer.toString(issue.documents().size()));
-    page.tree(issue.documents().stream().map(d -> DocumentTree.of(d, all)).toList());
+    page.heading(words.of("Documents"), Integer.toString(issue.documents().size()));
+    page.tree(issue.documents().stream().map(d -> DocumentTree.of(d, all, words)).toList());
   }
 
   private void backMatter() {
     if (issue.backMatter().isEmpty()) {
       return;
     }
-    page.heading("Back matter", "");
+    page.heading(words.of("Back matter"), "");
     List<Node> nodes = new ArrayList<>();
     for (BackMatter matter : issue.backMatter()) {
       int paragraphs = matter.paragraphs().size();
-      nodes.add(
-          Node.leaf(
-              matter.title(),
-              Style.BOLD,
-              "",
-              new CountWords().add(paragraphs, "paragraph").toString()));
+      nodes.add(Node.leaf(matter.title(), Style.BOLD, "", words.of(Noun.PARAGRAPH.of(paragraphs))));
     }
     page.tree(nodes);
   }
 
   private void counts() {
     Counts counts = Counts.of(issue);
-    page.heading("Counts", "");
-    page.line(CountWords.of(counts), Style.PLAIN);
+    page.heading(words.of("Counts"), "");
+    page.line(words.of(CountWords.of(counts)), Style.PLAIN);
     page.line(
-        Parsed.balance(counts.characters()),
+        words.of(Parsed.balance(counts.characters())),
         counts.characters().balanced() ? Style.GREEN : Style.RED);
   }
 }

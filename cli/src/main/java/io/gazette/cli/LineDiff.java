@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Line;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.gazette.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.Locale;
 
 /** The program: the only place that exits. */
 public final class Main {
@@ -11,9 +12,12 @@ public final class Main {
 
   /**
    * Runs {@code args} and ends the process. All is written by then, so nothing has to run at the
-   * end: from JDK 21 on a common exit would look for a logger first, for 20 ms.
+   * end: from JDK 21 on a common exit would look for a logger first, for 20 ms. The language is
+   * taken from the environment; the JVM's locale would only decide on digits and on how picocli
+   * sorts options.
    */
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     Runtime.getRuntime().halt(run(args));
   }
 

@@ -20,9 +20,4 @@ record Node(String label, Style style, String text, String note, List<Node> chil
   static Node leaf(String label, Style style, String text, String note) {
     return new Node(label, style, text, note, List.of());
   }
-
-  /** {@code date 2020-04-10}: a name, dim and of equal width, and its value. */
-  static Node fact(String name, String value) {
-    return leaf(String.format("%-10s", name), Style.DIM, value, "");
-  }
 }

@@ -14,15 +14,17 @@ final class Outline {
 
   private final boolean all;
   private final int deepest;
+  private final InspectWords words;
 
-  private Outline(boolean all, int deepest) {
+  private Outline(boolean all, int deepest, InspectWords words) {
     this.all = all;
     this.deepest = deepest;
+    this.words = words;
   }
 
   /** The outline of {@code body}; every unit is a node where {@code all} is asked for. */
-  static List<Node> of(List<Block> body, boolean all) {
-    return new Outline(all, highest(body) + 1).nodes(body);
+  static List<Node> of(List<Block> body, boolean all, InspectWords words) {
+    return new Outline(all, highest(body) + 1, words).nodes(body);
   }
 
   /** The level of the highest heading in {@code blocks}: 1 for 一、. */
@@ -98,10 +100,10 @@ final class Outline {
         ranges.append(run.label()).append("　");
       }
     }
-    return ranges.append(CountWords.of(children)).toString();
+    return ranges.append(words.of(CountWords.of(children))).toString();
   }
 
-  private static Node run(List<Block> run) {
+  private Node run(List<Block> run) {
     if (!(run.get(0) instanceof Unit first)) {
       return other(run.get(0));
     }
@@ -109,25 +111,25 @@ final class Outline {
     String label = run.size() == 1 ? first.num() : first.num() + "–" + last.num();
     String text = run.size() == 1 ? first.heading() + first.text() : "";
     boolean plain = run.size() == 1 && first.num().isEmpty() && first.children().isEmpty();
-    String counts = plain ? "" : CountWords.of(run);
+    String counts = plain ? "" : words.of(CountWords.of(run));
     return Node.leaf(
         first.num().isEmpty() ? "" : label, style(first), text, quoted(first) + counts);
   }
 
-  private static Node other(Block block) {
+  private Node other(Block block) {
     if (block instanceof Block.Table table) {
       int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
-      return Node.leaf("table", Style.CYAN, table.rows().size() + " × " + columns, "");
+      return Node.leaf(words.of("table"), Style.CYAN, table.rows().size() + " × " + columns, "");
     }
-    return Node.leaf("figure", Style.CYAN, ((Block.Figure) block).alternative(), "");
+    return Node.leaf(words.of("figure"), Style.CYAN, ((Block.Figure) block).alternative(), "");
   }
 
-  private static String note(Unit unit) {
-    return quoted(unit) + unit.type().word() + " " + unit.span();
+  private String note(Unit unit) {
+    return quoted(unit) + words.of(unit.type().word()) + " " + unit.span();
   }
 
-  private static String quoted(Unit unit) {
-    return unit.quoted() ? "quoted · " : "";
+  private String quoted(Unit unit) {
+    return unit.quoted() ? words.of("quoted") + " · " : "";
   }
 
   private static Style style(Unit unit) {

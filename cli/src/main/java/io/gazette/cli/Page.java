@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Line;
 import java.util.List;
 
 /** Lines for a terminal of a given width. */

@@ -3,7 +3,9 @@ package io.gazette.cli;
 import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Counts;
 import io.gazette.model.Issue;
@@ -16,7 +18,6 @@ import io.gazette.restore.RecordFormat;
 import io.gazette.restore.Restored;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,12 +39,7 @@ record Parsed(
     List<Diagnostic> diagnostics,
     List<Diagnostic> ofRecord) {
 
-  /** Reads and parses, or reads back, the input that {@code options} name. */
-  static Parsed of(CommonOptions options, Shell shell) throws IOException {
-    return of(options.input(), options.input().bytes(shell.in()), options.parse());
-  }
-
-  /** The same for the {@code bytes} of {@code input}. */
+  /** Reads and parses, or reads back, the {@code bytes} of {@code input}. */
   static Parsed of(Input input, byte[] bytes, ParseOptions options)
       throws UnreadableInputException {
     try {
@@ -52,7 +48,7 @@ record Parsed(
           ? restored(input, record.get().read(input.name(), bytes, options.registry()), options)
           : parsed(input, bytes, options);
     } catch (UnreadableSourceException e) {
-      throw new UnreadableInputException("cannot read " + e.getMessage(), e);
+      throw new UnreadableInputException(Saying.CANNOT_READ_SOURCE.of(e.told()), e);
     }
   }
 
@@ -123,25 +119,22 @@ record Parsed(
     }
     int errors = errors();
     if (errors > 0) {
-      shell.err().println("gazette: --strict: findings of error level: " + errors);
+      shell.say(Saying.STRICT_ERRORS.of(errors));
     }
     Counts.Characters characters = Counts.of(issue).characters();
     if (!characters.balanced()) {
-      shell.err().println("gazette: --strict: " + balance(characters));
+      shell.say(Saying.STRICT_CHARACTERS.of(balance(characters)));
     }
     return errors == 0 && characters.balanced() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
   /** {@code characters: 27345 = 26900 placed + 445 discarded}. */
-  static String balance(Counts.Characters characters) {
+  static Message balance(Counts.Characters characters) {
     int unplaced = characters.source() - characters.placed() - characters.discarded();
-    return "characters: %d %s %d placed + %d discarded%s"
-        .formatted(
-            characters.source(),
-            characters.balanced() ? "=" : "≠",
-            characters.placed(),
-            characters.discarded(),
-            characters.balanced() ? "" : " (" + unplaced + " unplaced)");
+    return characters.balanced()
+        ? Saying.BALANCE.of(characters.source(), characters.placed(), characters.discarded())
+        : Saying.IMBALANCE.of(
+            characters.source(), characters.placed(), characters.discarded(), unplaced);
   }
 
   private int errors() {

@@ -20,15 +20,15 @@ import java.util.List;
 record Recognised(String name, Span span, String text, String note) {
 
   /** All parts of {@code issue} as printed; neighbours of one name are one unless {@code all}. */
-  static List<Recognised> in(Issue issue, boolean all) {
+  static List<Recognised> in(Issue issue, boolean all, InspectWords words) {
     List<Recognised> parts = new ArrayList<>();
     issue.masthead().ifPresent(m -> add(m.printed(), parts));
     issue.contents().forEach(c -> add(c, parts));
-    issue.documents().forEach(d -> add(d, parts));
+    issue.documents().forEach(d -> add(d, parts, words));
     for (BackMatter matter : issue.backMatter()) {
       add(matter.printed(), parts);
     }
-    return all ? parts : merged(parts);
+    return all ? parts : merged(parts, words);
   }
 
   /** {@code 117–403}. */
@@ -54,20 +54,20 @@ record Recognised(String name, Span span, String text, String note) {
     }
   }
 
-  private static void add(Document document, List<Recognised> parts) {
+  private static void add(Document document, List<Recognised> parts, InspectWords words) {
     add(document.head(), parts);
     if (!document.body().isEmpty()) {
       Span first = document.body().get(0).span();
       Span last = document.body().get(document.body().size() - 1).span();
-      String counts = CountWords.of(document.body());
+      String counts = words.of(CountWords.of(document.body()));
       parts.add(new Recognised("body", first.to(last), "", counts));
     }
     add(document.tail(), parts);
-    document.attachments().forEach(a -> add(a, parts));
+    document.attachments().forEach(a -> add(a, parts, words));
     document.colophon().ifPresent(c -> add(c.printed(), parts));
   }
 
-  private static List<Recognised> merged(List<Recognised> parts) {
+  private static List<Recognised> merged(List<Recognised> parts, InspectWords words) {
     List<Recognised> merged = new ArrayList<>();
     int at = 0;
     while (at < parts.size()) {
@@ -77,7 +77,7 @@ record Recognised(String name, Span span, String text, String note) {
       while (end < parts.size() && parts.get(end).name().equals(first.name())) {
         span = span.to(parts.get(end++).span());
       }
-      String note = end - at == 1 ? first.note() : "and " + (end - at - 1) + " more";
+      String note = end - at == 1 ? first.note() : words.of("and %s more", end - at - 1);
       merged.add(new Recognised(first.name(), span, first.text(), note));
       at = end;
     }

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.registry.Registry;
+import io.gazette.registry.WrongRegistryException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class RegistryFile {
     String text = new String(file.bytes(InputStream.nullInputStream()), StandardCharsets.UTF_8);
     try {
       return Registry.with(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (IllegalArgumentException wrong) {
-      throw new UnreadableInputException("cannot read " + name + ": " + wrong.getMessage(), wrong);
+    } catch (WrongRegistryException wrong) {
+      throw UnreadableInputException.of(name, wrong.told(), wrong);
     }
   }
 }

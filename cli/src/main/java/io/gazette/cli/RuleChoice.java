@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Rule;
 import io.gazette.validate.Validator;
@@ -36,8 +37,7 @@ record RuleChoice(List<Rule> rules, Set<String> ids) {
     Set<String> ids = new HashSet<>();
     for (String word : arguments.value(option, "").split("[,\\s]+")) {
       if (!word.isEmpty() && !ids.addAll(named(word))) {
-        throw arguments.wrong(
-            "there is no rule '" + word + "' for " + option.shortest() + "; see 'gazette rules'");
+        throw arguments.wrong(Saying.NO_RULE_FOR.of(word, option.shortest()));
       }
     }
     return ids;

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Rule;
 import io.gazette.validate.Catalogue;
@@ -12,7 +13,7 @@ final class RulesCommand {
   private RulesCommand() {}
 
   static int run(Arguments arguments, Shell shell) throws IOException {
-    Language language = Languages.given(arguments).orElse(Languages.ofLocale(shell.env()));
+    Language language = Languages.given(arguments).orElse(shell.language());
     String output = arguments.value(Option.OUTPUT, "-");
     String name = arguments.operand("");
     if (name.isEmpty()) {
@@ -23,6 +24,6 @@ final class RulesCommand {
         return shell.write(Catalogue.entry(rule, language), output);
       }
     }
-    throw arguments.wrong("there is no rule '" + name + "'; 'gazette rules' lists them");
+    throw arguments.wrong(Saying.NO_RULE.of(name));
   }
 }

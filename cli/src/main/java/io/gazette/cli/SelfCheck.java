@@ -4,6 +4,7 @@ import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.ParseResult;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Rule;
 import io.gazette.text.SourceText;
@@ -33,12 +34,10 @@ final class SelfCheck {
         proved++;
       } else {
         failed++;
-        text.append(rule.id()).append(' ').append(rule.name());
-        text.append(" does not tell its bad example from its good one\n");
+        text.append(Saying.RULE_FAILS.of(rule.id(), rule.name()).in(shell.language()));
       }
     }
-    text.append("self-check: ").append(proved).append(" rules fire on their bad example, ");
-    text.append(failed).append(" do not; ").append(without).append(" have no example in text\n");
+    text.append(Saying.SELF_CHECK.of(proved, failed, without).in(shell.language()));
     shell.write(text.toString(), "-");
     return failed == 0 && proved > 0 ? ExitCode.DONE : ExitCode.FAULT;
   }

@@ -2,6 +2,9 @@ package io.gazette.cli;
 
 import io.gazette.cli.output.Destination;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Line;
+import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,8 +18,10 @@ import java.util.Map;
  * @param out standard output, for the result alone; written through a {@link Destination}
  * @param err standard error: findings and messages, in UTF-8
  * @param env the environment
+ * @param language what people are told in
  */
-record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, String> env) {
+record Shell(
+    InputStream in, OutputStream out, PrintStream err, Map<String, String> env, Language language) {
 
   /** Narrower than this no tree and no help can be read. */
   private static final int MIN_WIDTH = 40;
@@ -41,6 +46,11 @@ record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, Stri
       return false;
     }
     return isTerminal(stream);
+  }
+
+  /** Says {@code message} to the user, in a line of its own. */
+  void say(Message message) {
+    err.println("gazette: " + Line.oneLine(message.in(language)));
   }
 
   /** Writes {@code text} to {@code operand}, whole or not at all, and gives exit code 0. */

@@ -1,5 +1,7 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import io.gazette.read.pdf.PageRecogniser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,13 +38,12 @@ final class Tesseract implements PageRecogniser {
       }
       String table = new String(result.readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new IOException(
-            "tesseract failed; it needs its data for " + LANGUAGE + " (tesseract-ocr-chi-sim)");
+        throw new ToldException(Saying.TESSERACT_FAILED.of(LANGUAGE));
       }
       return lines(table);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw new ToldException(Saying.INTERRUPTED.of(), e);
     } finally {
       process.destroyForcibly();
       guard.interrupt();
@@ -55,7 +56,7 @@ final class Tesseract implements PageRecogniser {
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
     } catch (IOException e) {
-      throw new IOException("--ocr needs the program tesseract on the path", e);
+      throw new ToldException(Saying.NO_TESSERACT.of(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Line;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.emit.report.Checked;
 import io.gazette.emit.report.ReportWriter;

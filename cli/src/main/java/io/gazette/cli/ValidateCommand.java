@@ -1,6 +1,9 @@
 package io.gazette.cli;
 
+import io.gazette.cli.limit.Work;
 import io.gazette.cli.output.Destination;
+import io.gazette.cli.tell.Noun;
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Language;
 import io.gazette.diagnostic.Severity;
@@ -55,7 +58,7 @@ final class ValidateCommand {
     } finally {
       destination.discard();
     }
-    shell.err().println(Closing.line(totals, options.common().language()));
+    shell.say(Closing.line(totals));
     if (unreadable || totals.characters() == 0) {
       return ExitCode.USAGE;
     }
@@ -78,11 +81,10 @@ final class ValidateCommand {
   private void check(Input input, ReportWriter report, Destination out) throws IOException {
     try {
       byte[] bytes = input.bytes(shell.in());
-      Parsed parsed = parsed(input, bytes);
-      if (options.corrects()) {
-        parsed = corrected(input, bytes, parsed, out);
-      }
-      Checked checked = checked(parsed);
+      Checked checked =
+          options.corrects()
+              ? corrected(input, bytes, out)
+              : within(input, () -> checked(parsed(input, bytes)));
       totals.add(checked);
       for (Diagnostic finding : checked.findings()) {
         Severity severity = finding.rule().severity();
@@ -92,9 +94,13 @@ final class ValidateCommand {
         report.file(checked);
       }
     } catch (UnreadableInputException e) {
-      shell.err().println("gazette: " + Line.oneLine(e.getMessage()));
+      shell.say(e.told());
       unreadable = true;
     }
+  }
+
+  private <T> T within(Input input, Work<T> work) throws IOException {
+    return Limited.work(input.name(), options.common().time(), work);
   }
 
   private void replace(String name, byte[] bytes) throws IOException {
@@ -124,17 +130,10 @@ final class ValidateCommand {
   private void record(Input input) throws UnreadableInputException {
     if (options.corrects()) {
       throw new UnreadableInputException(
-          "cannot correct " + input.name() + ": it is a record; give the text it was made from",
-          null);
+          Saying.CANNOT_CORRECT.of(input.name(), Saying.RECORD_UNCORRECTED.of()), null);
     }
     if (!options.common().quiet()) {
-      shell
-          .err()
-          .println(
-              "gazette: "
-                  + Line.oneLine(input.name())
-                  + " is a record: what it holds is checked, and what it tells of its text is told"
-                  + " again; give the text itself for what it discarded");
+      shell.say(Saying.RECORD_CHECKED.of(input.name()));
     }
   }
 
@@ -148,24 +147,37 @@ final class ValidateCommand {
     return new Checked(parsed.source(), Counts.of(parsed.issue()), rest);
   }
 
-  /** Corrects the file, or prints the changes or the corrected standard input. */
-  private Parsed corrected(Input input, byte[] bytes, Parsed before, Destination out)
-      throws IOException {
+  /**
+   * Corrects the file, or prints the changes or the corrected standard input, and gives what is
+   * left to find.
+   */
+  private Checked corrected(Input input, byte[] bytes, Destination out) throws IOException {
+    Corrected corrected = within(input, () -> corrected(input, bytes));
+    byte[] result = corrected.result();
+    int fixes = corrected.fixes();
+    if (options.diff() || input.isStandardInput()) {
+      out.write(result, 0, result.length);
+    } else if (fixes > 0) {
+      replace(input.operand(), result);
+    }
+    if (!options.diff()) {
+      shell.say(Saying.FIXED.of(input.name(), Noun.FIX.of(fixes)));
+    }
+    return corrected.checked();
+  }
+
+  private Corrected corrected(Input input, byte[] bytes) throws IOException {
+    Parsed before = parsed(input, bytes);
     Correction correction = Correction.of(bytes, before.source(), options.rules()::holds);
-    byte[] after = correction.bytes();
+    int fixes = correction.fixes();
     if (options.diff()) {
       byte[] diff = correction.diff().getBytes(StandardCharsets.UTF_8);
-      out.write(diff, 0, diff.length);
-      return before;
+      return new Corrected(diff, fixes, checked(before));
     }
-    if (input.isStandardInput()) {
-      out.write(after, 0, after.length);
-    } else if (correction.fixes() > 0) {
-      replace(input.operand(), after);
-    }
-    shell
-        .err()
-        .println(Closing.fixed(input.name(), correction.fixes(), options.common().language()));
-    return correction.fixes() == 0 ? before : parsed(input, after);
+    byte[] after = correction.bytes();
+    return new Corrected(after, fixes, checked(fixes == 0 ? before : parsed(input, after)));
   }
+
+  /** The bytes to write: the changes, or the corrected text; and what is found in it then. */
+  private record Corrected(byte[] result, int fixes, Checked checked) {}
 }

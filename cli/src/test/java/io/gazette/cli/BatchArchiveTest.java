@@ -154,7 +154,7 @@ class BatchArchiveTest {
     Path out = folder.resolve("out");
     Run run = Run.of("batch", archive.toString(), "-o", out.toString(), "--to", "json");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.err()).contains("1 files converted, 1 of them now");
+    assertThat(run.err()).contains("1 file converted, 1 of them now");
     Run one = Run.of("convert", record.toString());
     assertThat(Json.read(Files.readString(out.resolve("2024/第1期.json"))).get("documents"))
         .isEqualTo(Json.read(one.out()).get("documents"));

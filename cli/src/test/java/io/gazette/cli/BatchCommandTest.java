@@ -144,7 +144,7 @@ class BatchCommandTest {
     assertThat(names()).contains("三.md.json", "三.md.md");
     write("三.md", CLEAN.replace("河道", "水库"));
     Run changed = batch("--to", "markdown");
-    assertThat(changed.err()).contains("1 results belong to no file any more; --prune");
+    assertThat(changed.err()).contains("1 result left over that no file gives any more; --prune");
     batch("--to", "markdown", "--prune");
     assertThat(names()).contains("三.md.md").doesNotContain("三.md.json");
   }
@@ -154,9 +154,9 @@ class BatchCommandTest {
     batch();
     Files.delete(archive.resolve("2024/一.txt"));
     Files.writeString(out.resolve("2024/mine.txt"), "mine");
-    assertThat(batch().err()).contains("1 results belong to no file any more", "2 files converted");
+    assertThat(batch().err()).contains("1 result left over", "2 files converted");
     assertThat(names()).contains("2024/一.txt.json");
-    assertThat(batch("--prune").err()).doesNotContain("belong to no file");
+    assertThat(batch("--prune").err()).doesNotContain("left over");
     assertThat(names())
         .contains("2024/mine.txt", "2024/二.txt.json")
         .doesNotContain("2024/一.txt.json");
@@ -301,7 +301,7 @@ class BatchCommandTest {
     assertThat(batch("--fail-on", "error").exit()).isEqualTo(1);
     Run validated = batch("--validate");
     assertThat(validated.exit()).isEqualTo(1);
-    assertThat(validated.err()).contains("GZ301 article-number-gap (error): 1 in 1 files");
+    assertThat(validated.err()).contains("GZ301 article-number-gap (error): 1 in 1 file\n");
     assertThat(batch("--validate", "--fail-on", "never").exit()).isZero();
     assertThat(batch("--validate", "--disable", "GZ301").exit()).isZero();
   }
@@ -313,7 +313,7 @@ class BatchCommandTest {
     write("公报/05.txt", issue(5, 89, "防汛", 9, cites));
     Run run = batch("--validate", "--only", "GZ44");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.err()).contains("GZ440 issue-missing-in-archive (warning): 1 in 1 files");
+    assertThat(run.err()).contains("GZ440 issue-missing-in-archive (warning): 1 in 1 file\n");
     List<String> findings = Files.readAllLines(out.resolve("findings.jsonl"));
     assertThat(findings).hasSize(1);
     assertThat(Json.read(findings.get(0)))
@@ -414,7 +414,7 @@ class BatchCommandTest {
   @Test
   void wrongUsageIsTold() {
     assertThat(Run.of("batch", archive.toString()).err()).contains("give -o OUT");
-    assertThat(Run.of("batch", "-o", "x").err()).contains("a folder or archive");
+    assertThat(Run.of("batch", "-o", "x").err()).contains("DIR is missing: folders and archives");
     assertThat(batch("--to", "json,nix").err()).contains("unknown value 'nix' for --to");
     assertThat(batch("--jobs", "0").err()).contains("--jobs takes a number");
     assertThat(batch("--shard", "3/2").err()).contains("--shard takes I/N");

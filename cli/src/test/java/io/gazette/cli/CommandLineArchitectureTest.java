@@ -34,8 +34,12 @@ class CommandLineArchitectureTest {
               "Refusal",
               "SameNameException",
               "Walk"),
+          "io.gazette.cli.limit",
+          Set.of("MemoryLimit", "OvertimeException", "TimeLimit", "Work"),
           "io.gazette.cli.survey",
           Set.of("ReportPage", "Survey", "SurveyedFile"),
+          "io.gazette.cli.tell",
+          Set.of("Line", "Noun", "Saying", "ToldException"),
           "io.gazette.cli.output",
           Set.of("Destination", "NewFolder", "Reason", "UnwritableOutputException"));
 
@@ -44,8 +48,10 @@ class CommandLineArchitectureTest {
           "io.gazette.cli", 12,
           "io.gazette.cli.batch", 11,
           "io.gazette.cli.walk", 10,
+          "io.gazette.cli.limit", 10,
           "io.gazette.cli.survey", 10,
-          "io.gazette.cli.output", 10);
+          "io.gazette.cli.output", 10,
+          "io.gazette.cli.tell", 9);
 
   private static final JavaClasses CLI =
       new ClassFileImporter()

@@ -358,7 +358,7 @@ class ConvertCommandTest {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
     Run run = Run.with(Run.GAP, Map.of(), "convert", "-o", "/dev/full");
     assertThat(run.exit()).isEqualTo(74);
-    assertThat(run.err()).isEqualTo("gazette: cannot write /dev/full: No space left on device\n");
+    assertThat(run.err()).isEqualTo("gazette: cannot write /dev/full: the disk is full\n");
     assertThat(Run.with(Run.GAP, Map.of(), "convert", "-o", "/dev/null").exit()).isZero();
     assertThat(Path.of("/dev/null")).satisfies(p -> assertThat(Files.isRegularFile(p)).isFalse());
   }

@@ -68,7 +68,7 @@ class GazetteCommandTest {
             + " use UTF-8, UTF-16, GB18030, GBK, Big5",
         "convert --place 2101 | gazette convert: --place takes the six digits of GB/T 2260,"
             + " such as 210100; not '2101'",
-        "convert a b | gazette convert: 'b' is one argument too many; run it once for each INPUT",
+        "convert a b | gazette convert: 'b' is one argument too many; one run takes INPUT alone",
         "schema a | gazette schema: unknown value 'a' for NAME; use issue, diff",
         "diff - - | gazette diff: only one of OLD and NEW can be standard input",
         "diff --to akn a b | gazette diff: unknown value 'akn' for --to;"
@@ -131,8 +131,7 @@ class GazetteCommandTest {
   void aFullDiskIsNamed() {
     Run run = Run.to(new Refusing("No space left on device"), input(Run.GAP), Map.of(), "convert");
     assertThat(run.exit()).isEqualTo(74);
-    assertThat(run.err())
-        .isEqualTo("gazette: cannot write standard output: No space left on device\n");
+    assertThat(run.err()).isEqualTo("gazette: cannot write standard output: the disk is full\n");
     assertThat(Run.to(new Refusing("gone"), input(""), Map.of(), "--help").exit()).isEqualTo(74);
   }
 

@@ -86,6 +86,6 @@ class HelpPagesTest {
   private static Shell shell(Map<String, String> env) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     PrintStream err = new PrintStream(nowhere, false, StandardCharsets.UTF_8);
-    return new Shell(System.in, nowhere, err, env);
+    return new Shell(System.in, nowhere, err, env, Languages.of(new String[0], env));
   }
 }

@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.cli.tell.Line;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -60,6 +60,19 @@ class LauncherIT {
     }
   }
 
+  /** Its digits, and its order of letters, by which picocli sorts. */
+  @Test
+  void theLocaleOfTheJvmChangesNothing() throws Exception {
+    for (String command : List.of("convert --help --lang en", "inspect 公报.txt")) {
+      String expected = shell("gazette " + command).out();
+      assertThat(expected).isNotEmpty();
+      for (String locale : List.of("tr -Duser.country=TR", "ar -Duser.country=EG")) {
+        Run run = shell("_JAVA_OPTIONS='-Duser.language=" + locale + "' gazette " + command);
+        assertThat(run.out()).as(locale).isEqualTo(expected);
+      }
+    }
+  }
+
   @Test
   void aReaderThatGoesAwayEndsIt() throws Exception {
     Files.writeString(folder.resolve("long.txt"), Run.GAP + "应当保护河道。\n\n".repeat(60_000));
@@ -72,7 +85,28 @@ class LauncherIT {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
     Run run = shell("gazette convert 公报.txt >/dev/full");
     assertThat(run.exit()).isEqualTo(74);
-    assertThat(run.err()).contains("cannot write standard output: No space left on device");
+    assertThat(run.err()).contains("cannot write standard output: the disk is full");
+  }
+
+  /** There the system tells its errors in Chinese; a broken pipe is one all the same. */
+  @Test
+  void aChineseSystemIsUnderstood() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/localedef")), "no localedef here");
+    Files.writeString(folder.resolve("long.txt"), Run.GAP + "应当保护河道。\n\n".repeat(60_000));
+    String chinese =
+        "localedef -i zh_CN -f UTF-8 \"$PWD/zh_CN.UTF-8\" 2>/dev/null;"
+            + " export LOCPATH=\"$PWD\" LC_ALL=zh_CN.UTF-8;"
+            + " gazette --version >/dev/null 2>&1; ";
+    Run pipe =
+        bash(
+            chinese
+                + "gazette convert long.txt 2>err | head -1; echo \"${PIPESTATUS[0]}\"; cat err");
+    assertThat(pipe.out()).isEqualTo("{\n141\n");
+    Run full = bash(chinese + "gazette convert 公报.txt >/dev/full");
+    assertThat(full.exit()).isEqualTo(74);
+    assertThat(full.err()).contains("无法写入标准输出：磁盘已满");
+    Run java = bash(chinese + "JAVA_HOME=/no/such/jdk gazette --version");
+    assertThat(java.err()).contains("JAVA_HOME 为 /no/such/jdk");
   }
 
   @Test
@@ -95,6 +129,26 @@ class LauncherIT {
     Run folderAsInput = shell("gazette convert <.");
     assertThat(folderAsInput.exit()).isEqualTo(2);
     assertThat(folderAsInput.err()).contains("cannot read <stdin>: ");
+  }
+
+  /** The launcher gives Java as much memory as is asked for, wherever that is written. */
+  @Test
+  void moreThanTheMemoryAllowedIsNamedAndNothingIsWritten() throws Exception {
+    Files.writeString(folder.resolve("大.txt"), Run.GAP + "应当保护河道。\n\n".repeat(600_000));
+    Files.writeString(folder.resolve("little"), "# as small as can be\n--max-memory\n  64m\n");
+    for (String limit : List.of("--max-memory 64m", "--max-memory=64m", "@little")) {
+      Run run = shell("gazette convert " + limit + " -o 大.json 大.txt");
+      assertThat(run.exit()).as(run.err()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("gazette: cannot finish 大.txt: it takes more memory than there is; --max-m");
+      assertThat(shell("ls -A").out()).doesNotContain("json", "part");
+    }
+    Run some = shell("gazette validate --max-memory 64m 大.txt 公报.txt");
+    assertThat(some.exit()).isEqualTo(2);
+    assertThat(some.err()).contains("大.txt: it takes more memory");
+    assertThat(some.out()).contains("公报.txt:5:1: error GZ301");
+    Run enough = shell("gazette convert --max-memory 2g -o 大.json 大.txt && ls");
+    assertThat(enough.out()).as(enough.err()).contains("大.json");
   }
 
   @Test

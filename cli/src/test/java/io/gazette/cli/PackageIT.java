@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,21 +35,70 @@ class PackageIT {
     assertThat(run.exit()).as(run.err()).isZero();
   }
 
+  /** In other folders, at other times, in another locale: {@code scripts/build-twice}. */
   @Test
   void theSameSourcesGiveTheSameBytes() throws Exception {
-    Run again =
-        Run.shell(built, "umask 077; TZ=Asia/Shanghai '" + CHECKOUT + "/scripts/package' again");
-    assertThat(again.exit()).as(again.err()).isZero();
+    Run run = Run.shell(built, "'" + CHECKOUT + "/scripts/build-twice' twice");
+    assertThat(run.exit()).as(run.out() + run.err()).isZero();
+    assertThat(run.out()).contains("  built/gazette-", "  cli/target/shipped.cdx.json");
     for (Path file : files(built.resolve("once"))) {
-      assertThat(built.resolve("again").resolve(file.getFileName().toString()))
+      assertThat(built.resolve("twice").resolve(file.getFileName().toString()))
           .hasSameBinaryContentAs(file);
     }
   }
 
   @Test
+  void theBillOfMaterialsIsThatOfTheLibraries() throws Exception {
+    unpack();
+    Map<String, String> told = new TreeMap<>();
+    for (Component each : Component.of(folder.resolve("share/doc/gazette/sbom.cdx.json"))) {
+      told.put(each.jar(), each.sha256());
+    }
+    Map<String, String> there = new TreeMap<>();
+    for (Path jar : files(folder.resolve("lib"))) {
+      there.put(jar.getFileName().toString(), sha256(jar));
+    }
+    there.remove("gazette-cli.jar"); // what the bill is of
+    assertThat(told).isEqualTo(there);
+  }
+
+  @Test
+  void theLicencesAreThoseListedAndAllowThePackage() throws Exception {
+    unpack();
+    List<Component> shipped = Component.of(folder.resolve("share/doc/gazette/sbom.cdx.json"));
+    assertThat(shipped)
+        .allSatisfy(
+            each -> assertThat(each.licences()).isNotEmpty().isSubsetOf("Apache-2.0", "MIT"));
+    List<Component> tests = new ArrayList<>();
+    for (String module : List.of("parser", "cli")) {
+      tests.addAll(Component.of(CHECKOUT.resolve(module + "/target/tests.cdx.json")));
+    }
+    assertThat(tests).allSatisfy(each -> assertThat(each.licences()).isNotEmpty());
+    Path page = CHECKOUT.resolve("cli/THIRD-PARTY.md");
+    if (Boolean.getBoolean("fixtures.update")) {
+      Files.writeString(page, ThirdParty.page(shipped, tests));
+    }
+    assertThat(page).content().isEqualTo(ThirdParty.page(shipped, tests));
+  }
+
+  /** picocli and snakeyaml have none; theirs is that of the package. */
+  @Test
+  void theOtherLibrariesBringTheTextOfTheirLicence() throws Exception {
+    unpack();
+    List<String> without = new ArrayList<>();
+    for (Path jar : files(folder.resolve("lib"))) {
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        if (zip.stream().noneMatch(entry -> entry.getName().contains("LICENSE"))) {
+          without.add(jar.getFileName().toString());
+        }
+      }
+    }
+    assertThat(without).isSubsetOf("picocli.jar", "snakeyaml.jar");
+  }
+
+  @Test
   void theArchiveRunsWhereItIsUnpacked() throws Exception {
-    assertThat(Run.shell(folder, "tar -xzf '" + built + "'/once/gazette-*.tar.gz --strip 1").exit())
-        .isZero();
+    unpack();
     runs("bin/gazette", "share/man/man1/gazette-convert.1");
     assertThat(files(folder.resolve("cache"))).as("the archive of classes").isNotEmpty();
     assertThat(folder.resolve("share/bash-completion/completions/gazette")).isNotEmptyFile();
@@ -104,6 +159,16 @@ class PackageIT {
             json -> assertThat(json).startsWith("{"),
             gone -> assertThat(gone).isEqualTo("gone"));
     assertThat(run.err()).contains("公报.txt:5:1: error GZ301 ");
+  }
+
+  private void unpack() throws Exception {
+    assertThat(Run.shell(folder, "tar -xzf '" + built + "'/once/gazette-*.tar.gz --strip 1").exit())
+        .isZero();
+  }
+
+  private static String sha256(Path file) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(digest);
   }
 
   private void runs(String command, String page) throws Exception {

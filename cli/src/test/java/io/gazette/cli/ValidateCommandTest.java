@@ -35,7 +35,7 @@ class ValidateCommandTest {
     assertThat(run.err()).contains("checked 1 file, 1 document, 2 articles, ", ": 1 error, ");
     Run chinese = Run.with(Run.GAP, Map.of("LANG", "zh_CN.UTF-8"), "validate");
     assertThat(chinese.out()).contains("第三条之前是第一条，缺第二条");
-    assertThat(chinese.err()).contains("检查了 1 个文件", "2 条", "错误 1");
+    assertThat(chinese.err()).contains("检查了 1 个文件", "2 条", "1 个错误");
   }
 
   private static String closing(String err) {
@@ -267,7 +267,7 @@ class ValidateCommandTest {
   void everyRuleProvesItself() {
     Run run = Run.of("validate", "--self-check");
     assertThat(run.exit()).as(run.out()).isZero();
-    assertThat(run.out()).contains(" rules fire on their bad example, 0 do not");
+    assertThat(run.out()).contains(" rules tell their bad example from their good one; 0 do not;");
   }
 
   @Test

@@ -8,6 +8,11 @@ package io.gazette.diagnostic;
  */
 public record Message(String zh, String en) {
 
+  /** What is the same in both: a name, or the words of another program. */
+  public static Message same(String words) {
+    return new Message(words, words);
+  }
+
   /** What is said in {@code language}. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;

@@ -3,6 +3,7 @@ package io.gazette.link;
 import io.gazette.model.Document;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
+import io.gazette.model.Reference.Target;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
 import java.util.ArrayList;
@@ -26,12 +27,33 @@ final class AnnexCitations {
     if (number < 0 || number == 0 && !standsAlone(text, at)) {
       return at;
     }
+    if (number > 0 && isOfLast(reader, at)) {
+      return ofLast(reader, number, end);
+    }
     if (annexes.isEmpty()) {
       return number == 0 || !isPointed(text, at) ? at : elsewhere(reader, at, end);
     }
     int stop = number == 0 ? at + 2 : end;
     reader.add(found(reader, annexes, number, at, stop));
     return others(reader, annexes, stop);
+  }
+
+  /** 《…法》附件三: of a text that is not in the issue. */
+  private static boolean isOfLast(PassageReader reader, int at) {
+    Optional<Found> last = reader.last();
+    return last.isPresent()
+        && last.get().to == at
+        && last.get().cited.isNone()
+        && last.get().base.isPresent()
+        && !last.get().base.get().iri().isEmpty();
+  }
+
+  private static int ofLast(PassageReader reader, int number, int end) {
+    Found text = reader.last().get();
+    String annex = text.base.get().iri() + "/!annex_" + number;
+    text.target = Optional.of(new Target("", "", annex));
+    text.to = end;
+    return end;
   }
 
   /** An attachment that is not printed with the text. */

@@ -18,6 +18,9 @@ record CitedNumber(int from, int to, String code, int year, int serial) {
 
   private static final int LONGEST_CODE = 12;
 
+  /** Of 中国证券监督管理委员会公告〔2017〕12号. */
+  private static final int LONGEST_NAME = 30;
+
   /** Words that stand before a 代字 and are no part of it. */
   private static final String[] LEADS = {
     "根据", "按照", "依据", "依照", "参照", "和", "及", "与", "或", "的", "见", "按", "以", "指", "为", "由", "经", "据",
@@ -62,7 +65,9 @@ record CitedNumber(int from, int to, String code, int year, int serial) {
 
   private static int codeStart(String text, int open, int limit, Registry registry) {
     int from = open;
-    while (from > limit && open - from < LONGEST_CODE && isCode(text.charAt(from - 1))) {
+    boolean named = text.startsWith("公告", open - 2) || text.startsWith("令", open - 1);
+    int longest = named ? LONGEST_NAME : LONGEST_CODE;
+    while (from > limit && open - from < longest && isCode(text.charAt(from - 1))) {
       from--;
     }
     while (from < open && Chars.isBlank(text.charAt(from))) {

@@ -75,7 +75,22 @@ final class CitedReader {
     boolean bracket = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0;
     List<int[]> row = bracket ? row(end) : List.of();
     boolean items = !row.isEmpty() && level(at) == Level.ITEM.ordinal();
-    return items ? spread(from, row, numbers, Level.ITEM.ordinal(), at + 1) : List.of();
+    if (items) {
+      return spread(from, row, numbers, Level.ITEM.ordinal(), at + 1);
+    }
+    int[] numeral = bracket && row.isEmpty() ? numeral(end) : new int[0];
+    boolean unworded = numeral.length > 0 && goesOnAsCitation(numeral[1]);
+    return unworded
+        ? spread(from, List.of(numeral), numbers, Level.ITEM.ordinal(), numeral[1])
+        : List.of();
+  }
+
+  /** 第三条（一）中的, 第三条（一）规定的: without the word 项; near miss: 第三条（一）为了…. */
+  private boolean goesOnAsCitation(int end) {
+    return end == text.length()
+        || "中的、，；。）)".indexOf(text.charAt(end)) >= 0
+        || text.startsWith("规定", end)
+        || text.startsWith("所", end);
   }
 
   /** {@code first} and what goes on from it without 第: 二十四条 of 第二十三条、二十四条. */
@@ -153,6 +168,8 @@ final class CitedReader {
       }
       row.get(row.size() - 1)[3] = isTo(text.charAt(i)) ? 1 : 0;
       i += bracketed ? 0 : 1;
+      // 第三十八、第四十六条: the word is left out, 第 is not.
+      i += i < text.length() && text.charAt(i) == '第' ? 1 : 0;
     }
   }
 
@@ -207,7 +224,8 @@ final class CitedReader {
     for (int i = 0; i < row.size(); i++) {
       String[] numbers = above.clone();
       numbers[level] = number(row.get(i));
-      int start = i == 0 ? from : row.get(i)[0];
+      int own = row.get(i)[0];
+      int start = i == 0 ? from : text.charAt(own - 1) == '第' ? own - 1 : own;
       int stop = i == row.size() - 1 ? end : row.get(i)[1];
       all.add(new Cited(start, stop, numbers, i > 0 && row.get(i - 1)[3] == 1));
     }

@@ -25,7 +25,7 @@ final class Citing {
   final Base own;
 
   /** Whether it is a decision that amends other texts. */
-  final boolean amending;
+  private final boolean amending;
 
   /** Whether it is part of another text: what it cites and does not hold is of the whole. */
   final boolean excerpt;
@@ -41,6 +41,7 @@ final class Citing {
 
   private Optional<Found> open = Optional.empty();
   private Optional<Node> openIn = Optional.empty();
+  private Optional<Passage> before = Optional.empty();
   private Optional<Node> lastArticle = Optional.empty();
   private Optional<Found> lastFound = Optional.empty();
   private final Map<String, Base> shortNames;
@@ -90,6 +91,15 @@ final class Citing {
     }
   }
 
+  /**
+   * Whether {@code passage} is one of a decision that amends other texts: not of a text with 章 that
+   * is printed behind it as it reads now.
+   */
+  boolean isAmending(Passage passage) {
+    boolean whole = amending && passage.at().around(Level.CHAPTER).isPresent();
+    return amending && (!whole || passage.kind() == Passage.Kind.QUOTED);
+  }
+
   /** 关于修改《…条例》的决定, 刑法修正案（十一）. */
   private static boolean isAmending(String title) {
     boolean decision = title.contains("修改") || title.contains("修正");
@@ -101,7 +111,8 @@ final class Citing {
    * from 违反本条例第十二条.
    */
   void readThrough(Passage passage, List<Found> found) {
-    if (amending) {
+    before = Optional.of(passage);
+    if (isAmending(passage)) {
       quoted.leave(passage, found);
     }
     for (Found each : found) {
@@ -122,9 +133,21 @@ final class Citing {
     }
   }
 
+  /** Whether {@code passage} is a paragraph behind another one in the element that holds it. */
+  boolean isBehind(Passage passage) {
+    if (before.isEmpty() || before.get().path().equals(passage.path())) {
+      return false;
+    }
+    Optional<Node> node = Optional.of(before.get().at());
+    while (node.isPresent() && node.get() != passage.at()) {
+      node = node.get().parent();
+    }
+    return node.isPresent();
+  }
+
   /** The last citation before {@code passage} in its article. */
   Optional<Found> lastIn(Passage passage) {
-    if (amending) {
+    if (isAmending(passage)) {
       return lastFound;
     }
     Optional<Node> article = passage.at().around(Level.ARTICLE);
@@ -165,6 +188,16 @@ final class Citing {
 
   Optional<Base> called(String name) {
     return Optional.ofNullable(shortNames.get(name));
+  }
+
+  /** The text that carries this one and ends in {@code word}: 通知第二条 in what a 通知 issues. */
+  Optional<Base> carrier(String word) {
+    for (Document carrier : carriers) {
+      if (withoutNote(carrier.title()).endsWith(word)) {
+        return library.inIssue(carrier.title());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Remembers that {@code base} was cited by its title. */

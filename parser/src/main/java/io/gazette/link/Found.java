@@ -30,6 +30,8 @@ final class Found {
 
   Optional<Node> node = Optional.empty();
 
+  private Cited begins = Cited.NONE;
+
   Found(Kind kind, int from, int to) {
     this.kind = kind;
     this.from = from;
@@ -43,6 +45,19 @@ final class Found {
     return same;
   }
 
+  /** Makes it a range that ends with {@code last}, at {@code end}. */
+  void extend(Cited last, Optional<Target> end) {
+    begins = first();
+    upTo = end;
+    to = last.to();
+    cited = last;
+  }
+
+  /** The units it counts; of a range, those that it begins with. */
+  Cited first() {
+    return begins.isNone() ? cited : begins;
+  }
+
   /** Takes over all that {@code other} says but its place. */
   void become(Found other) {
     kind = other.kind;
@@ -53,6 +68,7 @@ final class Found {
     candidates = other.candidates;
     base = other.base;
     cited = other.cited;
+    begins = other.begins;
     node = other.node;
   }
 

@@ -5,6 +5,7 @@ import io.gazette.model.Reference;
 import io.gazette.model.Reference.Status;
 import io.gazette.registry.Registry;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
 
   /** Words that say the text itself is meant. */
   static final String[] OWN = {"本", "夲"};
+
+  private static final String[] INTERPRETATIONS = {"司法解释", "解释", "修正案"};
 
   static Lead of(Base base, int from) {
     return new Lead(base, from, Optional.empty(), false);
@@ -49,7 +52,41 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
       return Optional.of(Lead.of(base, open));
     }
     int kind = end < at && !isOwn(text, end) ? -1 : TitleWords.kindEndingAt(text, end);
+    Optional<Lead> interpretation = end == at ? interpretation(reader, end) : Optional.empty();
+    if (interpretation.isPresent()) {
+      return interpretation;
+    }
     return Optional.of(kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
+  }
+
+  /** 婚姻法解释（一）第二十九条, 刑法修正案（八）第二十二条: of the interpretation, not of the law. */
+  private static Optional<Lead> interpretation(PassageReader reader, int end) {
+    String text = reader.text;
+    int open = end > 0 && "）)".indexOf(text.charAt(end - 1)) >= 0 ? opening(text, end - 1) : end;
+    int kind = open;
+    for (String word : INTERPRETATIONS) {
+      kind =
+          kind == open && text.startsWith(word, open - word.length()) ? open - word.length() : kind;
+    }
+    int law = kind < open ? reader.citing.library.registry().lawEndingAt(text, kind) : -1;
+    if (law < 0) {
+      return Optional.empty();
+    }
+    Base base = reader.citing.library.byTitle(text.substring(law, end));
+    reader.citing.cite(base);
+    return Optional.of(Lead.of(base, law));
+  }
+
+  /**
+   * Where the bracket with a numeral opens that closes at {@code close}; after it where none does.
+   */
+  private static int opening(String text, int close) {
+    int open = close - 1;
+    while (open > 0 && ChineseNumber.isNumeral(text.charAt(open))) {
+      open--;
+    }
+    boolean numeral = open < close - 1 && "（(".indexOf(text.charAt(open)) >= 0;
+    return numeral ? open : close + 1;
   }
 
   private static boolean isOwn(String text, int end) {
@@ -115,6 +152,10 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     if (last.isPresent()) {
       return Lead.of(last.get(), at);
     }
+    Optional<Base> carrier = citing.carrier(word);
+    if (carrier.isPresent()) {
+      return Lead.of(carrier.get(), at);
+    }
     boolean loose = word.equals("法") || word.equals("规定") || word.equals("标准");
     return loose ? Lead.bare(bare(reader), at) : Lead.of(Base.ambiguous(Reference.Kind.LAW), at);
   }
@@ -168,7 +209,7 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
   /** 本决定 in an amending decision is itself; 本法, 本条例 there is the text that is amended. */
   static Base own(PassageReader reader, String word) {
     Citing citing = reader.citing;
-    boolean self = !citing.amending || word.endsWith("决定") || word.endsWith("修正案");
+    boolean self = !reader.amending || word.endsWith("决定") || word.endsWith("修正案");
     if (self && reader.passage.kind() != Kind.QUOTED) {
       return citing.own;
     }
@@ -179,6 +220,15 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     return known.orElse(Base.ambiguous(Reference.Kind.LAW));
   }
 
+  /** 本决定第一条自…起施行，第二条自…起施行: behind a citation of itself a decision goes on with itself. */
+  private static boolean goesOnFromItself(PassageReader reader) {
+    Optional<Found> last = reader.lastText();
+    return last.isPresent()
+        && !last.get().cited.isNone()
+        && last.get().base.isPresent()
+        && last.get().base.get().document().equals(reader.citing.id);
+  }
+
   static boolean isNowhere(Base base) {
     return base.status() == Status.AMBIGUOUS;
   }
@@ -186,7 +236,10 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
   /** The text that a citation without any name speaks of. */
   private static Base bare(PassageReader reader) {
     Citing citing = reader.citing;
-    if (citing.amending || reader.passage.kind() == Kind.QUOTED) {
+    if (goesOnFromItself(reader)) {
+      return citing.own;
+    }
+    if (reader.amending || reader.passage.kind() == Kind.QUOTED) {
       return citing.amended.orElse(Base.ambiguous(Reference.Kind.LAW));
     }
     if (citing.outline.hasArticles()) {

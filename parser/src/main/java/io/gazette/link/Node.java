@@ -102,6 +102,38 @@ final class Node {
     return Optional.empty();
   }
 
+  /**
+   * The same; where such children begin again, as those of texts printed one behind the other do,
+   * of those that are counted on with {@code near}.
+   */
+  Optional<Node> counted(Level level, String wanted, Node near) {
+    Optional<Node> found = Optional.empty();
+    int before = 0;
+    boolean here = false;
+    for (Node child : children) {
+      if (!child.ref().equals(level.ref())) {
+        continue;
+      }
+      if (child.value() <= before && here) {
+        break;
+      }
+      found = child.value() <= before ? Optional.empty() : found;
+      before = child.value();
+      here |= child == near;
+      found = child.number.equals(wanted) ? Optional.of(child) : found;
+    }
+    return found.isPresent() && here ? found : child(level, wanted);
+  }
+
+  /** 12 of 12-1; 0 where it has no number. */
+  private int value() {
+    int value = 0;
+    for (int i = 0; i < number.length() && number.charAt(i) != '-' && i < 8; i++) {
+      value = value * 10 + number.charAt(i) - '0';
+    }
+    return value;
+  }
+
   /** The child of its like that stands {@code by} before it. */
   Optional<Node> before(int by) {
     return parent.isPresent() ? parent.get().placed(ref(), place - by) : Optional.empty();

@@ -15,6 +15,7 @@ import io.gazette.model.Printed;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class Outline {
   private final List<Node> articles = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Node> byNumber = new HashMap<>();
+  private final Map<Node, Integer> runs = new IdentityHashMap<>();
   private final boolean restarting;
+  private int run;
 
   private Outline(boolean restarting) {
     this.restarting = restarting;
@@ -75,16 +78,36 @@ final class Outline {
     return !articles.isEmpty();
   }
 
-  /** The first article with {@code number}; where articles begin again, that of {@code place}. */
+  /**
+   * The first article with {@code number}; where articles begin again, that of those which are
+   * counted on from the same first as the one of {@code place}.
+   */
   Optional<Node> article(String number, Node place) {
-    Optional<Node> holder = restarting ? place.around(Level.ARTICLE) : Optional.empty();
-    if (holder.isPresent() && holder.get().parent().isPresent()) {
-      Optional<Node> near = holder.get().parent().get().child(Level.ARTICLE, number);
-      if (near.isPresent()) {
-        return near;
-      }
+    Optional<Node> here = restarting ? place.around(Level.ARTICLE) : Optional.empty();
+    Optional<Node> near =
+        here.isPresent()
+            ? Optional.ofNullable(byNumber.get(inRun(runs.getOrDefault(here.get(), 0), number)))
+            : Optional.empty();
+    return near.isPresent() ? near : Optional.ofNullable(byNumber.get(number));
+  }
+
+  private static String inRun(int run, String number) {
+    return run + " " + number;
+  }
+
+  /** Where articles begin again a run of them ends: texts printed one behind the other. */
+  private void addArticle(Node article) {
+    int before = articles.isEmpty() ? 0 : whole(articles.get(articles.size() - 1).number());
+    int number = whole(article.number());
+    if (number > 0 && number < before) {
+      run++;
     }
-    return Optional.ofNullable(byNumber.get(number));
+    articles.add(article);
+    byNumber.putIfAbsent(article.number(), article);
+    if (restarting) {
+      runs.put(article, run);
+      byNumber.putIfAbsent(inRun(run, article.number()), article);
+    }
   }
 
   /** The article that stands {@code by} before {@code article}. */
@@ -171,8 +194,7 @@ final class Outline {
     Node node =
         holder.add(Element.of(unit).ref(), Elements.number(unit), global ? numbering : ids, global);
     if (article) {
-      articles.add(node);
-      byNumber.putIfAbsent(node.number(), node);
+      addArticle(node);
       article(unit, path, node);
     } else {
       texts(unit, path, node, Kind.BODY);

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PassageReader {
 
   /** Characters that a reference begins with, or has its mark in. */
-  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪法典";
+  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪法典例則";
 
   /** Whether one of them ends in that byte. */
   private static final boolean[] MAY_BEGIN = new boolean[256];
@@ -26,6 +26,10 @@ final class PassageReader {
   final Citing citing;
   final Passage passage;
   final String text;
+
+  /** Whether it gives instructions on another text, or quotes what that one is to say. */
+  final boolean amending;
+
   private final List<Found> found = new ArrayList<>(4);
   private Optional<Boolean> traditional = Optional.empty();
 
@@ -33,11 +37,12 @@ final class PassageReader {
     this.citing = citing;
     this.passage = passage;
     this.text = passage.text();
+    this.amending = citing.isAmending(passage);
   }
 
   static List<Found> read(Citing citing, Passage passage) {
     PassageReader reader = new PassageReader(citing, passage);
-    if (citing.amending) {
+    if (reader.amending) {
       citing.quoted.enter(passage);
     }
     reader.all();
@@ -49,7 +54,8 @@ final class PassageReader {
       return;
     }
     boolean title = passage.kind() == Kind.TITLE;
-    boolean noUnits = title || passage.kind() == Kind.LINE;
+    // A title of Taiwan names laws without marks: 道路交通安全規則第三條修正條文.
+    boolean noUnits = title && !isTraditional() || passage.kind() == Kind.LINE;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -106,6 +112,15 @@ final class PassageReader {
       }
     }
     return Optional.empty();
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  /** Takes back the last reference, to read it anew. */
+  void takeBack() {
+    found.remove(found.size() - 1);
   }
 
   void add(Found each) {

@@ -78,7 +78,7 @@ final class Pointing {
   private static void keep(Found found, PassageReader reader) {
     Citing citing = reader.citing;
     boolean own = found.base.isPresent() && found.base.get().document().equals(citing.id);
-    boolean changing = citing.amending && found.base.isPresent() && !own;
+    boolean changing = reader.amending && found.base.isPresent() && !own;
     boolean ofWhole = citing.excerpt && own && citing.amended.isPresent();
     if (ofWhole && found.status == Status.DANGLING) {
       found.base = citing.amended;

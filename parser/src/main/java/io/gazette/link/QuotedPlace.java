@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Where the new text that an amending decision quotes stands in the text that is amended:
  * 将第三条修改为：“… is its 第三条, the next quoted paragraph the 款 after it, 增加一款作为第四款：“… the 款 of that
- * number.
+ * number. What the new text itself cites says nothing of its place.
  */
 final class QuotedPlace {
 
@@ -16,11 +16,19 @@ final class QuotedPlace {
   private int paragraph;
   private boolean begun;
 
+  private int noted;
+  private int scanned;
+  private int depth;
+
   /** Notes what {@code passage} is before it is read. */
   void enter(Passage passage) {
+    noted = 0;
+    scanned = 0;
+    depth = 0;
     if (passage.kind() != Kind.QUOTED) {
       return;
     }
+    depth = 1;
     String text = passage.text();
     int at = 0;
     while (at < text.length()
@@ -42,35 +50,52 @@ final class QuotedPlace {
     if (passage.kind() == Kind.QUOTED) {
       return;
     }
-    for (Found each : found) {
-      if (!each.cited.isNone()) {
-        note(each.cited);
-      }
-    }
+    note(passage.text(), found);
     begun = passage.text().indexOf('“') >= 0;
   }
 
-  private void note(Cited cited) {
-    article = cited.number(Level.ARTICLE);
+  /** Notes what was found since the last time outside quotation marks. */
+  private void note(String text, List<Found> found) {
+    for (; noted < found.size(); noted++) {
+      Found each = found.get(noted);
+      if (!each.cited.isNone() && !isQuoted(text, each.from)) {
+        note(each);
+      }
+    }
+  }
+
+  /** Of 第一款、第二款 the new text begins with the first. */
+  private void note(Found each) {
+    Cited cited = each.first();
     String number = cited.number(Level.PARAGRAPH);
-    paragraph = number.isEmpty() ? 1 : Integer.parseInt(number);
+    boolean listed = each.continues && cited.number(Level.ARTICLE).equals(article);
+    if (!listed || number.isEmpty()) {
+      article = cited.number(Level.ARTICLE);
+      paragraph = number.isEmpty() ? 1 : Integer.parseInt(number);
+    }
+  }
+
+  /** Whether quotation marks are open at {@code at}; asked from left to right. */
+  boolean isQuoted(String text, int at) {
+    for (; scanned < at; scanned++) {
+      char c = text.charAt(scanned);
+      depth += "“「".indexOf(c) >= 0 ? 1 : "”」".indexOf(c) >= 0 ? -1 : 0;
+      depth = Math.max(depth, 0);
+    }
+    return depth > 0;
   }
 
   /** The article and 款 at the end of what {@code reader} has found; empty where none is known. */
   Optional<Cited> here(PassageReader reader) {
-    QuotedPlace place = new QuotedPlace();
-    place.article = article;
-    place.paragraph = paragraph;
-    Optional<Found> last = reader.lastText();
-    if (reader.passage.kind() != Kind.QUOTED && last.isPresent() && !last.get().cited.isNone()) {
-      place.note(last.get().cited);
+    if (reader.passage.kind() != Kind.QUOTED) {
+      note(reader.text, reader.found());
     }
-    if (place.article.isEmpty()) {
+    if (article.isEmpty()) {
       return Optional.empty();
     }
     String[] numbers = Cited.noNumbers();
-    numbers[Level.ARTICLE.ordinal()] = place.article;
-    numbers[Level.PARAGRAPH.ordinal()] = Integer.toString(place.paragraph);
+    numbers[Level.ARTICLE.ordinal()] = article;
+    numbers[Level.PARAGRAPH.ordinal()] = Integer.toString(paragraph);
     return Optional.of(new Cited(0, 0, numbers, false));
   }
 }

@@ -48,7 +48,7 @@ final class RelativeCitations {
     if (many > MANY && isAmount(text, end)) {
       return at;
     }
-    if (reader.citing.amending) {
+    if (reader.amending) {
       return amended(reader, at, end, level(reader, level), many);
     }
     return switch (c) {
@@ -78,7 +78,7 @@ final class RelativeCitations {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     return switch (text.charAt(at)) {
       case '前' -> before == '提';
-      case '本' -> "基根成资样文版原书标".indexOf(before) >= 0;
+      case '本' -> "基根成资样文版原书标".indexOf(before) >= 0 && !text.startsWith("构成", at - 2);
       case '上' -> "以之网线手海路".indexOf(before) >= 0;
       case '同' -> "合共相不如等".indexOf(before) >= 0;
       case '该', '該' -> before == '应' || before == '各';
@@ -125,21 +125,33 @@ final class RelativeCitations {
   /** 本条, 本款, 本项, 本章, and what is counted from there. */
   private static int own(PassageReader reader, int at, int end, Level level) {
     Optional<Node> node = reader.passage.at().around(level);
-    if (node.isEmpty() && level == Level.ITEM) {
-      return at;
+    if (node.isEmpty() && level == Level.PART && reader.citing.outline.isPart()) {
+      // 本编 of a text that is one 编 and has no label for it.
+      reader.add(Found.whole(reader.citing.own, at, end));
+      return end;
     }
     return node.isEmpty() ? at : from(reader, at, end, node.get());
   }
 
   /** 前款, 前两款, 前条, 前项, 前章. */
-  private static int before(PassageReader reader, int at, int end, Level level, int many) {
+  private static int before(PassageReader reader, int from, int end, Level level, int many) {
+    int at = from;
     Optional<Found> cited = reader.last();
     boolean counted = level == Level.PARAGRAPH || level == Level.ITEM;
     if (counted && cited.isPresent() && cited.get().to == at && reader.text.charAt(at) == '前') {
-      return firstOf(reader, cited.get(), level, end, many);
+      if (many > 1 || !isHere(reader, cited.get())) {
+        return firstOf(reader, cited.get(), level, end, many);
+      }
+      // 本条前款 is one reference.
+      at = cited.get().from;
+      reader.takeBack();
     }
     Optional<Node> here = reader.passage.at().around(level);
     if (here.isEmpty()) {
+      Optional<Node> heading = many == 1 ? inHeading(reader, level) : Optional.empty();
+      if (heading.isPresent()) {
+        return from(reader, at, end, heading.get());
+      }
       return level == Level.ITEM ? itemBefore(reader, at, end) : at;
     }
     boolean wrapUp = level == Level.PARAGRAPH && reader.passage.kind() == Kind.WRAP_UP;
@@ -160,6 +172,30 @@ final class RelativeCitations {
     return end;
   }
 
+  /**
+   * In a text without 条 a paragraph has no id of its own: 前款 is in the heading that holds it and
+   * the paragraph before it, 前项 the heading before.
+   */
+  private static Optional<Node> inHeading(PassageReader reader, Level level) {
+    Node at = reader.passage.at();
+    if (at.parent().isEmpty() || at.around(Level.ARTICLE).isPresent()) {
+      return Optional.empty();
+    }
+    if (level == Level.PARAGRAPH) {
+      return reader.citing.isBehind(reader.passage) ? Optional.of(at) : Optional.empty();
+    }
+    boolean first = reader.isTraditional() || reader.citing.isBehind(reader.passage);
+    return level == Level.ITEM && !first ? at.before(1) : Optional.empty();
+  }
+
+  /** Whether {@code cited} is the 条 or 款 in which it stands. */
+  private static boolean isHere(PassageReader reader, Found cited) {
+    Optional<Node> node = cited.node;
+    return node.isPresent()
+        && (node.equals(reader.passage.at().around(Level.ARTICLE))
+            || node.equals(reader.passage.at().around(Level.PARAGRAPH)));
+  }
+
   /** 刑法第三百零七条之一前三款, 第三十二条第三款前三项: its first three. */
   private static int firstOf(PassageReader reader, Found article, Level level, int end, int many) {
     if (article.cited.isNone() || article.base.isEmpty() || many < 2) {
@@ -170,14 +206,9 @@ final class RelativeCitations {
     Cited first = new Cited(article.from, end, numbers.clone(), false);
     numbers[level.ordinal()] = Integer.toString(many);
     Resolver.point(article, first, article.base.get(), reader.passage.at());
-    article.upTo =
-        Resolver.end(article, new Cited(at(article), end, numbers, true), reader.passage.at());
-    article.to = end;
+    Cited last = new Cited(article.from, end, numbers, true);
+    article.extend(last, Resolver.end(article, last, reader.passage.at()));
     return end;
-  }
-
-  private static int at(Found found) {
-    return found.from;
   }
 
   private static Optional<Node> back(PassageReader reader, Node node, Level level, int by) {
@@ -205,6 +236,9 @@ final class RelativeCitations {
   /** 同条第二款, 该款, 该条: of the article that was cited last. */
   private static int same(PassageReader reader, int at, int end, Level level) {
     Optional<Found> last = reader.lastText();
+    if (last.isEmpty() && level == Level.ARTICLE) {
+      last = reader.citing.lastIn(reader.passage);
+    }
     if (last.isEmpty() || last.get().cited.isNone() || last.get().base.isEmpty()) {
       return at;
     }
@@ -253,9 +287,29 @@ final class RelativeCitations {
     if (whole.to() > end) {
       Resolver.below(found, whole, reader.citing.own, node);
     }
+    if (endsRange(reader, found)) {
+      return found.to;
+    }
     reader.add(found);
     // 本款第（二）、（三）项: the others are read as what goes on from here.
     return UnitCitations.others(reader, found, end, whole.to());
+  }
+
+  /** 第七条至前条: {@code found} is the end of what was cited before. */
+  private static boolean endsRange(PassageReader reader, Found found) {
+    Optional<Found> first = reader.lastText();
+    boolean begins =
+        found.node.isPresent()
+            && first.isPresent()
+            && first.get().node.isPresent()
+            && first.get().upTo.isEmpty()
+            && first.get().base.equals(found.base)
+            && first.get().node.get().ref().equals(found.node.get().ref());
+    if (!begins || !CitedReader.isRange(reader.text, first.get().to, found.from)) {
+      return false;
+    }
+    first.get().extend(found.cited, found.target);
+    return true;
   }
 
   private static Found found(PassageReader reader, int from, int to, Node node) {

@@ -35,7 +35,7 @@ final class Repeals {
       if (title && isJoint(text, each.to, limit)) {
         each.kind = Kind.REPEAL;
         limit = each.from;
-      } else if (each.kind != Kind.DATE || !isJoint(text, each.to, limit)) {
+      } else if (each.kind != Kind.DATE || !isDayOf(text, each.to, limit)) {
         return;
       }
     }
@@ -52,9 +52,26 @@ final class Repeals {
       char c = text.charAt(i);
       depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
       if (depth == 0 && "、和及与以及）)以 　\n".indexOf(c) < 0) {
-        return false;
+        return i > from && isIssued(text, i, to);
       }
     }
     return true;
+  }
+
+  /** Whether a day that ends at {@code from} is that of the text at {@code to}. */
+  private static boolean isDayOf(String text, int from, int to) {
+    return isJoint(text, from, to) || isIssued(text, from, to);
+  }
+
+  /** 原, and 2003年1月1日公布的 before a text that is repealed with the one before. */
+  private static boolean isIssued(String text, int from, int to) {
+    int end = text.startsWith("原", to - 1) ? to - 1 : to;
+    boolean title = to < text.length() && text.charAt(to) == '《';
+    boolean before = end == from || end - from < 40 && text.startsWith("的", end - 1);
+    boolean issued = title && before;
+    for (int i = from; i < end && issued; i++) {
+      issued = "。；，：".indexOf(text.charAt(i)) < 0;
+    }
+    return issued;
   }
 }

@@ -149,13 +149,15 @@ final class Resolver {
 
   /** 第二节 is one of the 章 it stands in; 第三章 one of the 编, else of all. */
   private static Optional<Node> division(Level level, String number, Outline outline, Node place) {
+    Node inner = place;
     Optional<Node> holder = place.parent().isPresent() ? place.parent() : Optional.of(place);
     while (holder.isPresent()) {
-      Optional<Node> found = holder.get().child(level, number);
+      Optional<Node> found = holder.get().counted(level, number, inner);
       if (found.isPresent()) {
         return found;
       }
-      holder = holder.get().parent();
+      inner = holder.get();
+      holder = inner.parent();
     }
     return level == Level.SECTION ? Optional.empty() : below(outline.root(), level, number);
   }

@@ -18,6 +18,10 @@ final class TitleCitations {
 
   private static final String[] CALLED = {"以下简称", "以下简称为", "下称", "以下称", "下简称", "简称"};
 
+  private static final String[] LEADING = {
+    "根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "实施", "违反"
+  };
+
   private TitleCitations() {}
 
   /**
@@ -151,9 +155,20 @@ final class TitleCitations {
     if (TitleWords.isKindAlone(title)) {
       return citing.meant(title);
     }
-    return TitleWords.isText(title) || isStandard(reader.text, found)
+    boolean text = TitleWords.isText(title) || isStandard(reader.text, found);
+    return text || isLed(reader.text, found.from) && TitleWords.mayBeText(title)
         ? Optional.of(base)
         : Optional.empty();
+  }
+
+  /** 按照《…》, 落实《…》: what is acted by has authority, whatever it is called. */
+  private static boolean isLed(String text, int from) {
+    for (String word : LEADING) {
+      if (text.startsWith(word, from - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** GB5864-93《…尺寸》 and 《…限量》（NY5072-2002） are standards, whatever they are called. */
@@ -194,7 +209,7 @@ final class TitleCitations {
   /** 对《…条例》作如下修改, 将《…》第三条…: from here on bare citations are of this text. */
   private static void amend(PassageReader reader, Found found) {
     Citing citing = reader.citing;
-    if (!citing.amending || reader.passage.kind() == Passage.Kind.QUOTED) {
+    if (!reader.amending || reader.passage.kind() == Passage.Kind.QUOTED) {
       return;
     }
     String text = reader.text;
@@ -202,8 +217,15 @@ final class TitleCitations {
     boolean object = "对将去改在除止".indexOf(before) >= 0;
     boolean changed = text.startsWith("作", found.to) || text.startsWith("中", found.to);
     boolean first = citing.amended.isEmpty() && reader.passage.kind() == Passage.Kind.TITLE;
-    if (object || changed || first) {
+    if (object || changed || first || isSubject(reader, found)) {
       citing.amended = found.base;
     }
+  }
+
+  /** 二、《…办法》第三条修改为…, and the title alone as the heading of what follows. */
+  private static boolean isSubject(PassageReader reader, Found found) {
+    boolean counted = reader.text.startsWith("第", found.to);
+    boolean body = reader.passage.kind() == Passage.Kind.BODY;
+    return body && found.from == 0 && (counted || found.to == reader.text.length());
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.link;
 
+import io.gazette.text.ChineseNumber;
+
 /** Tells the title of a text from what else stands in 《》: a newspaper, a form, a certificate. */
 final class TitleWords {
 
@@ -13,14 +15,14 @@ final class TitleWords {
     "守则", "规约", "条约", "修正案", "答复", "答复", "复函", "复", "声明", "总则", "通则", "若干问题", "分类", "要求", "程序",
         "条件",
     "任务", "图则", "蓝图", "定额", "举措", "条款", "基准", "法例", "條例", "辦法", "規定", "細則", "規則", "要點", "規範", "準則",
-    "原則", "標準", "計畫", "作業要點", "须知", "名单", "体系", "机制", "实施要则", "行动", "工程", "原则", "说明", "常规"
+    "原則", "標準", "計畫", "作業要點", "须知", "名单", "体系", "机制", "实施要则", "行动", "工程", "原则", "说明", "常规", "模板"
   };
 
   private TitleWords() {}
 
   /** Whether {@code title} is that of a text that has force or authority. */
   static boolean isText(String title) {
-    String core = Citing.withoutNote(title);
+    String core = withoutNumber(Citing.withoutNote(title));
     if (core.contains("关于") || core.contains("關於")) {
       return true;
     }
@@ -30,6 +32,36 @@ final class TitleWords {
       }
     }
     return false;
+  }
+
+  /** Near misses of titles: certificates, forms, contracts, papers. */
+  private static final String[] PAPERS = {
+    "证", "证件", "书", "表", "单", "照", "册", "簿", "卡", "票", "章", "标志", "标签", "文件", "合同", "记录", "档案",
+    "日报", "报", "杂志", "手册", "协议", "笔录", "图"
+  };
+
+  /** Whether {@code title} may be that of a text that is acted by. */
+  static boolean mayBeText(String title) {
+    String core = Citing.withoutNote(title);
+    for (String paper : PAPERS) {
+      if (core.endsWith(paper)) {
+        return false;
+      }
+    }
+    return core.length() > 2;
+  }
+
+  /**
+   * 准则 of 准则第2号〈年度报告的内容与格式〉, 准则第3号——年度报告: what stands behind such a number says what it is about.
+   */
+  private static String withoutNumber(String title) {
+    int mark = title.indexOf('号');
+    int from = mark;
+    while (from > 0 && ChineseNumber.isNumeral(title.charAt(from - 1))) {
+      from--;
+    }
+    boolean counts = from > 1 && from < mark && title.charAt(from - 1) == '第';
+    return counts ? title.substring(0, from - 1) : title;
   }
 
   /** Whether {@code title} is nothing but the word of a kind: 《条例》, 《实施方案》. */

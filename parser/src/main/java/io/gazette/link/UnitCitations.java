@@ -1,6 +1,5 @@
 package io.gazette.link;
 
-import io.gazette.link.Passage.Kind;
 import io.gazette.model.Reference.Status;
 import io.gazette.text.Chars;
 import java.util.ArrayList;
@@ -30,7 +29,9 @@ final class UnitCitations {
       return at;
     }
     List<Cited> row = CitedReader.read(reader, at);
-    boolean none = row.isEmpty() || isLabel(reader, row.get(0)) || isElsewhere(reader.text, at);
+    boolean part = reader.text.startsWith("部分", at - 2);
+    boolean none =
+        row.isEmpty() || part || isLabel(reader, row.get(0)) || isElsewhere(reader.text, at);
     return none ? at : add(reader, at, row);
   }
 
@@ -49,7 +50,7 @@ final class UnitCitations {
     if (first.top().ordinal() < Level.ARTICLE.ordinal() && apart && !goesOn) {
       return true;
     }
-    return large && (begins && apart && reader.citing.amending || (begins || split) && !goesOn);
+    return large && (begins && apart && reader.amending || (begins || split) && !goesOn);
   }
 
   /** What a citation at the start of a sentence goes on with; a label has a sentence behind it. */
@@ -79,7 +80,7 @@ final class UnitCitations {
     }
     Optional<Lead> quoted = inNewText(reader, row.get(0));
     if (quoted.isPresent()) {
-      Cited here = reader.citing.quoted.here(reader).orElse(row.get(0));
+      Cited here = placeInNewText(reader, row.get(0));
       List<Cited> within = new ArrayList<>();
       for (Cited each : row) {
         within.add(each.within(here));
@@ -101,10 +102,23 @@ final class UnitCitations {
   private static Optional<Lead> inNewText(PassageReader reader, Cited first) {
     Citing citing = reader.citing;
     boolean small = first.top().ordinal() > Level.ARTICLE.ordinal();
-    boolean quoted = reader.passage.kind() == Kind.QUOTED && citing.amended.isPresent();
-    return small && quoted && citing.quoted.here(reader).isPresent()
-        ? Optional.of(Lead.of(citing.amended.get(), first.from()))
-        : Optional.empty();
+    if (!small || citing.amended.isEmpty() || citing.quoted.here(reader).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean quoted = citing.quoted.isQuoted(reader.text, first.from());
+    return quoted ? Optional.of(Lead.of(citing.amended.get(), first.from())) : Optional.empty();
+  }
+
+  /** The units around {@code first}: 第一项 behind 犯第一款罪 is of that 款. */
+  private static Cited placeInNewText(PassageReader reader, Cited first) {
+    Cited here = reader.citing.quoted.here(reader).orElse(first);
+    Optional<Found> last = reader.lastText();
+    if (first.top() == Level.PARAGRAPH || last.isEmpty() || last.get().cited.isNone()) {
+      return here;
+    }
+    Cited before = last.get().cited;
+    boolean same = before.number(Level.ARTICLE).equals(here.number(Level.ARTICLE));
+    return same && !before.number(Level.PARAGRAPH).isEmpty() ? before : here;
   }
 
   /** 第三条至第五条: the reference before becomes a range. */
@@ -114,9 +128,7 @@ final class UnitCitations {
       return Optional.empty();
     }
     Cited last = row.get(0).within(before.cited);
-    before.upTo = Resolver.end(before, last, reader.passage.at());
-    before.to = last.to();
-    before.cited = last;
+    before.extend(last, Resolver.end(before, last, reader.passage.at()));
     return Optional.of(last.to());
   }
 
@@ -152,7 +164,9 @@ final class UnitCitations {
     Optional<Found> before = reader.lastText();
     boolean next = false;
     boolean outside = lead.base().outline().isEmpty();
-    if (lead.bare() && outside && row.get(0).top().ordinal() < Level.ARTICLE.ordinal()) {
+    boolean large = row.get(0).top().ordinal() < Level.ARTICLE.ordinal();
+    boolean chapter = reader.amending && row.get(0).top() != Level.SECTION;
+    if (lead.bare() && outside && large && !chapter) {
       return row.get(row.size() - 1).to();
     }
     for (Cited each : row) {
@@ -164,7 +178,8 @@ final class UnitCitations {
       Found found = goesOn ? lead.found().get() : new Found(lead.base().kind(), from, each.to());
       found.continues |= next;
       boolean cites = Pointing.point(reader, found, each, lead.base());
-      if (lead.bare() && (!cites || found.status == Status.DANGLING)) {
+      boolean nowhere = found.status == Status.DANGLING || isInPart(reader.text, found);
+      if (lead.bare() && (!cites || nowhere)) {
         cites = Pointing.elsewhere(reader, found, each, before, cites);
       }
       if (!cites) {
@@ -179,14 +194,20 @@ final class UnitCitations {
     return row.get(row.size() - 1).to();
   }
 
+  /** 及第十八條之二, that a piece of a longer text does not hold: of what was cited before it. */
+  private static boolean isInPart(String text, Found found) {
+    boolean unknown = found.status == Status.UNKNOWN && found.target.isEmpty();
+    return unknown && found.from > 0 && "、及和與与或".indexOf(text.charAt(found.from - 1)) >= 0;
+  }
+
   /** Of 第三至五条 the last makes the first a range. */
   private static boolean closesRange(PassageReader reader, Cited each) {
     if (!each.range() || reader.lastText().isEmpty()) {
       return false;
     }
     Found first = reader.lastText().get();
-    first.upTo = Resolver.end(first, each.within(first.cited), reader.passage.at());
-    first.to = each.to();
+    Cited last = each.within(first.cited);
+    first.extend(last, Resolver.end(first, last, reader.passage.at()));
     return true;
   }
 

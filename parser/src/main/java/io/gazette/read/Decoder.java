@@ -1,5 +1,6 @@
 package io.gazette.read;
 
+import io.gazette.diagnostic.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -75,7 +76,9 @@ final class Decoder {
         .map(best -> decodeAll(bytes, best.charset()));
   }
 
-  /** The bytes of a few Chinese characters in UTF-16 (第八条: {@code ,{kQag}) may all be ASCII. */
+  /**
+   * The bytes of a few Chinese characters in UTF-16 (第八条: <code>,{kQag</code>) may all be ASCII.
+   */
   private static Optional<Decoded> fewWide(byte[] bytes) {
     return Plausibility.best(bytes, 0, bytes.length, WIDE)
         .filter(best -> best.score() > Plausibility.SURELY_CHINESE)
@@ -121,12 +124,14 @@ final class Decoder {
     if (faults * 100L <= to - from) {
       return Decoded.lossy(bytes, 0, bytes.length, UTF_8);
     }
+    long at = sample.bad().get(0).at();
     throw new UnreadableSourceException(
         name,
-        "is no text in UTF-8, UTF-16, GB18030 or Big5 (see byte offset "
-            + sample.bad().get(0).at()
-            + ")",
-        "if it is text, name its charset with --encoding");
+        new Message(
+            "不是 UTF-8、UTF-16、GB18030 或 Big5 的文本（见第 " + at + " 字节）",
+            "is no text in UTF-8, UTF-16, GB18030 or Big5 (see byte offset " + at + ")"),
+        new Message(
+            "如确为文本，请用 --encoding 指明字符集", "if it is text, name its charset with --encoding"));
   }
 
   private static Optional<Decoded> declaredOrLikely(

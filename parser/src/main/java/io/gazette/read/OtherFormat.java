@@ -1,5 +1,6 @@
 package io.gazette.read;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.text.Chars;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,14 +11,21 @@ final class OtherFormat {
 
   private static final int HEAD = 1 << 10;
   private static final int ZIP_DIRECTORY = 1 << 16;
-  private static final String CURE =
-      "this version reads text, Markdown, HTML, PDF and DOCX: convert it first";
 
-  private static final String WORD = "a Word file (.docx)";
-  private static final String OLD_OFFICE = "an Office ";
-  private static final String OFFICE_CURE =
-      "open it in Word or WPS and save it as .docx without a password";
-  private static final String HTML = "an HTML page";
+  private static final Message CURE =
+      new Message(
+          "本版读取文本、Markdown、HTML、PDF 和 DOCX，请先转换",
+          "this version reads text, Markdown, HTML, PDF and DOCX: convert it first");
+
+  private static final Message TEXT_CURE =
+      new Message(
+          CURE.zh() + "，或用 --from text 按原样读取",
+          CURE.en() + ", or read it as it stands with --from text");
+
+  private static final Message OFFICE_CURE =
+      new Message(
+          "请用 Word 或 WPS 打开，另存为不加口令的 .docx",
+          "open it in Word or WPS and save it as .docx without a password");
 
   private static final Set<String> PAGE_PARTS =
       Set.of("article", "div", "form", "main", "section", "table", "td", "tr");
@@ -51,29 +59,30 @@ final class OtherFormat {
 
   /** Refuses files that their first bytes tell: PDF, Word, archives, images, programs. */
   static void refuseBinary(String name, byte[] bytes) throws UnreadableSourceException {
-    String kind = signature(bytes);
-    refuse(name, kind, kind.startsWith(OLD_OFFICE) ? OFFICE_CURE : CURE);
+    OtherKind kind = signature(bytes);
+    refuse(name, kind, kind.isOldOffice() ? OFFICE_CURE : CURE);
   }
 
   /** Whether {@code text} is an HTML page, by its content, then by the name of its file. */
   static boolean isHtml(String name, String text) {
-    String kind = textKind(text);
-    return (kind.isEmpty() ? extensionKind(name) : kind).equals(HTML);
+    return kind(name, text) == OtherKind.HTML;
   }
 
   /** Refuses texts in another format: JSON, XML, YAML. */
   static void refuseText(String name, String text) throws UnreadableSourceException {
-    String kind = textKind(text);
-    if (kind.isEmpty()) {
-      kind = extensionKind(name);
-    }
-    refuse(name, kind, CURE + ", or read it as it stands with --from text");
+    refuse(name, kind(name, text), TEXT_CURE);
   }
 
-  private static void refuse(String name, String kind, String cure)
+  /** What {@code text} is, by its content, then by the name of its file. */
+  private static OtherKind kind(String name, String text) {
+    OtherKind kind = textKind(text);
+    return kind == OtherKind.NONE ? extensionKind(name) : kind;
+  }
+
+  private static void refuse(String name, OtherKind kind, Message cure)
       throws UnreadableSourceException {
-    if (!kind.isEmpty()) {
-      throw new UnreadableSourceException(name, "is " + kind, cure);
+    if (kind != OtherKind.NONE) {
+      throw new UnreadableSourceException(name, kind.told(), cure);
     }
   }
 
@@ -90,10 +99,10 @@ final class OtherFormat {
 
   /** Whether {@code bytes} are a Word file of today: an archive with {@code word/} in it. */
   static boolean isWord(byte[] bytes) {
-    return signature(bytes).equals(WORD);
+    return signature(bytes) == OtherKind.WORD;
   }
 
-  private static String signature(byte[] bytes) {
+  private static OtherKind signature(byte[] bytes) {
     String head = latin(bytes, 0, Math.min(bytes.length, HEAD));
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return zip(bytes);
@@ -102,14 +111,14 @@ final class OtherFormat {
       return oldOffice(bytes);
     }
     if (head.startsWith("{\\rtf")) {
-      return "an RTF file";
+      return OtherKind.RTF;
     }
     if (head.startsWith("\u001F\u008B")
         || head.startsWith("BZh9")
         || head.startsWith("7z\u00BC\u00AF")
         || head.startsWith("\u00FD7zXZ")
         || head.startsWith("Rar!")) {
-      return "a compressed archive";
+      return OtherKind.ARCHIVE;
     }
     if (head.startsWith("\u0089PNG")
         || head.startsWith("\u00FF\u00D8\u00FF")
@@ -117,20 +126,19 @@ final class OtherFormat {
         || head.startsWith("II*\0")
         || head.startsWith("MM\0*")
         || head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
-      return "an image";
+      return OtherKind.IMAGE;
     }
     boolean program = head.startsWith("\u007FELF") || head.startsWith("\u00CA\u00FE\u00BA\u00BE");
-    return program ? "a program" : "";
+    return program ? OtherKind.PROGRAM : OtherKind.NONE;
   }
 
   /** The names of its streams tell what an old Office file is; they are written in UTF-16. */
-  private static String oldOffice(byte[] bytes) {
+  private static OtherKind oldOffice(byte[] bytes) {
     String all = latin(bytes, 0, bytes.length);
     if (all.contains(wide("EncryptedPackage"))) {
-      return OLD_OFFICE + "file locked with a password";
+      return OtherKind.LOCKED_OFFICE;
     }
-    return OLD_OFFICE
-        + (all.contains(wide("WordDocument")) ? "text (.doc, .wps)" : "file (.xls, .ppt)");
+    return all.contains(wide("WordDocument")) ? OtherKind.OLD_WORD : OtherKind.OLD_OFFICE;
   }
 
   private static String wide(String name) {
@@ -141,50 +149,52 @@ final class OtherFormat {
     return wide.toString();
   }
 
-  private static String zip(byte[] bytes) {
+  private static OtherKind zip(byte[] bytes) {
     int from = Math.max(0, bytes.length - ZIP_DIRECTORY);
     String names =
         latin(bytes, 0, Math.min(bytes.length, ZIP_DIRECTORY)) + latin(bytes, from, bytes.length);
     if (names.contains("word/")) {
-      return WORD;
+      return OtherKind.WORD;
     }
     if (names.contains("xl/")) {
-      return "an Excel file (.xlsx)";
+      return OtherKind.EXCEL;
     }
-    return names.contains("opendocument.text") ? "an OpenDocument file (.odt)" : "a ZIP archive";
+    return names.contains("opendocument.text") ? OtherKind.OPEN_DOCUMENT : OtherKind.ZIP;
   }
 
   private static String latin(byte[] bytes, int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  private static String textKind(String text) {
+  private static OtherKind textKind(String text) {
     int from = 0;
     while (from < text.length() && Chars.isSpace(text.charAt(from))) {
       from++;
     }
     if (from == text.length() || "<{[%sS".indexOf(text.charAt(from)) < 0) {
-      return "";
+      return OtherKind.NONE;
     }
     String head =
         text.substring(from, Math.min(text.length(), from + HEAD)).toLowerCase(Locale.ROOT);
     if (head.startsWith("<?xml") || head.startsWith("<akomantoso")) {
       if (head.contains("<akomantoso")) {
-        return "an Akoma Ntoso file";
+        return OtherKind.AKOMA_NTOSO;
       }
-      return head.contains("<html") ? HTML : "an XML file";
+      return head.contains("<html") ? OtherKind.HTML : OtherKind.XML;
     }
     if (startsWithTag(head, "!doctype html", "html", "head", "body", "meta", "title", "script")) {
-      return HTML;
+      return OtherKind.HTML;
     }
     String element = rootElement(text, from);
     if (!element.isEmpty()) {
-      return PAGE_PARTS.contains(element.toLowerCase(Locale.ROOT)) ? HTML : "an XML file";
+      return PAGE_PARTS.contains(element.toLowerCase(Locale.ROOT)) ? OtherKind.HTML : OtherKind.XML;
     }
     if (isJson(head)) {
-      return "a JSON file";
+      return OtherKind.JSON;
     }
-    return head.startsWith("schemaversion:") || head.startsWith("%yaml") ? "a YAML file" : "";
+    return head.startsWith("schemaversion:") || head.startsWith("%yaml")
+        ? OtherKind.YAML
+        : OtherKind.NONE;
   }
 
   /**
@@ -216,7 +226,7 @@ final class OtherFormat {
     return false;
   }
 
-  /** {@code {"} or {@code [{}, white space between; a Markdown link starts {@code [附}. */
+  /** <code>{"</code> or <code>[{</code>, white space between; a Markdown link starts {@code [附}. */
   private static boolean isJson(String head) {
     if (head.isEmpty() || head.charAt(0) != '{' && head.charAt(0) != '[') {
       return false;
@@ -230,13 +240,13 @@ final class OtherFormat {
         || all.equals("[]");
   }
 
-  private static String extensionKind(String name) {
+  private static OtherKind extensionKind(String name) {
     return switch (extension(name)) {
-      case "html", "htm", "xhtml" -> HTML;
-      case "yaml", "yml" -> "a YAML file";
-      case "json", "jsonl" -> "a JSON file";
-      case "xml", "akn" -> "an XML file";
-      default -> "";
+      case "html", "htm", "xhtml" -> OtherKind.HTML;
+      case "yaml", "yml" -> OtherKind.YAML;
+      case "json", "jsonl" -> OtherKind.JSON;
+      case "xml", "akn" -> OtherKind.XML;
+      default -> OtherKind.NONE;
     };
   }
 

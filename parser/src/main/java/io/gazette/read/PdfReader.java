@@ -20,7 +20,7 @@ final class PdfReader {
               options.recogniser());
       return new Reading(text.source(), text.diagnostics());
     } catch (UnreadablePdfException e) {
-      throw new UnreadableSourceException(file.name(), e.getMessage(), e.cure());
+      throw new UnreadableSourceException(file.name(), e.told(), e.cure());
     }
   }
 }

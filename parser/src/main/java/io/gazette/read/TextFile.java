@@ -1,6 +1,7 @@
 package io.gazette.read;
 
 import io.gazette.diagnostic.Diagnostic;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.ReadingRules;
 import io.gazette.read.html.HtmlPage;
 import io.gazette.text.Chars;
@@ -58,8 +59,10 @@ record TextFile(RawFile bytes, Decoded decoded, LinedText lines) {
     if (page.source().text().isBlank()) {
       throw new UnreadableSourceException(
           bytes.name(),
-          "is an HTML page that shows no text",
-          "save the page when it has loaded, or give the file it shows");
+          new Message("是没有正文的 HTML 网页", "is an HTML page that shows no text"),
+          new Message(
+              "请待网页加载完毕再保存，或改用网页所显示的文件",
+              "save the page when it has loaded, or give the file it shows"));
     }
     List<Diagnostic> findings = new ArrayList<>(findings(page));
     findings.addAll(page.findings());
@@ -108,12 +111,18 @@ record TextFile(RawFile bytes, Decoded decoded, LinedText lines) {
     if (controls > 0 && controls * 20L >= printed) {
       throw new UnreadableSourceException(
           name,
-          "is a binary file, no text (" + controls + " control characters)",
-          "give the text of the gazette, or name its charset with --encoding");
+          new Message(
+              "是二进制文件，不是文本（含控制字符 " + controls + " 个）",
+              "is a binary file, no text (" + controls + " control characters)"),
+          new Message(
+              "请改用公报的文本，或用 --encoding 指明字符集",
+              "give the text of the gazette, or name its charset with --encoding"));
     }
     if (printed == 0) {
       throw new UnreadableSourceException(
-          name, "is empty: nothing to read", "give a file that holds the text of a gazette");
+          name,
+          new Message("是空的，无字可读", "is empty: nothing to read"),
+          new Message("请改用有公报文本的文件", "give a file that holds the text of a gazette"));
     }
   }
 }

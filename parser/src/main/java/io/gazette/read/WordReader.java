@@ -1,5 +1,6 @@
 package io.gazette.read;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.docx.UnreadableWordException;
 import io.gazette.read.docx.WordFile;
 
@@ -13,11 +14,13 @@ final class WordReader {
       WordFile word = WordFile.read(file.name(), file.sha256(), file.bytes());
       if (word.source().text().isBlank()) {
         throw new UnreadableSourceException(
-            file.name(), "is a Word file without text", "give a file that holds text, no pictures");
+            file.name(),
+            new Message("是没有文字的 Word 文件", "is a Word file without text"),
+            new Message("请改用含文字而非图片的文件", "give a file that holds text, no pictures"));
       }
       return new Reading(word.source(), word.findings());
     } catch (UnreadableWordException e) {
-      throw new UnreadableSourceException(file.name(), e.getMessage(), e.cure());
+      throw new UnreadableSourceException(file.name(), e.told(), e.cure());
     }
   }
 }

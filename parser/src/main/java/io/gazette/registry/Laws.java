@@ -1,5 +1,6 @@
 package io.gazette.registry;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.registry.Registry.Law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,15 +41,18 @@ final class Laws {
     longest = Math.min(LONGEST, Math.max(longest, name.length()));
   }
 
-  /** What is wrong with a row of five fields; "" where nothing is. */
-  static String fault(String[] row) {
+  /** What is wrong with a row of five fields. */
+  static Optional<Message> fault(String[] row) {
     try {
       LocalDate.parse(row[1]);
     } catch (DateTimeParseException none) {
-      return "no date: " + row[1];
+      return Optional.of(new Message("不是日期：" + row[1], "no date: " + row[1]));
     }
     boolean place = row[3].equals("cn") || row[3].startsWith("cn-");
-    return place ? "" : "no place (cn, cn-210100): " + row[3];
+    return place
+        ? Optional.empty()
+        : Optional.of(
+            new Message("不是地区（cn、cn-210100）：" + row[3], "no place (cn, cn-210100): " + row[3]));
   }
 
   Optional<Law> find(String title) {

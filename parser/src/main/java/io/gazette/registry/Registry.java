@@ -1,5 +1,6 @@
 package io.gazette.registry;
 
+import io.gazette.diagnostic.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,24 @@ import java.util.Optional;
  * code   沈政发       cn-210100
  * place  210100       沈阳市
  * </pre>
+ *
+ * <pre>{@code
+ * Registry registry = Registry.with("law\t2020-01-01\tlocal-regulation\tcn-530100\t云川市河道条例\n");
+ * ParseOptions options = new ParseOptions(false, Optional.empty(), registry);
+ * ParseResult result = GazetteParser.parse(reading.source(), options);
+ * for (Reference reference : result.issue().documents().get(0).references()) {
+ *   out.println(reference.text() + " " + reference.target().map(Reference.Target::iri));
+ * }
+ * }</pre>
  */
 public final class Registry {
+
+  private static final Message LAW =
+      new Message("law 须有日期、种类、地区和名称", "law wants date, kind, place and title");
+
+  private static final Message CODE = new Message("code 须有代字和地区", "code wants a 代字 and a place");
+  private static final Message PLACE =
+      new Message("place 须有代码和名称", "place wants a code and a name");
 
   /** The facts that come with the library. */
   public static final Registry BUILT_IN = new Registry(List.of());
@@ -56,25 +73,28 @@ public final class Registry {
   /**
    * The built-in facts and those of {@code text}; what the user says holds before what is built in.
    *
-   * @throws IllegalArgumentException on a line that is none; the message names it
+   * @throws WrongRegistryException on a line that is none; the message names it
    */
   public static Registry with(String text) {
     List<String[]> rows = Rows.of(text);
     for (String[] row : rows) {
-      String fault = fault(row);
-      if (!fault.isEmpty()) {
-        throw new IllegalArgumentException(fault + ", in: " + String.join("  ", row));
+      Optional<Message> fault = fault(row);
+      if (fault.isPresent()) {
+        throw new WrongRegistryException(fault.get(), String.join("  ", row));
       }
     }
     return new Registry(rows);
   }
 
-  private static String fault(String[] row) {
+  private static Optional<Message> fault(String[] row) {
     return switch (row[0]) {
-      case "law" -> row.length == 5 ? Laws.fault(row) : "law wants date, kind, place and title";
-      case "code" -> row.length >= 3 ? "" : "code wants a 代字 and a place";
-      case "place" -> row.length >= 3 ? Territories.fault(row) : "place wants a code and a name";
-      default -> "neither law, code nor place: " + row[0];
+      case "law" -> row.length == 5 ? Laws.fault(row) : Optional.of(LAW);
+      case "code" -> row.length >= 3 ? Optional.empty() : Optional.of(CODE);
+      case "place" -> row.length >= 3 ? Territories.fault(row) : Optional.of(PLACE);
+      default ->
+          Optional.of(
+              new Message(
+                  "既不是 law、code，也不是 place：" + row[0], "neither law, code nor place: " + row[0]));
     };
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.registry;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.registry.Registry.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +29,15 @@ final class Territories {
     this.own = own;
   }
 
-  /** What is wrong with a row; "" where nothing is. */
-  static String fault(String[] row) {
+  /** What is wrong with a row. */
+  static Optional<Message> fault(String[] row) {
     boolean digits = row[1].length() == 6;
     for (int i = 0; i < row[1].length(); i++) {
       digits &= row[1].charAt(i) >= '0' && row[1].charAt(i) <= '9';
     }
-    return digits ? "" : "no code of six digits: " + row[1];
+    return digits
+        ? Optional.empty()
+        : Optional.of(new Message("不是六位数字的代码：" + row[1], "no code of six digits: " + row[1]));
   }
 
   Optional<Territory> at(String name, Optional<LocalDate> date) {

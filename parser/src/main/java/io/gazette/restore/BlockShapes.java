@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.model.Block;
 import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Responsibility;
@@ -34,16 +35,20 @@ final class BlockShapes {
       List.of("type", "alternative", "target", "span");
 
   private static final Shape<Responsibility> RESPONSIBILITY =
-      new Shape<>("a responsibility", v -> new Responsibility(v.list("units"), v.text("deadline")))
+      new Shape<>(
+              "责任分工",
+              "a responsibility",
+              v -> new Responsibility(v.list("units"), v.text("deadline")))
           .may(CommonShapes.TEXTS, "units")
           .may(ValueKind.TEXT, "deadline");
 
   private static final Shape<Cell> CELL =
-      new Shape<>("a cell", v -> new Cell(v.text("text"), v.number("columns"), v.number("rows")))
+      new Shape<>(
+              "单元格", "a cell", v -> new Cell(v.text("text"), v.number("columns"), v.number("rows")))
           .may(ValueKind.TEXT, "text")
           .must(BlockShapes::extent, "columns", "rows");
 
-  static final Shape<Block> BLOCK = new Shape<>("a node", BlockShapes::block);
+  static final Shape<Block> BLOCK = new Shape<>("节点", "a node", BlockShapes::block);
 
   static {
     BLOCK
@@ -78,7 +83,10 @@ final class BlockShapes {
     int place = in.place();
     int extent = in.number(field);
     if (extent < 1) {
-      throw in.fault(place, field + " of a cell is 0", "write 1 or more");
+      throw in.fault(
+          place,
+          new Message("单元格的 " + field + " 为 0", field + " of a cell is 0"),
+          new Message("请写 1 或更大的数", "write 1 or more"));
     }
     return extent;
   }
@@ -101,7 +109,9 @@ final class BlockShapes {
     List<List<Cell>> rows = v.list("rows");
     if (!v.has("head") || v.number("head") > rows.size()) {
       throw v.fault(
-          "head", "a table lacks the number of its head rows", "write head, 0 to " + rows.size());
+          "head",
+          new Message("表格没有写明表头的行数", "a table lacks the number of its head rows"),
+          new Message("请写 head，0 到 " + rows.size(), "write head, 0 to " + rows.size()));
     }
     return new Block.Table(rows, v.number("head"), v.span());
   }
@@ -113,8 +123,12 @@ final class BlockShapes {
     if (heading && (level < 1 || level > DEEPEST_HEADING) || !heading && v.has("level")) {
       throw v.fault(
           "level",
-          "level is that of a heading, 1 to " + DEEPEST_HEADING,
-          heading ? "write 1 for 一、, 2 for （一）, 3 for 1." : "leave it out");
+          new Message(
+              "level 是标题的层次，1 到 " + DEEPEST_HEADING,
+              "level is that of a heading, 1 to " + DEEPEST_HEADING),
+          heading
+              ? new Message("一、写 1，（一）写 2，1.写 3", "write 1 for 一、, 2 for （一）, 3 for 1.")
+              : new Message("请删去", "leave it out"));
     }
     return new Block.Unit(
         type,

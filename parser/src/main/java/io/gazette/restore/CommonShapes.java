@@ -12,6 +12,7 @@ final class CommonShapes {
   /** Not {@link Span#NONE}: a place that is said is one. */
   static final ValueKind<Span> SPAN =
       new Shape<>(
+              "位置",
               "a span",
               v ->
                   new Span(
@@ -28,6 +29,7 @@ final class CommonShapes {
   static final ValueKind<List<Printed>> PRINTED =
       ValueKind.list(
           new Shape<>(
+                  "印出的行",
                   "a printed line",
                   v -> new Printed(v.<Printed.Part>get("part"), v.text("text"), v.span()))
               .must(words(Printed.Part.values(), Printed.Part::word), "part")

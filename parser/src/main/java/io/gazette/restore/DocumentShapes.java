@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.model.Document;
 import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.Colophon;
@@ -17,6 +18,7 @@ final class DocumentShapes {
 
   private static final Shape<DocumentNumber> NUMBER =
       new Shape<>(
+              "发文字号",
               "a documentNumber",
               v ->
                   new DocumentNumber(
@@ -32,12 +34,14 @@ final class DocumentShapes {
   private static final ValueKind<List<Signature>> SIGNATURES =
       ValueKind.list(
           new Shape<>(
+                  "署名",
                   "a signature",
                   v -> new Signature(v.text("body"), v.text("person"), v.text("role")))
               .may(ValueKind.TEXT, "body", "person", "role"));
 
   private static final Shape<Order> ORDER =
       new Shape<>(
+              "公布令",
               "an order",
               v ->
                   new Order(
@@ -48,6 +52,7 @@ final class DocumentShapes {
 
   private static final Shape<AdoptionStep> STEP =
       new Shape<>(
+              "通过经过",
               "a step of adoption",
               v ->
                   new AdoptionStep(
@@ -57,11 +62,14 @@ final class DocumentShapes {
 
   private static final Shape<ContentsItem> ITEM =
       new Shape<>(
-              "an entry of its contents", v -> new ContentsItem(v.text("num"), v.text("heading")))
+              "公文目录项",
+              "an entry of its contents",
+              v -> new ContentsItem(v.text("num"), v.text("heading")))
           .may(ValueKind.TEXT, "num", "heading");
 
   private static final Shape<Colophon> COLOPHON =
       new Shape<>(
+              "版记",
               "a colophon",
               v ->
                   new Colophon(
@@ -74,7 +82,8 @@ final class DocumentShapes {
           .may(ValueKind.DATE, "printedOn")
           .may(CommonShapes.PRINTED, "printed");
 
-  private static final Shape<Document> ANY = new Shape<>("a document", DocumentShapes::document);
+  private static final Shape<Document> ANY =
+      new Shape<>("公文", "a document", DocumentShapes::document);
 
   static {
     ANY.must(ValueKind.TEXT, "id")
@@ -108,8 +117,10 @@ final class DocumentShapes {
     if (document.relation().isPresent()) {
       throw in.fault(
           start,
-          "a document of the issue has a relation",
-          "leave relation out, or put the document into the attachments of another");
+          new Message("公报直属的公文有 relation", "a document of the issue has a relation"),
+          new Message(
+              "请删去 relation，或把这份公文放入另一份的 attachments",
+              "leave relation out, or put the document into the attachments of another"));
     }
     return document;
   }
@@ -119,7 +130,10 @@ final class DocumentShapes {
     int start = in.place();
     Document document = ANY.read(in, field);
     if (document.relation().isEmpty()) {
-      throw in.fault(start, "an attachment lacks relation", "write \"issued\" or \"annex\"");
+      throw in.fault(
+          start,
+          new Message("附件缺少 relation", "an attachment lacks relation"),
+          new Message("请写 \"issued\" 或 \"annex\"", "write \"issued\" or \"annex\""));
     }
     return document;
   }

@@ -15,12 +15,12 @@ final class FindingShapes {
   private static final Message NOTHING = new Message("", "");
 
   private static final Shape<Diagnostic.Fix> FIX =
-      new Shape<>("a fix", v -> new Diagnostic.Fix(v.span(), v.text("replacement")))
+      new Shape<>("修正", "a fix", v -> new Diagnostic.Fix(v.span(), v.text("replacement")))
           .may(CommonShapes.SPAN, "span")
           .must(ValueKind.TEXT, "replacement");
 
   static final Shape<Diagnostic> DIAGNOSTIC =
-      new Shape<>("a diagnostic", FindingShapes::diagnostic)
+      new Shape<>("发现", "a diagnostic", FindingShapes::diagnostic)
           .must(ValueKind.TEXT, "rule", "name")
           .must(CommonShapes.words(Severity.values(), Severity::word), "severity")
           .must(ValueKind.TEXT, "message")
@@ -53,7 +53,10 @@ final class FindingShapes {
     }
     if (!digits || !id.startsWith("GZ")) {
       throw v.fault(
-          "rule", RecordText.quoted(id) + " is no id of a rule", "write GZ and three digits");
+          "rule",
+          new Message(
+              RecordText.quoted(id) + " 不是规则编号", RecordText.quoted(id) + " is no id of a rule"),
+          new Message("请写 GZ 加三位数字", "write GZ and three digits"));
     }
     return id;
   }

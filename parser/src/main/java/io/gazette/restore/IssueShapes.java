@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.emit.OutputFormat;
 import io.gazette.model.BackMatter;
 import io.gazette.model.Counts;
@@ -15,13 +16,17 @@ import io.gazette.text.DiscardReason;
 final class IssueShapes {
 
   private static final Shape<Source.Property> PROPERTY =
-      new Shape<>("a property", v -> new Source.Property(v.text("name"), v.text("value"), v.span()))
+      new Shape<>(
+              "文档属性",
+              "a property",
+              v -> new Source.Property(v.text("name"), v.text("value"), v.span()))
           .must(ValueKind.TEXT, "name")
           .may(ValueKind.TEXT, "value")
           .may(CommonShapes.SPAN, "span");
 
   private static final Shape<Source> SOURCE =
       new Shape<>(
+              "来源",
               "a source",
               v ->
                   new Source(
@@ -39,11 +44,12 @@ final class IssueShapes {
           .may(ValueKind.list(PROPERTY), "information");
 
   private static final Shape<Place> PLACE =
-      new Shape<>("a place", v -> new Place(v.text("code"), v.text("name")))
+      new Shape<>("地区", "a place", v -> new Place(v.text("code"), v.text("name")))
           .may(ValueKind.TEXT, "code", "name");
 
   private static final Shape<BackMatter> BACK_MATTER =
       new Shape<>(
+              "封底",
               "back matter",
               v ->
                   new BackMatter(
@@ -57,12 +63,13 @@ final class IssueShapes {
           .may(ValueKind.list(ReferenceShapes.REFERENCE), "references");
 
   private static final Shape<Join> JOIN =
-      new Shape<>("a join", v -> new Join(v.<Join.Reason>get("reason"), v.span()))
+      new Shape<>("接合", "a join", v -> new Join(v.<Join.Reason>get("reason"), v.span()))
           .must(CommonShapes.words(Join.Reason.values(), Join.Reason::word), "reason")
           .may(CommonShapes.SPAN, "span");
 
   private static final Shape<Discard> DISCARD =
       new Shape<>(
+              "舍去",
               "a discard",
               v -> new Discard(v.<DiscardReason>get("reason"), v.text("text"), v.span()))
           .must(CommonShapes.words(DiscardReason.values(), DiscardReason::word), "reason")
@@ -71,6 +78,7 @@ final class IssueShapes {
 
   private static final Shape<Counts.Characters> CHARACTERS =
       new Shape<>(
+              "字数",
               "the count of characters",
               v ->
                   new Counts.Characters(
@@ -78,14 +86,14 @@ final class IssueShapes {
           .must(ValueKind.NUMBER, "source", "placed", "discarded");
 
   private static final Shape<Counts> COUNTS =
-      new Shape<>("the counts", IssueShapes::counts)
+      new Shape<>("计数", "the counts", IssueShapes::counts)
           .must(ValueKind.NUMBER, "documents", "attachments", "parts", "subparts", "chapters")
           .must(ValueKind.NUMBER, "sections", "articles", "paragraphs", "items", "subitems")
           .must(ValueKind.NUMBER, "headings", "tables")
           .must(CHARACTERS, "characters");
 
   static final Shape<Written> ISSUE =
-      new Shape<>("an issue", IssueShapes::written)
+      new Shape<>("公报", "an issue", IssueShapes::written)
           .must(IssueShapes::version, "schemaVersion")
           .must(SOURCE, "source")
           .may(PLACE, "place")
@@ -107,10 +115,14 @@ final class IssueShapes {
     if (!version.equals(OutputFormat.SCHEMA_VERSION)) {
       throw in.fault(
           place,
-          "is a record of version " + RecordText.quoted(version),
-          "this gazette reads version "
-              + OutputFormat.SCHEMA_VERSION
-              + ": convert the source text again");
+          new Message(
+              "是 " + RecordText.quoted(version) + " 版的记录",
+              "is a record of version " + RecordText.quoted(version)),
+          new Message(
+              "本程序读取 " + OutputFormat.SCHEMA_VERSION + " 版，请从源文件重新转换",
+              "this gazette reads version "
+                  + OutputFormat.SCHEMA_VERSION
+                  + ": convert the source text again"));
     }
     return version;
   }

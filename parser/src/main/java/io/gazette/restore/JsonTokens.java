@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import io.gazette.text.Span;
 import java.io.IOException;
@@ -22,7 +23,8 @@ final class JsonTokens implements Tokens {
                   .build())
           .build();
 
-  private static final String CURE = "write it anew, or mend it with a JSON checker";
+  private static final Message CURE =
+      new Message("请重新写出，或用 JSON 校验工具改正", "write it anew, or mend it with a JSON checker");
 
   private final RecordText source;
   private final JsonParser json;
@@ -40,9 +42,9 @@ final class JsonTokens implements Tokens {
       // Limits, such as that on the digits of a number, are reported without a place.
       boolean placed = e.getLocation() != null;
       int at = placed ? (int) e.getLocation().getCharOffset() : place();
-      throw fault(at, "is no valid JSON: " + oneLine(e.getOriginalMessage()), CURE);
+      throw fault(at, invalid(e.getOriginalMessage()), CURE);
     } catch (IOException e) {
-      throw fault(place(), "is no valid JSON: " + oneLine(e.getMessage()), CURE);
+      throw fault(place(), invalid(e.getMessage()), CURE);
     }
   }
 
@@ -62,9 +64,11 @@ final class JsonTokens implements Tokens {
     };
   }
 
-  private static String oneLine(String message) {
+  /** What the parser says of it is in English alone. */
+  private static Message invalid(String message) {
     int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    String problem = end < 0 ? message : message.substring(0, end);
+    return new Message("不是有效的 JSON：" + problem, "is no valid JSON: " + problem);
   }
 
   @Override
@@ -72,7 +76,7 @@ final class JsonTokens implements Tokens {
     try {
       return json.getText();
     } catch (IOException e) {
-      throw fault(place(), "is no valid JSON: " + oneLine(e.getMessage()), CURE);
+      throw fault(place(), invalid(e.getMessage()), CURE);
     }
   }
 
@@ -82,7 +86,7 @@ final class JsonTokens implements Tokens {
   }
 
   @Override
-  public UnreadableSourceException fault(int place, String fault, String cure) {
+  public UnreadableSourceException fault(int place, Message fault, Message cure) {
     return source.fault(place, fault, cure);
   }
 

@@ -13,11 +13,12 @@ final class MastheadShapes {
   private static final Contact NO_CONTACT = new Contact("", "", "", "", "", "");
 
   private static final Shape<Editor> EDITOR =
-      new Shape<>("an editor", v -> new Editor(v.text("role"), v.text("name")))
+      new Shape<>("编辑", "an editor", v -> new Editor(v.text("role"), v.text("name")))
           .may(ValueKind.TEXT, "role", "name");
 
   private static final Shape<Contact> CONTACT =
       new Shape<>(
+              "联系方式",
               "a contact",
               v ->
                   new Contact(
@@ -30,7 +31,7 @@ final class MastheadShapes {
           .may(ValueKind.TEXT, "address", "postcode", "telephone", "fax", "email", "website");
 
   static final Shape<Masthead> MASTHEAD =
-      new Shape<>("a masthead", MastheadShapes::masthead)
+      new Shape<>("报头", "a masthead", MastheadShapes::masthead)
           .may(ValueKind.TEXT, "title", "titleEnglish", "titlePinyin", "sponsor", "supervisor")
           .may(ValueKind.NUMBER, "year", "number", "totalNumber")
           .may(ValueKind.DATE, "date")
@@ -40,6 +41,7 @@ final class MastheadShapes {
 
   private static final Shape<Entry> ENTRY =
       new Shape<>(
+              "目录项",
               "an entry",
               v ->
                   new Entry(
@@ -55,6 +57,7 @@ final class MastheadShapes {
 
   private static final Shape<Rubric> RUBRIC =
       new Shape<>(
+              "栏目",
               "a rubric",
               v -> new Rubric(v.text("title"), v.text("text"), v.list("entries"), v.span()))
           .may(ValueKind.TEXT, "title", "text")
@@ -63,6 +66,7 @@ final class MastheadShapes {
 
   static final Shape<Contents> CONTENTS =
       new Shape<>(
+              "目录",
               "a table of contents",
               v -> new Contents(v.text("language"), v.list("heading"), v.list("rubrics")))
           .must(ValueKind.TEXT, "language")

@@ -12,7 +12,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats that the tool writes and reads back; the words are those of {@code --from}. */
+/**
+ * The formats that the tool writes and reads back; the words are those of {@code --from}.
+ *
+ * <pre>{@code
+ * Restored restored = RecordFormat.JSON.read("issue.json", bytes);
+ * Issue issue = restored.issue();
+ * OutputFormat.MARKDOWN.emit(issue, restored.recorded(), EmitOptions.DEFAULT, out);
+ * }</pre>
+ */
 public enum RecordFormat {
   /** The JSON of {@code gazette convert}. */
   JSON("json"),
@@ -84,7 +92,10 @@ public enum RecordFormat {
     } catch (UnreadableSourceException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableSourceException(name, "cannot be read: " + e.getMessage(), "try again");
+      throw new UnreadableSourceException(
+          name,
+          new Message("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()),
+          new Message("请重试", "try again"));
     }
   }
 

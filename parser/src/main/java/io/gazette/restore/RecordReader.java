@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ final class RecordReader {
 
   private static final int LONGEST_NUMBER = 10;
 
+  private static final Message WHOLE_NUMBER = new Message("整数", "a whole number");
+
   private final Tokens tokens;
   private Token token = Token.END;
   private int depth;
@@ -29,11 +32,16 @@ final class RecordReader {
   <T> T whole(Shape<T> shape) throws UnreadableSourceException {
     next();
     if (token == Token.END) {
-      throw fault("holds no record", "give a file that gazette convert wrote");
+      throw fault(
+          new Message("中没有记录", "holds no record"),
+          new Message("请给出 gazette convert 所写的文件", "give a file that gazette convert wrote"));
     }
-    T value = shape.read(this, shape.name());
+    T value = shape.read(this, "record");
     if (next() != Token.END) {
-      throw fault("has " + token.words() + " after its end", "give one issue a file");
+      throw fault(
+          new Message(
+              "结尾之后还有" + token.words().zh(), "has " + token.words().en() + " after its end"),
+          new Message("一个文件只放一期公报", "give one issue a file"));
     }
     return value;
   }
@@ -56,24 +64,30 @@ final class RecordReader {
     return tokens.place();
   }
 
-  UnreadableSourceException fault(int place, String fault, String cure) {
+  UnreadableSourceException fault(int place, Message fault, Message cure) {
     return tokens.fault(place, fault, cure);
   }
 
-  private UnreadableSourceException fault(String fault, String cure) {
+  private UnreadableSourceException fault(Message fault, Message cure) {
     return fault(place(), fault, cure);
   }
 
-  private UnreadableSourceException wrong(String field, String wanted) {
-    String cure =
-        token == Token.NULL ? "leave the field out where there is nothing" : "write " + wanted;
-    return fault(field + " takes " + wanted + ", not " + token.words(), cure);
+  private UnreadableSourceException wrong(String field, Message wanted) {
+    Message cure =
+        token == Token.NULL
+            ? new Message("没有内容时请省去这个字段", "leave the field out where there is nothing")
+            : new Message("请写" + wanted.zh(), "write " + wanted.en());
+    return fault(
+        new Message(
+            field + " 应为" + wanted.zh() + "，而不是" + token.words().zh(),
+            field + " takes " + wanted.en() + ", not " + token.words().en()),
+        cure);
   }
 
   /** A text; in YAML any scalar is one. */
   String text(String field) throws UnreadableSourceException {
     if (token != Token.TEXT && token != Token.PLAIN) {
-      throw wrong(field, "a text");
+      throw wrong(field, Token.TEXT.words());
     }
     return tokens.text();
   }
@@ -81,14 +95,18 @@ final class RecordReader {
   /** A whole number from 0 up. */
   int number(String field) throws UnreadableSourceException {
     if (token != Token.LITERAL && token != Token.PLAIN) {
-      throw wrong(field, "a whole number");
+      throw wrong(field, WHOLE_NUMBER);
     }
     String digits = tokens.text();
     long value = value(digits);
     if (value < 0) {
       throw fault(
-          field + " takes a whole number, not " + RecordText.quoted(digits),
-          "write it in digits, from 0 to " + Integer.MAX_VALUE);
+          new Message(
+              field + " 应为整数，而不是 " + RecordText.quoted(digits),
+              field + " takes a whole number, not " + RecordText.quoted(digits)),
+          new Message(
+              "请用数字写 0 到 " + Integer.MAX_VALUE,
+              "write it in digits, from 0 to " + Integer.MAX_VALUE));
     }
     return (int) value;
   }
@@ -114,7 +132,7 @@ final class RecordReader {
     boolean bare = token == Token.LITERAL || token == Token.PLAIN;
     String word = bare ? tokens.text() : "";
     if (!word.equals("true") && !word.equals("false")) {
-      throw wrong(field, "true or false");
+      throw wrong(field, new Message(" true 或 false", "true or false"));
     }
     return word.equals("true");
   }
@@ -124,7 +142,11 @@ final class RecordReader {
     try {
       return LocalDate.parse(day);
     } catch (DateTimeException e) {
-      throw fault(field + " takes a day, not " + RecordText.quoted(day), "write it as 2020-04-29");
+      throw fault(
+          new Message(
+              field + " 应为日期，而不是 " + RecordText.quoted(day),
+              field + " takes a day, not " + RecordText.quoted(day)),
+          new Message("请写成 2020-04-29 的形式", "write it as 2020-04-29"));
     }
   }
 
@@ -134,15 +156,21 @@ final class RecordReader {
     int which = words.indexOf(word);
     if (which < 0) {
       throw fault(
-          field + " is " + RecordText.quoted(word),
-          Suggestion.of(word, words, "it takes one of " + String.join(", ", words)));
+          new Message(
+              field + " 为 " + RecordText.quoted(word), field + " is " + RecordText.quoted(word)),
+          Suggestion.of(word, words, oneOf(words)));
     }
     return which;
   }
 
+  private static Message oneOf(List<String> words) {
+    return new Message(
+        "可用的值：" + String.join("、", words), "it takes one of " + String.join(", ", words));
+  }
+
   <T> List<T> list(String field, ValueKind<T> items) throws UnreadableSourceException {
     if (token != Token.LIST) {
-      throw wrong(field, "a list");
+      throw wrong(field, Token.LIST.words());
     }
     deeper();
     List<T> list = new ArrayList<>();
@@ -155,7 +183,7 @@ final class RecordReader {
 
   void beginObject(String field) throws UnreadableSourceException {
     if (token != Token.OBJECT) {
-      throw wrong(field, "an object");
+      throw wrong(field, Token.OBJECT.words());
     }
     deeper();
   }
@@ -166,7 +194,9 @@ final class RecordReader {
 
   private void deeper() throws UnreadableSourceException {
     if (++depth > DEEPEST) {
-      throw fault("is nested more than " + DEEPEST + " deep", "no gazette is: write it anew");
+      throw fault(
+          new Message("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"),
+          new Message("公报没有这样深，请重新写出", "no gazette is: write it anew"));
     }
   }
 }

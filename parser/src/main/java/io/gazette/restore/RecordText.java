@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import io.gazette.text.Span;
 import java.nio.ByteBuffer;
@@ -28,7 +29,9 @@ record RecordText(String name, String text) {
       return new RecordText(name, charset.newDecoder().decode(encoded).toString());
     } catch (CharacterCodingException e) {
       throw new UnreadableSourceException(
-          name, "is not in " + charset.name(), "save it as UTF-8: a record has no other charset");
+          name,
+          new Message("不是 " + charset.name() + " 编码", "is not in " + charset.name()),
+          new Message("请存为 UTF-8：记录只用这一种字符集", "save it as UTF-8: a record has no other charset"));
     }
   }
 
@@ -42,7 +45,7 @@ record RecordText(String name, String text) {
   }
 
   /** What is wrong at {@code offset}, in UTF-16 units from 0. */
-  UnreadableSourceException fault(int offset, String fault, String cure) {
+  UnreadableSourceException fault(int offset, Message fault, Message cure) {
     return new UnreadableSourceException(name + ":" + span(offset), fault, cure);
   }
 

@@ -11,17 +11,19 @@ final class ReferenceShapes {
 
   private static final Shape<Position> POSITION =
       new Shape<>(
+              "引用位置",
               "the place of a reference",
               v -> new Position(v.text("pointer"), v.number("start"), v.number("end")))
           .must(ValueKind.TEXT, "pointer")
           .must(ValueKind.NUMBER, "start", "end");
 
   private static final Shape<Target> TARGET =
-      new Shape<>("a target", v -> new Target(v.text("document"), v.text("eId"), v.text("iri")))
+      new Shape<>(
+              "引用目标", "a target", v -> new Target(v.text("document"), v.text("eId"), v.text("iri")))
           .may(ValueKind.TEXT, "document", "eId", "iri");
 
   static final Shape<Reference> REFERENCE =
-      new Shape<>("a reference", ReferenceShapes::reference)
+      new Shape<>("引用", "a reference", ReferenceShapes::reference)
           .must(CommonShapes.words(Kind.values(), Kind::word), "kind")
           .must(ValueKind.TEXT, "text")
           .must(POSITION, "at")

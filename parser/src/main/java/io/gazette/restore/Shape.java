@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +13,19 @@ final class Shape<T> implements ValueKind<T> {
     T make(Values values) throws UnreadableSourceException;
   }
 
-  private final String name;
+  private final Message name;
   private final Maker<T> maker;
   private final List<String> fields = new ArrayList<>();
   private final List<ValueKind<?>> kinds = new ArrayList<>();
   private final List<Boolean> required = new ArrayList<>();
 
   /**
-   * @param name what messages call it: {@code a document}
+   * @param zh what messages call it: 公文
+   * @param en the same in English: {@code a document}
    */
-  Shape(String name, Maker<T> maker) {
-    this.name = name;
+  Shape(String zh, String en, Maker<T> maker) {
+    this.name = new Message(zh, en);
     this.maker = maker;
-  }
-
-  String name() {
-    return name;
   }
 
   /** Adds fields that may be absent. */
@@ -59,7 +57,10 @@ final class Shape<T> implements ValueKind<T> {
     in.endObject();
     for (int i = 0; i < fields.size(); i++) {
       if (required.get(i) && !values.has(i)) {
-        throw in.fault(values.start(), name + " lacks " + fields.get(i), "add this field");
+        throw in.fault(
+            values.start(),
+            new Message(name.zh() + "缺少字段 " + fields.get(i), name.en() + " lacks " + fields.get(i)),
+            new Message("请补上这个字段", "add this field"));
       }
     }
     return maker.make(values);
@@ -72,11 +73,16 @@ final class Shape<T> implements ValueKind<T> {
     if (which < 0) {
       throw in.fault(
           place,
-          name + " has no field " + RecordText.quoted(field),
-          Suggestion.of(field, fields, "its fields are " + String.join(", ", fields)));
+          new Message(
+              name.zh() + "没有字段 " + RecordText.quoted(field),
+              name.en() + " has no field " + RecordText.quoted(field)),
+          Suggestion.of(field, fields, Suggestion.fields(fields)));
     }
     if (values.has(which)) {
-      throw in.fault(place, name + " has " + field + " twice", "take one of them out");
+      throw in.fault(
+          place,
+          new Message(name.zh() + "的字段 " + field + " 出现两次", name.en() + " has " + field + " twice"),
+          new Message("请删去一个", "take one of them out"));
     }
     in.next();
     values.put(which, place, kinds.get(which).read(in, field));

@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import java.util.List;
 
 /** What may have been meant by a word that is none of those known. */
@@ -13,8 +14,14 @@ final class Suggestion {
 
   private Suggestion() {}
 
+  /** {@code its fields are …}. */
+  static Message fields(List<String> fields) {
+    return new Message(
+        "可用的字段：" + String.join("、", fields), "its fields are " + String.join(", ", fields));
+  }
+
   /** {@code did you mean "title"?}, or {@code otherwise} where no word is near. */
-  static String of(String word, List<String> known, String otherwise) {
+  static Message of(String word, List<String> known, Message otherwise) {
     String nearest = "";
     int least = MOST_SLIPS + 1;
     for (String candidate : known) {
@@ -24,7 +31,9 @@ final class Suggestion {
         least = slips;
       }
     }
-    return nearest.isEmpty() ? otherwise : "did you mean \"" + nearest + "\"?";
+    return nearest.isEmpty()
+        ? otherwise
+        : new Message("是否应为 \"" + nearest + "\"？", "did you mean \"" + nearest + "\"?");
   }
 
   /** How many letters must be put in, taken out or changed (Levenshtein). */

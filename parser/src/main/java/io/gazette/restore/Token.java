@@ -1,29 +1,31 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
+
 /** The pieces a record is made of, whatever its notation. */
 enum Token {
-  OBJECT("an object"),
-  END_OBJECT("the end of an object"),
-  LIST("a list"),
-  END_LIST("the end of a list"),
-  FIELD("the name of a field"),
+  OBJECT("对象", "an object"),
+  END_OBJECT("对象的结尾", "the end of an object"),
+  LIST("列表", "a list"),
+  END_LIST("列表的结尾", "the end of a list"),
+  FIELD("字段名", "the name of a field"),
   /** A text in quotation marks. */
-  TEXT("a text"),
+  TEXT("文本", "a text"),
   /** A number or truth value of JSON. */
-  LITERAL("a bare number or word"),
+  LITERAL("不带引号的数或词", "a bare number or word"),
   /** A scalar of YAML without quotation marks: what it is depends on the field that wants it. */
-  PLAIN("a bare word"),
-  NULL("null"),
-  END("the end of the file");
+  PLAIN("不带引号的词", "a bare word"),
+  NULL("null", "null"),
+  END("文件的结尾", "the end of the file");
 
-  private final String words;
+  private final Message words;
 
-  Token(String words) {
-    this.words = words;
+  Token(String zh, String en) {
+    this.words = new Message(zh, en);
   }
 
   /** What a message calls it. */
-  String words() {
+  Message words() {
     return words;
   }
 }

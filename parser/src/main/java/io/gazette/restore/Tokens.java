@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import io.gazette.text.Span;
 
@@ -19,5 +20,5 @@ interface Tokens {
   Span span(int place);
 
   /** The message that something is wrong at {@code place}: {@code issue.json:12:5: …; …}. */
-  UnreadableSourceException fault(int place, String fault, String cure);
+  UnreadableSourceException fault(int place, Message fault, Message cure);
 }

@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import io.gazette.text.Span;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.OptionalInt;
 final class Values {
 
   private final RecordReader in;
-  private final String name;
+  private final Message name;
   private final List<String> fields;
   private final int start;
   private final Object[] values;
@@ -21,7 +22,7 @@ final class Values {
    * @param name what messages call the object
    * @param fields the names of all it may have
    */
-  Values(RecordReader in, String name, List<String> fields) {
+  Values(RecordReader in, Message name, List<String> fields) {
     this.in = in;
     this.name = name;
     this.fields = fields;
@@ -93,7 +94,7 @@ final class Values {
   }
 
   /** What is wrong with the value of {@code field}, or where it is absent with the object. */
-  UnreadableSourceException fault(String field, String fault, String cure) {
+  UnreadableSourceException fault(String field, Message fault, Message cure) {
     int place = has(field) ? places[fields.indexOf(field)] : start;
     return in.fault(place, fault, cure);
   }
@@ -104,8 +105,10 @@ final class Values {
       if (has(field) && !allowed.contains(field)) {
         throw fault(
             field,
-            name + " of type " + type + " has no field \"" + field + "\"",
-            "its fields are " + String.join(", ", allowed));
+            new Message(
+                "type 为 " + type + " 的" + name.zh() + "没有字段 \"" + field + "\"",
+                name.en() + " of type " + type + " has no field \"" + field + "\""),
+            Suggestion.fields(allowed));
       }
     }
   }

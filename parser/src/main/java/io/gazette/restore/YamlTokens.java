@@ -1,5 +1,6 @@
 package io.gazette.restore;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import io.gazette.text.Span;
 import java.util.ArrayDeque;
@@ -22,8 +23,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlTokens implements Tokens {
 
-  private static final String CURE = "write it anew, or mend it with a YAML checker";
-  private static final String PLAIN_YAML = "write the value itself where it is used";
+  private static final Message CURE =
+      new Message("请重新写出，或用 YAML 校验工具改正", "write it anew, or mend it with a YAML checker");
+
+  private static final Message PLAIN_YAML =
+      new Message("请在用到的地方写出值本身", "write the value itself where it is used");
 
   private final RecordText source;
   private final ParserImpl events;
@@ -54,15 +58,17 @@ final class YamlTokens implements Tokens {
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-      throw fault(mark == null ? place : mark.getIndex(), "is no valid YAML: " + problem, CURE);
+      throw fault(mark == null ? place : mark.getIndex(), invalid(problem), CURE);
     } catch (YAMLException e) {
-      throw fault(place, "is no valid YAML: " + oneLine(e.getMessage()), CURE);
+      throw fault(place, invalid(e.getMessage()), CURE);
     }
   }
 
-  private static String oneLine(String message) {
+  /** What the parser says of it is in English alone. */
+  private static Message invalid(String message) {
     int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+    String problem = end < 0 ? message : message.substring(0, end);
+    return new Message("不是有效的 YAML：" + problem, "is no valid YAML: " + problem);
   }
 
   private static boolean isNoPiece(Event event) {
@@ -73,8 +79,7 @@ final class YamlTokens implements Tokens {
 
   private Token token(Event event) throws UnreadableSourceException {
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      String sign = event.is(Event.ID.Alias) ? "the alias *" : "the anchor &";
-      throw fault(place, "has " + sign + node.getAnchor(), PLAIN_YAML);
+      throw fault(place, anchor(event.is(Event.ID.Alias), node.getAnchor()), PLAIN_YAML);
     }
     if (event instanceof CollectionStartEvent collection) {
       refuse(collection.getTag());
@@ -97,15 +102,29 @@ final class YamlTokens implements Tokens {
     }
   }
 
+  private static Message anchor(boolean alias, String name) {
+    return alias
+        ? new Message("有别名 *" + name, "has the alias *" + name)
+        : new Message("有锚点 &" + name, "has the anchor &" + name);
+  }
+
   private void refuse(String tag) throws UnreadableSourceException {
     if (tag != null) {
-      throw fault(place, "has the tag " + RecordText.quoted(tag), "leave it out");
+      throw fault(
+          place,
+          new Message("有标签 " + RecordText.quoted(tag), "has the tag " + RecordText.quoted(tag)),
+          new Message("请删去", "leave it out"));
     }
   }
 
   private Token begin(Token token, boolean isName) throws UnreadableSourceException {
     if (isName) {
-      throw fault(place, "has " + token.words() + " for the name of a field", CURE);
+      throw fault(
+          place,
+          new Message(
+              "字段名处是" + token.words().zh(),
+              "has " + token.words().en() + " for the name of a field"),
+          CURE);
     }
     objects.push(token == Token.OBJECT);
     nameIsNext = token == Token.OBJECT;
@@ -123,7 +142,7 @@ final class YamlTokens implements Tokens {
     refuse(scalar.getTag());
     if (isName) {
       if (text.equals("<<")) {
-        throw fault(place, "has a merge key <<", PLAIN_YAML);
+        throw fault(place, new Message("有合并键 <<", "has a merge key <<"), PLAIN_YAML);
       }
       return Token.FIELD;
     }
@@ -151,7 +170,7 @@ final class YamlTokens implements Tokens {
   }
 
   @Override
-  public UnreadableSourceException fault(int place, String fault, String cure) {
+  public UnreadableSourceException fault(int place, Message fault, Message cure) {
     return source.fault(offset(place), fault, cure);
   }
 

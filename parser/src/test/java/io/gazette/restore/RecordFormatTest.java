@@ -166,8 +166,8 @@ class RecordFormatTest {
           {"a": 1, "a": 2}              | 1:2  | an issue has no field "a"
           {'schemaVersion': "1.0"}      | 1:2  | is no valid JSON
           {"schemaVersion": "1.0", "schemaVersion": "1.0"} | 1:26 | an issue has schemaVersion twice
-          [1]                           | 1:1  | an issue takes an object, not a list
-          "甲"                          | 1:1  | an issue takes an object, not a text
+          [1]                           | 1:1  | record takes an object, not a list
+          "甲"                          | 1:1  | record takes an object, not a text
           """)
   void jsonThatIsNoneIsRefused(String json, String place, String message) {
     assertThatThrownBy(() -> read(RecordFormat.JSON, json))
@@ -190,7 +190,7 @@ class RecordFormatTest {
           {schemaVersion: '1.0', schemaVersion: '1.0'} | 1:24 | an issue has schemaVersion twice
           ? {a: b}                                 | 1:3  | has an object for the name of a field
           schemaVersion: '1.0                      | 1:20 | is no valid YAML
-          - 甲                                     | 1:1  | an issue takes an object, not a list
+          - 甲                                     | 1:1  | record takes an object, not a list
           """)
   void trapsOfYamlAreRefused(String yaml, String place, String message) {
     assertThatThrownBy(() -> read(RecordFormat.YAML, yaml))

@@ -1,5 +1,7 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import io.gazette.cli.walk.Container;
 import io.gazette.cli.walk.Item;
 import io.gazette.cli.walk.Listing;
@@ -31,7 +33,7 @@ public final class Batch {
           .close(paths(options, listing), listing, converted);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw new ToldException(Saying.INTERRUPTED.of(), e);
     }
   }
 

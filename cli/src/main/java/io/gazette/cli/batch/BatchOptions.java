@@ -1,5 +1,6 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.limit.TimeLimit;
 import io.gazette.diagnostic.Severity;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param settings all that makes a result what it is, formats aside; other settings, other results
  * @param tool the version
  * @param jobs how many files are converted at a time
+ * @param time how long a file may take
  * @param shard the share
  * @param validate whether the archive is checked as a whole
  * @param rules which are looked for then, by their ids
@@ -35,6 +37,7 @@ public record BatchOptions(
     String settings,
     String tool,
     int jobs,
+    TimeLimit time,
     Shard shard,
     boolean validate,
     Predicate<String> rules,

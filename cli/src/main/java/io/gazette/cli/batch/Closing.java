@@ -74,7 +74,7 @@ final class Closing {
   private void add(Entry entry) {
     if (entry.result().failed()) {
       unreadable = true;
-      fault |= entry.result() == Result.FAULT || entry.result() == Result.MEMORY;
+      fault |= entry.result() == Result.FAULT;
       survey.add(new Survey.Failure(entry.path(), entry.message(), entry.result().permanent()));
     } else if (entry.result() == Result.OTHER) {
       others++;

@@ -1,6 +1,8 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.tell.Line;
 import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import java.io.PrintStream;
 
 /**
@@ -19,4 +21,10 @@ public record Console(
     int width,
     boolean quiet,
     boolean verbose,
-    Language language) {}
+    Language language) {
+
+  /** Says {@code message} in a line of its own. */
+  void say(Message message) {
+    err.println("gazette: " + Line.oneLine(message.in(language)));
+  }
+}

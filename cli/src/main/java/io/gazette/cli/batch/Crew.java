@@ -2,9 +2,12 @@ package io.gazette.cli.batch;
 
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.ChangedException;
 import io.gazette.cli.walk.Container;
 import io.gazette.cli.walk.Item;
+import io.gazette.diagnostic.Bilingual;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +21,6 @@ import java.util.function.Predicate;
  * that ran out of memory is tried again when it is alone.
  */
 final class Crew {
-
-  /** Deep nesting of a hostile text takes stack. */
-  private static final long STACK = 8 << 20;
-
-  private static final String TOO_LARGE =
-      "it takes more memory than there is; JAVA_TOOL_OPTIONS=-Xmx4g gives more";
 
   private static final Task END = new Task(new Item("", 0), null, 0);
 
@@ -42,7 +39,7 @@ final class Crew {
     this.budget = budget;
     this.queue = new ArrayBlockingQueue<>(jobs * 2);
     for (int i = 1; i <= jobs; i++) {
-      workers.add(new Thread(null, this::work, "gazette-" + i, STACK));
+      workers.add(new Thread(this::work, "gazette-" + i));
     }
   }
 
@@ -75,7 +72,7 @@ final class Crew {
       Result result = e instanceof ChangedException ? Result.CHANGED : Result.UNREACHABLE;
       foreman.giveUp(container, result, Reason.of(e));
     } catch (RuntimeException e) {
-      foreman.giveUp(container, Result.UNREADABLE, "the archive is damaged: " + e.getMessage());
+      foreman.giveUp(container, Result.UNREADABLE, Saying.ARCHIVE_DAMAGED.of(Bilingual.of(e)));
     }
   }
 
@@ -112,13 +109,13 @@ final class Crew {
     try {
       desk.work(task.item(), task.content());
     } catch (OutOfMemoryError e) {
-      fail(task.item(), Result.MEMORY, TOO_LARGE);
+      fail(task.item(), Result.MEMORY, Saying.MEMORY_REACHED.of());
     } catch (UnwritableOutputException e) {
       end = e;
     }
   }
 
-  private void fail(Item item, Result result, String message) {
+  private void fail(Item item, Result result, Message message) {
     try {
       desk.fail(item, result, message);
     } catch (UnwritableOutputException e) {
@@ -144,7 +141,7 @@ final class Crew {
           queue.put(new Task(item, content.isLoose() ? content : Held.of(content), share));
         } catch (OutOfMemoryError e) {
           budget.giveBack(share);
-          fail(item, Result.MEMORY, TOO_LARGE);
+          fail(item, Result.MEMORY, Saying.MEMORY_REACHED.of());
         }
       }
       handedOut++;
@@ -156,7 +153,7 @@ final class Crew {
     }
 
     /** Notes the items that the container did not give. */
-    private void giveUp(Container container, Result result, String message) {
+    private void giveUp(Container container, Result result, Message message) {
       List<Item> items = container.items();
       for (Item item : items.subList(handedOut, items.size())) {
         if (end == null && wanted.test(item)) {

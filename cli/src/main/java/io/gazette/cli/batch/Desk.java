@@ -1,11 +1,14 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.limit.OvertimeException;
 import io.gazette.cli.output.Reason;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.ChangedException;
 import io.gazette.cli.walk.Container.Content;
 import io.gazette.cli.walk.Item;
 import io.gazette.cli.walk.Refusal;
+import io.gazette.diagnostic.Message;
 import io.gazette.model.Counts;
 import io.gazette.validate.archive.IssueCard;
 import java.io.IOException;
@@ -70,7 +73,7 @@ final class Desk {
     try {
       return manifest.entry(path);
     } catch (IOException e) {
-      throw new UnwritableOutputException("the manifest", e);
+      throw new UnwritableOutputException(Saying.THE_MANIFEST.of(), e);
     }
   }
 
@@ -90,54 +93,73 @@ final class Desk {
       throws UnwritableOutputException {
     Entry draft = draft(item.path(), bytes.length, sha256);
     try {
-      Optional<Converted> converted = conversion.convert(item.path(), bytes);
-      if (converted.isEmpty()) {
-        return Drafts.failed(draft, Result.OTHER, "");
-      }
-      content.unchanged();
-      return done(draft, converted.get());
+      Optional<Ready> ready = options.time().within(() -> ready(item.path(), bytes));
+      return ready.isEmpty()
+          ? Drafts.failed(draft, Result.OTHER, Saying.nothing())
+          : done(draft, ready.get(), content);
     } catch (UnwritableOutputException e) {
       throw e;
     } catch (ChangedException e) {
-      return Drafts.failed(draft, Result.CHANGED, e.getMessage());
+      return Drafts.failed(draft, Result.CHANGED, e.told());
+    } catch (OvertimeException e) {
+      return Drafts.failed(draft, Result.TIME, e.told());
     } catch (IOException e) {
       return Drafts.failed(draft, Result.UNREADABLE, Reason.of(e));
+    } catch (StackOverflowError e) {
+      return Drafts.failed(draft, Result.UNREADABLE, Saying.TOO_DEEP.of());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {
       progress.trace(e);
-      return Drafts.failed(draft, Result.FAULT, "a fault of gazette itself: " + e);
+      return Drafts.failed(draft, Result.FAULT, Saying.FAULT.of(e));
     }
   }
 
-  private Entry done(Entry draft, Converted converted) throws IOException {
+  private Optional<Ready> ready(String path, byte[] bytes) throws IOException {
+    Optional<Converted> converted = conversion.convert(path, bytes);
+    return converted.isPresent() ? Optional.of(ready(path, converted.get())) : Optional.empty();
+  }
+
+  private Ready ready(String path, Converted converted) throws IOException {
     Counts counts = Counts.of(converted.issue());
-    List<Entry.Output> outputs = products.write(draft.path(), converted);
     Entry.Tally tally =
         new Entry.Tally(
             counts.documents() + counts.attachments(),
             counts.articles(),
             counts.characters().source(),
-            IssueCard.of(draft.path(), converted.issue()));
+            IssueCard.of(path, converted.issue()));
     List<Entry.Remark> remarks =
         converted.findings().stream()
             .map(finding -> Remarks.of(finding, options.emit().language()))
             .toList();
-    return Drafts.done(draft, outputs, tally, remarks);
+    return new Ready(products.make(path, converted), tally, remarks);
   }
+
+  private Entry done(Entry draft, Ready ready, Content content) throws IOException {
+    try {
+      content.unchanged();
+      ready.made().commit();
+    } finally {
+      ready.made().discard();
+    }
+    return Drafts.done(draft, ready.made().outputs(), ready.tally(), ready.remarks());
+  }
+
+  /** All that a file gives, but for its place. */
+  private record Ready(Products.Made made, Entry.Tally tally, List<Entry.Remark> remarks) {}
 
   /** Notes an item that could not be read. */
   private Entry unread(Item item, IOException fault, Content content) {
     Entry draft = draft(item.path(), item.size(), "");
-    if (fault instanceof ChangedException) {
-      return Drafts.failed(draft, Result.CHANGED, fault.getMessage());
+    if (fault instanceof ChangedException changed) {
+      return Drafts.failed(draft, Result.CHANGED, changed.told());
     }
     Result result = content.isLoose() ? Result.UNREACHABLE : Result.UNREADABLE;
     return Drafts.failed(draft, result, Reason.of(fault));
   }
 
   /** Notes an item that nothing can be done with. */
-  void fail(Item item, Result result, String message) throws UnwritableOutputException {
+  void fail(Item item, Result result, Message message) throws UnwritableOutputException {
     Entry entry = Drafts.failed(draft(item.path(), item.size(), ""), result, message);
     note(item, add(entry, before(item.path())));
   }

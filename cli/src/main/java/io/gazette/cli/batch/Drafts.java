@@ -1,5 +1,7 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class Drafts {
         tool,
         settings,
         Result.DONE,
-        "",
+        Saying.nothing(),
         List.of(),
         List.of(),
         Optional.empty(),
@@ -28,10 +30,18 @@ final class Drafts {
 
   static Entry done(
       Entry draft, List<Entry.Output> outputs, Entry.Tally tally, List<Entry.Remark> findings) {
-    return with(draft, Result.DONE, "", outputs, draft.stale(), Optional.of(tally), findings, 0);
+    return with(
+        draft,
+        Result.DONE,
+        Saying.nothing(),
+        outputs,
+        draft.stale(),
+        Optional.of(tally),
+        findings,
+        0);
   }
 
-  static Entry failed(Entry draft, Result result, String message) {
+  static Entry failed(Entry draft, Result result, Message message) {
     return with(draft, result, message, List.of(), draft.stale(), Optional.empty(), List.of(), 0);
   }
 
@@ -71,7 +81,7 @@ final class Drafts {
   private static Entry with(
       Entry entry,
       Result result,
-      String message,
+      Message message,
       List<Entry.Output> outputs,
       List<String> stale,
       Optional<Entry.Tally> tally,

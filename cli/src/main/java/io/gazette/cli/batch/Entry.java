@@ -1,5 +1,6 @@
 package io.gazette.cli.batch;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 import io.gazette.validate.archive.IssueCard;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param tool the version that converted it
  * @param settings as {@link BatchOptions#settings}
  * @param result what became of it
- * @param message why it failed; {@code ""} where it did not
+ * @param message why it failed; nothing where it did not
  * @param outputs what was written
  * @param stale what an earlier run wrote, and nothing gives any more
  * @param tally what it holds; empty where it failed
@@ -28,7 +29,7 @@ record Entry(
     String tool,
     String settings,
     Result result,
-    String message,
+    Message message,
     List<Output> outputs,
     List<String> stale,
     Optional<Tally> tally,

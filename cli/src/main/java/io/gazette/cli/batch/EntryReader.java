@@ -1,5 +1,6 @@
 package io.gazette.cli.batch;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 import io.gazette.text.Span;
 import io.gazette.validate.archive.IssueCard;
@@ -24,7 +25,7 @@ final class EntryReader {
         json.text("tool"),
         json.text("settings"),
         Result.named(json.text("result")),
-        json.text("message"),
+        new Message(json.text("messageZh"), json.text("message")),
         json.objects("outputs").stream().map(EntryReader::output).toList(),
         json.texts("stale"),
         json.has("counts") ? Optional.of(tally(json)) : Optional.empty(),

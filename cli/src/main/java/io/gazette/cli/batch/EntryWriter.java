@@ -38,7 +38,8 @@ final class EntryWriter {
     if (entry.result().failed()) {
       json.writeBooleanField("permanent", entry.result().permanent());
     }
-    text("message", entry.message());
+    text("message", entry.message().en());
+    text("messageZh", entry.message().zh());
     outputs(entry);
     if (entry.tally().isPresent()) {
       tally(entry.tally().get());

@@ -2,6 +2,8 @@ package io.gazette.cli.batch;
 
 import io.gazette.cli.output.Destination;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -102,7 +104,7 @@ final class Manifest implements AutoCloseable {
     ByteBuffer buffer = ByteBuffer.allocate(place.length());
     while (buffer.hasRemaining()) {
       if (place.file().read(buffer, place.offset() + buffer.position()) < 0) {
-        throw new IOException("the manifest has become shorter");
+        throw new ToldException(Saying.MANIFEST_SHORTER.of());
       }
     }
     return buffer.array();

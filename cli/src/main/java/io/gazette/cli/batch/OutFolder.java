@@ -2,11 +2,12 @@ package io.gazette.cli.batch;
 
 import io.gazette.cli.output.Destination;
 import io.gazette.cli.output.UnwritableOutputException;
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -63,8 +64,7 @@ final class OutFolder implements AutoCloseable {
       // Another run in this very process: the same answer.
     }
     channel.close();
-    throw new FileSystemException(
-        folder.toString(), null, "another run is writing there; wait for it, or give another -o");
+    throw new ToldException(Saying.ANOTHER_RUN.of());
   }
 
   /** What a run that was killed left unfinished. */
@@ -120,7 +120,7 @@ final class OutFolder implements AutoCloseable {
     Path top = folder.normalize();
     Path file = folder.resolve(name).normalize();
     if (!file.startsWith(top)) {
-      throw new FileSystemException(name, null, "it is outside of the folder");
+      throw new ToldException(Saying.OUTSIDE.of());
     }
     Files.deleteIfExists(file);
     for (Path up = file.getParent(); !up.equals(top) && Files.exists(up); up = up.getParent()) {

@@ -1,6 +1,7 @@
 package io.gazette.cli.batch;
 
 import io.gazette.cli.output.Destination;
+import io.gazette.cli.output.UnwritableOutputException;
 import io.gazette.emit.EmitOptions;
 import io.gazette.emit.OutputFormat;
 import io.gazette.emit.akn.AknOptions.Form;
@@ -46,28 +47,50 @@ final class Products {
     return options.to().stream().map(format -> name(path, format)).toList();
   }
 
-  /** Writes them all. */
-  List<Entry.Output> write(String path, Converted converted) throws IOException {
-    List<Entry.Output> outputs = new ArrayList<>();
-    for (OutputFormat format : options.to()) {
-      outputs.add(write(name(path, format), format, converted));
+  /** Makes them all, whole, in the workshop: none has its name yet. */
+  Made make(String path, Converted converted) throws IOException {
+    Made made = new Made(new ArrayList<>(), new ArrayList<>());
+    try {
+      for (OutputFormat format : options.to()) {
+        String name = name(path, format);
+        Destination destination = folder.write(name);
+        made.files.add(destination);
+        made.outputs.add(write(name, format, converted, destination));
+      }
+      return made;
+    } catch (IOException | RuntimeException | Error e) {
+      made.discard();
+      throw e;
     }
-    return outputs;
   }
 
-  private Entry.Output write(String name, OutputFormat format, Converted converted)
+  private Entry.Output write(
+      String name, OutputFormat format, Converted converted, Destination destination)
       throws IOException {
-    Destination destination = folder.write(name);
-    try {
-      CRC32 crc = new CRC32();
-      Counted counted = new Counted(destination);
-      OutputStream out = new CheckedOutputStream(counted, crc);
-      EmitOptions emit = format == OutputFormat.HTML ? options.pages() : options.emit();
-      format.emit(converted.issue(), converted.findings(), emit, out);
-      destination.commit();
-      return new Entry.Output(name, counted.count, hex(crc));
-    } finally {
-      destination.discard();
+    CRC32 crc = new CRC32();
+    Counted counted = new Counted(destination);
+    OutputStream out = new CheckedOutputStream(counted, crc);
+    EmitOptions emit = format == OutputFormat.HTML ? options.pages() : options.emit();
+    format.emit(converted.issue(), converted.findings(), emit, out);
+    return new Entry.Output(name, counted.count, hex(crc));
+  }
+
+  /**
+   * What a file became.
+   *
+   * @param files the results; they count when they are committed
+   * @param outputs what is noted of them
+   */
+  record Made(List<Destination> files, List<Entry.Output> outputs) {
+
+    void commit() throws UnwritableOutputException {
+      for (Destination file : files) {
+        file.commit();
+      }
+    }
+
+    void discard() {
+      files.forEach(Destination::discard);
     }
   }
 

@@ -1,7 +1,9 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.tell.Line;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.Item;
-import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -60,45 +62,30 @@ final class Progress implements AutoCloseable {
 
   /** Tells what failed; of a file of many the others go on. */
   synchronized void failure(Entry entry) {
-    boolean zh = console.language() == Language.ZH;
-    say(
-        (zh ? "gazette: 不能转换 " : "gazette: cannot convert ")
-            + oneLine(entry.path() + ": " + entry.message()));
+    clear();
+    console.say(Saying.CANNOT_CONVERT.of(entry.path(), entry.message()));
+    console.err().flush();
   }
 
   /** Tells where the tool is at fault, where one wants to know. */
   synchronized void trace(Throwable fault) {
     if (console.verbose()) {
-      say(fault.toString());
+      clear();
       fault.printStackTrace(console.err());
+      console.err().flush();
     }
-  }
-
-  private void say(String line) {
-    clear();
-    console.err().println(line);
-    console.err().flush();
-  }
-
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
-    return line.toString();
   }
 
   private synchronized void show() {
     rate.at(System.nanoTime(), doneBytes);
     if (console.terminal()) {
       clear();
-      console.err().print(cut(bar() + " " + line()));
+      String line = bar() + " " + line().in(console.language());
+      console.err().print(Line.cut(line, console.width() - 1));
     } else {
-      console.err().println("gazette: " + line());
+      console.say(line());
     }
     console.err().flush();
-  }
-
-  private String cut(String line) {
-    return line.length() < console.width() ? line : line.substring(0, console.width() - 1);
   }
 
   private void clear() {
@@ -113,19 +100,11 @@ final class Progress implements AutoCloseable {
   }
 
   /** {@code 24 %, 1200 of 5000 files, 61.2 MB/s, 1:03 left}. */
-  private String line() {
-    boolean zh = console.language() == Language.ZH;
+  private Message line() {
     long percent = bytes == 0 ? 100 : 100 * doneBytes / bytes;
     double speed = rate.bytesPerSecond();
     String left = speed > 0 ? clock((long) ((bytes - doneBytes) / speed)) : "-:--";
-    return String.format(
-        Locale.ROOT,
-        zh ? "%d %%，%d/%d 个文件，%.1f MB/s，剩余 %s" : "%d %%, %d of %d files, %.1f MB/s, %s left",
-        percent,
-        doneFiles,
-        files,
-        speed / 1e6,
-        left);
+    return Saying.PROGRESS.of(percent, doneFiles, files, speed / 1e6, left);
   }
 
   private static String clock(long seconds) {

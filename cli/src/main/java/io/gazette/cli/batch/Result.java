@@ -14,6 +14,8 @@ enum Result {
   UNREACHABLE("unreachable", false),
   /** Someone wrote to it meanwhile. */
   CHANGED("changed", false),
+  /** It takes more time than is allowed. */
+  TIME("time", false),
   /** It takes more memory than there is. */
   MEMORY("memory", false);
 

@@ -2,13 +2,13 @@ package io.gazette.cli.batch;
 
 import io.gazette.cli.survey.Survey;
 import io.gazette.cli.survey.Survey.RuleCount;
-import io.gazette.cli.survey.SurveyedFile;
+import io.gazette.cli.tell.Noun;
+import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.Listing;
-import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The last lines of a run: what there is, what was found, what took long. */
 final class Summary {
@@ -49,86 +49,69 @@ final class Summary {
     slowest();
     passedOver();
     if (stale > 0) {
-      say(
-          "%d results belong to no file any more; --prune deletes them",
-          "有 %d 个结果已无对应的文件；--prune 删除它们", stale);
+      console.say(Saying.STALE.of(Noun.RESULT.of(stale)));
     }
-    say(
-        "report: %s",
-        "报告：%s", options.out().resolve("report" + options.shard().suffix() + ".html"));
+    console.say(
+        Saying.REPORT.of(options.out().resolve("report" + options.shard().suffix() + ".html")));
   }
 
   private void files(int converted) {
-    say(
-        "%d files converted, %d of them now; %d failed; %d documents, %d articles, %d characters",
-        "转换了 %d 个文件，其中本次 %d 个；失败 %d 个；%d 份公文、%d 条、%d 字",
-        survey.files().size(),
-        converted,
-        survey.failures().size(),
-        survey.documents(),
-        survey.articles(),
-        survey.characters());
+    console.say(
+        Saying.FILES.of(
+            Noun.FILE.of(survey.files().size()),
+            converted,
+            survey.failures().size(),
+            Noun.DOCUMENT.of(survey.documents()),
+            Noun.ARTICLE.of(survey.articles()),
+            Noun.CHARACTER.of(survey.characters())));
   }
 
   /** What has the name of a gazette, and is data of another kind. */
   private void others() {
     if (others > 0) {
-      say("%d files of data are no records of gazettes", "%d 个数据文件不是公报记录", others);
+      console.say(Saying.NO_RECORDS.of(others));
     }
   }
 
   private void findings() {
-    say(
-        "findings: %d errors, %d warnings, %d info",
-        "问题：错误 %d、警告 %d、提示 %d",
-        survey.found(Severity.ERROR),
-        survey.found(Severity.WARNING),
-        survey.found(Severity.INFO));
+    console.say(
+        Saying.FOUND.of(
+            Noun.ERROR.of(survey.found(Severity.ERROR)),
+            Noun.WARNING.of(survey.found(Severity.WARNING)),
+            Noun.INFO.of(survey.found(Severity.INFO))));
     for (RuleCount rule : survey.rules()) {
-      say(
-          "  %s %s (%s): %d in %d files",
-          "  %s %s（%s）：%d 处，%d 个文件",
-          rule.rule(),
-          rule.name(),
-          rule.severity().word(),
-          rule.count(),
-          rule.files());
+      console.say(
+          Saying.FOUND_BY_RULE.of(
+              rule.rule(),
+              rule.name(),
+              rule.severity().word(),
+              rule.count(),
+              Noun.FILE.of(rule.files())));
     }
   }
 
   private void slowest() {
-    String slow =
+    List<Message> slow =
         survey.slowest(FEW).stream()
             .filter(file -> file.milliseconds() >= SLOW_MILLISECONDS)
-            .map(this::seconds)
-            .collect(Collectors.joining(", "));
+            .map(file -> Saying.SECONDS.of(file.path(), file.milliseconds() / 1000.0))
+            .toList();
     if (!slow.isEmpty()) {
-      say("slowest: %s", "最慢：%s", slow);
+      console.say(Saying.SLOWEST.of(Saying.all(slow)));
     }
-  }
-
-  private String seconds(SurveyedFile file) {
-    return String.format(Locale.ROOT, "%s %.1f s", file.path(), file.milliseconds() / 1000.0);
   }
 
   private void passedOver() {
     if (!listing.passedOver().isEmpty()) {
-      say("passed over, of other kinds: %s", "跳过其他类型的文件：%s", kinds());
+      console.say(Saying.PASSED_OVER.of(kinds()));
     }
   }
 
-  private String kinds() {
-    return listing.passedOver().entrySet().stream()
-        .map(Summary::kind)
-        .collect(Collectors.joining(", "));
+  private Message kinds() {
+    return Saying.list(listing.passedOver().entrySet().stream().map(Summary::kind).toList());
   }
 
   private static String kind(Map.Entry<String, Integer> kind) {
     return kind.getValue() + " " + (kind.getKey().isEmpty() ? "-" : kind.getKey());
-  }
-
-  private void say(String english, String chinese, Object... values) {
-    String form = console.language() == Language.ZH ? chinese : english;
-    console.err().println("gazette: " + String.format(Locale.ROOT, form, values));
   }
 }

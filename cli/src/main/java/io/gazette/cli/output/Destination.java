@@ -1,5 +1,7 @@
 package io.gazette.cli.output;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,25 +15,45 @@ public final class Destination extends OutputStream {
 
   private static final int BUFFER = 1 << 16;
 
-  private final String name;
+  private final Message name;
   private final OutputStream to;
   private final NewFile file;
+  private final Pending pending;
 
-  private Destination(String name, OutputStream to, NewFile file) {
+  private Destination(Message name, OutputStream to, NewFile file) {
     this.name = name;
     this.to = new BufferedOutputStream(to, BUFFER);
     this.file = file;
+    this.pending = null;
+  }
+
+  private Destination(Message name, Pending pending) {
+    this.name = name;
+    this.to = pending;
+    this.file = null;
+    this.pending = pending;
+  }
+
+  /**
+   * The same, but standard output too gets all or nothing, when it is committed: nobody reads half
+   * of a result that was given up, and who reads slowly holds up no work.
+   */
+  public static Destination whole(String operand, OutputStream stdout)
+      throws UnwritableOutputException {
+    return operand.equals("-")
+        ? new Destination(Saying.STANDARD_OUTPUT.of(), new Pending(stdout))
+        : of(operand, stdout);
   }
 
   /** Standard output where {@code operand} is {@code -}, else the file of that name. */
   public static Destination of(String operand, OutputStream stdout)
       throws UnwritableOutputException {
     if (operand.equals("-")) {
-      return new Destination("standard output", stdout, null);
+      return new Destination(Saying.STANDARD_OUTPUT.of(), stdout, null);
     }
     try {
       NewFile file = NewFile.create(operand);
-      return new Destination(operand, file.stream(), file);
+      return new Destination(UnwritableOutputException.named(operand), file.stream(), file);
     } catch (IOException e) {
       throw new UnwritableOutputException(operand, e);
     }
@@ -46,7 +68,8 @@ public final class Destination extends OutputStream {
   public static Destination of(Path target, Path workshop) throws UnwritableOutputException {
     try {
       NewFile file = NewFile.create(target, workshop);
-      return new Destination(target.toString(), file.stream(), file);
+      return new Destination(
+          UnwritableOutputException.named(target.toString()), file.stream(), file);
     } catch (IOException e) {
       throw new UnwritableOutputException(target.toString(), e);
     }
@@ -80,6 +103,9 @@ public final class Destination extends OutputStream {
   public void commit() throws UnwritableOutputException {
     try {
       to.flush();
+      if (pending != null) {
+        pending.release();
+      }
       if (file != null) {
         file.commit();
       }

@@ -1,8 +1,9 @@
 package io.gazette.cli.output;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,17 +42,17 @@ final class NewFile {
     try {
       path = Path.of(name);
     } catch (InvalidPathException e) {
-      throw new FileSystemException(name, null, "its name has characters the locale cannot say");
+      throw new ToldException(Saying.NAME_UNWRITABLE.of(), e);
     }
     if (Files.isDirectory(path)) {
-      throw new FileSystemException(name, null, "it is a folder");
+      throw new ToldException(Saying.IS_FOLDER.of());
     }
     if (!Files.exists(path)) {
       return new NewFile(path, beside(path));
     }
     Path real = path.toRealPath();
     if (!Files.isWritable(real)) {
-      throw new FileSystemException(name, null, "permission denied");
+      throw new ToldException(Saying.DENIED.of());
     }
     return new NewFile(real, Files.isRegularFile(real) ? beside(real) : real);
   }
@@ -60,7 +61,7 @@ final class NewFile {
   static NewFile create(Path target, Path workshop) throws IOException {
     Files.createDirectories(target.getParent());
     if (Files.isDirectory(target)) {
-      throw new FileSystemException(target.toString(), null, "it is a folder");
+      throw new ToldException(Saying.IS_FOLDER.of());
     }
     return new NewFile(target, workshop.resolve(COUNT.incrementAndGet() + ".part"));
   }

@@ -1,8 +1,9 @@
 package io.gazette.cli.output;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,12 +34,11 @@ public final class NewFolder {
     try {
       Path target = Path.of(name).toAbsolutePath().normalize();
       if (Files.exists(target) && !isReplaceable(target)) {
-        throw new FileSystemException(name, null, "it is there and no package; give a new folder");
+        throw new ToldException(Saying.NO_PACKAGE_THERE.of());
       }
       return new NewFolder(Files.exists(target) ? target.toRealPath() : target);
     } catch (InvalidPathException e) {
-      String reason = "its name has characters the locale cannot say";
-      throw new UnwritableOutputException(name, new FileSystemException(name, null, reason));
+      throw new UnwritableOutputException(name, new ToldException(Saying.NAME_UNWRITABLE.of(), e));
     } catch (IOException e) {
       throw new UnwritableOutputException(name, e);
     }

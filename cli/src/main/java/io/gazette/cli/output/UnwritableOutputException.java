@@ -1,16 +1,23 @@
 package io.gazette.cli.output;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 
-/** The result cannot be written; the message names what was being written and the reason. */
-public final class UnwritableOutputException extends IOException {
+/** The result cannot be written; what is told names what was being written and the reason. */
+public final class UnwritableOutputException extends ToldException {
 
   private static final long serialVersionUID = 1;
 
   private final boolean brokenPipe;
 
   public UnwritableOutputException(String name, IOException cause) {
-    super("cannot write " + name + ": " + Reason.of(cause), cause);
+    this(named(name), cause);
+  }
+
+  public UnwritableOutputException(Message name, IOException cause) {
+    super(Saying.CANNOT_WRITE.of(name, Reason.of(cause)), cause);
     this.brokenPipe = "Broken pipe".equals(cause.getMessage());
   }
 
@@ -27,5 +34,10 @@ public final class UnwritableOutputException extends IOException {
       }
     }
     return null;
+  }
+
+  /** Chinese has a blank before a name in other letters. */
+  static Message named(String name) {
+    return new Message(" " + name, name);
   }
 }

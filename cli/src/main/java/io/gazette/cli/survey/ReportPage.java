@@ -83,7 +83,7 @@ public final class ReportPage {
     heading(words.say("Failures", "失败"), survey.failures().size());
     table(words.say("File", "文件"), words.say("Reason", "原因"), words.say("Kind", "性质"));
     for (Survey.Failure failure : first(survey.failures())) {
-      html.raw("<tr>").element("td", failure.path()).element("td", failure.reason());
+      html.raw("<tr>").element("td", failure.path()).element("td", words.say(failure.reason()));
       html.element(
           "td",
           failure.permanent()

@@ -1,5 +1,6 @@
 package io.gazette.cli.survey;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public final class Survey {
    * @param reason why, and what to do
    * @param permanent whether it would end so again
    */
-  public record Failure(String path, String reason, boolean permanent) {}
+  public record Failure(String path, Message reason, boolean permanent) {}
 
   /**
    * A finding in the archive as a whole.

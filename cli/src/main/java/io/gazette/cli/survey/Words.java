@@ -1,6 +1,7 @@
 package io.gazette.cli.survey;
 
 import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 
 /** What the report says, in one language. */
@@ -14,6 +15,10 @@ final class Words {
 
   String say(String english, String chinese) {
     return language == Language.ZH ? chinese : english;
+  }
+
+  String say(Message message) {
+    return message.in(language);
   }
 
   String level(Severity severity) {

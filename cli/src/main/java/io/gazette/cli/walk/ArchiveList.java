@@ -1,5 +1,8 @@
 package io.gazette.cli.walk;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,11 +26,11 @@ final class ArchiveList {
   /** Takes the entry that stands at {@code at}, if it is wanted. */
   void add(int at, String name, long size) throws IOException {
     if (++entries > Bounds.ENTRIES) {
-      throw new IOException("it holds more than " + Bounds.ENTRIES + " files");
+      throw new ToldException(Saying.TOO_MANY_FILES.of(Bounds.ENTRIES));
     }
     Optional<String> path = EntryName.safe(name);
     if (path.isEmpty()) {
-      refuse(name, "its name leads out of the archive; pack it again");
+      refuse(name, Saying.LEADS_OUT.of());
     } else if (!EntryName.isHidden(path.get())) {
       add(at, archive + "/" + path.get(), path.get(), size);
     }
@@ -37,7 +40,7 @@ final class ArchiveList {
     if (FileKind.of(name) != FileKind.GAZETTE) {
       listing.passOver(name);
     } else if (size > Bounds.ENTRY) {
-      listing.refuse(path, "it holds more than " + (Bounds.ENTRY >> 20) + " MB", true);
+      listing.refuse(path, Saying.ENTRY_TOO_LARGE.of(Bounds.ENTRY >> 20), true);
     } else {
       Integer earlier = places.put(path, at);
       if (earlier != null) {
@@ -48,7 +51,7 @@ final class ArchiveList {
   }
 
   /** Passes over the entry called {@code name}, and says why. */
-  void refuse(String name, String reason) {
+  void refuse(String name, Message reason) {
     listing.refuse(archive + "/" + printable(name), reason, true);
   }
 

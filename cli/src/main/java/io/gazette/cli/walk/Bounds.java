@@ -1,5 +1,7 @@
 package io.gazette.cli.walk;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +49,7 @@ final class Bounds {
       private long count(long n) throws IOException {
         left -= n;
         if (left < 0) {
-          throw new IOException("it unpacks to more than " + TIMES + " times its size");
+          throw new ToldException(Saying.UNPACKS_TO_TOO_MUCH.of(TIMES));
         }
         return n;
       }

@@ -1,13 +1,14 @@
 package io.gazette.cli.walk;
 
-import java.io.IOException;
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 
 /** A file was written to while it was read. */
-public final class ChangedException extends IOException {
+public final class ChangedException extends ToldException {
 
   private static final long serialVersionUID = 1;
 
   ChangedException() {
-    super("it changed while it was read");
+    super(Saying.CHANGED.of());
   }
 }

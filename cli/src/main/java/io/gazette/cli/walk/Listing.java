@@ -1,5 +1,6 @@
 package io.gazette.cli.walk;
 
+import io.gazette.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public final class Listing {
     }
   }
 
-  void refuse(String path, String reason, boolean permanent) {
+  void refuse(String path, Message reason, boolean permanent) {
     refusals.add(new Refusal(path, reason, permanent));
   }
 

@@ -1,5 +1,7 @@
 package io.gazette.cli.walk;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.cli.tell.ToldException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ final class Packed implements Container.Content {
   public byte[] bytes() throws IOException {
     byte[] bytes = source.open().readNBytes((int) Bounds.ENTRY + 1);
     if (bytes.length > Bounds.ENTRY) {
-      throw new IOException("it holds more than " + (Bounds.ENTRY >> 20) + " MB");
+      throw new ToldException(Saying.ENTRY_TOO_LARGE.of(Bounds.ENTRY >> 20));
     }
     unchanged();
     return bytes;

@@ -1,5 +1,7 @@
 package io.gazette.cli.walk;
 
+import io.gazette.diagnostic.Message;
+
 /**
  * A file that cannot be reached.
  *
@@ -7,4 +9,4 @@ package io.gazette.cli.walk;
  * @param reason why, and what to do
  * @param permanent whether it will be so the next time too
  */
-public record Refusal(String path, String reason, boolean permanent) {}
+public record Refusal(String path, Message reason, boolean permanent) {}

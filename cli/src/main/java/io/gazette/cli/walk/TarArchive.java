@@ -1,5 +1,7 @@
 package io.gazette.cli.walk;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Bilingual;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +46,7 @@ final class TarArchive implements Container {
         at++;
       }
     } catch (IOException | IllegalArgumentException e) {
-      listing.refuse(path, "the archive is damaged: " + e.getMessage() + "; pack it again", true);
+      listing.refuse(path, Saying.ARCHIVE_DAMAGED.of(Bilingual.of(e)), true);
     }
     list.wanted().forEach(archive::want);
     return archive;

@@ -1,5 +1,6 @@
 package io.gazette.cli.walk;
 
+import io.gazette.cli.tell.Saying;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -94,8 +95,7 @@ public final class Walk {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException fault) {
-            listing.refuse(
-                path(name, folder, file), "permission denied; chmod +rx gives it", false);
+            listing.refuse(path(name, folder, file), Saying.WALK_DENIED.of(), false);
             return FileVisitResult.CONTINUE;
           }
         });
@@ -133,7 +133,7 @@ public final class Walk {
       boolean folder = Files.isDirectory(file);
       loose.add(path, file, folder ? PackageFolder.size(file) : Files.size(file));
     } catch (IOException e) {
-      listing.refuse(path, "it went away while it was looked for", false);
+      listing.refuse(path, Saying.WENT_AWAY.of(), false);
     }
   }
 
@@ -144,7 +144,7 @@ public final class Walk {
               ? ZipArchive.list(file, path, listing)
               : TarArchive.list(file, path, listing));
     } catch (IOException e) {
-      listing.refuse(path, "the archive cannot be read; check its permissions", false);
+      listing.refuse(path, Saying.ARCHIVE_UNREADABLE.of(), false);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.cli.walk;
 
+import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Bilingual;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,14 +35,14 @@ final class ZipArchive implements Container {
         if (e.isUnixSymlink()) {
           listing.passOver("link");
         } else if (!e.isDirectory() && !zip.canReadEntryData(e)) {
-          list.refuse(EntryName.decode(e.getRawName()), "it is locked; pack it without a password");
+          list.refuse(EntryName.decode(e.getRawName()), Saying.LOCKED.of());
         } else if (!e.isDirectory()) {
           list.add(at, EntryName.decode(e.getRawName()), e.getSize());
         }
         at++;
       }
     } catch (IOException | IllegalArgumentException e) {
-      listing.refuse(path, "the archive is damaged: " + e.getMessage() + "; pack it again", true);
+      listing.refuse(path, Saying.ARCHIVE_DAMAGED.of(Bilingual.of(e)), true);
     }
     list.wanted().forEach(archive::want);
     return archive;

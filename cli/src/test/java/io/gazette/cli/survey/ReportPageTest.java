@@ -3,6 +3,7 @@ package io.gazette.cli.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Severity;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class ReportPageTest {
     survey.add(file("2022/01.txt", 2022, 1, 30));
     survey.add(file("2024/02.txt", 2024, 2, 80));
     survey.add(file("2024/04 <&>.txt", 2024, 4, 20));
-    survey.add(new Survey.Failure("2024/坏\".pdf", "damaged <b>", true));
+    survey.add(new Survey.Failure("2024/坏\".pdf", Message.same("damaged <b>"), true));
     survey.count("GZ301", "article-number-gap", Severity.ERROR, "2024/02.txt");
     survey.count("GZ301", "article-number-gap", Severity.ERROR, "2024/02.txt");
     survey.add(

@@ -6,6 +6,7 @@ import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Document.Relation;
+import io.gazette.model.Document.Signature;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.body.BodyBuilder;
@@ -29,7 +30,7 @@ public final class DocumentParser {
   private static final int SHORTEST_NAME = 4;
 
   private final Trace trace;
-  private final List<Line> lines;
+  private List<Line> lines;
   private final Draft draft = new Draft();
   private final String id;
   private final String expectedTitle;
@@ -64,21 +65,32 @@ public final class DocumentParser {
   }
 
   private Document parse() {
+    Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
     int body = HeadReader.read(trace, draft, lines, expectedTitle);
+    if (draft.relation.isEmpty()) {
+      takeColophon(body);
+    }
     TailFinder tail = TailFinder.find(lines, body, draft.relation, draft.issuer);
     body(lines.subList(body, tail.body()));
     tail(tail);
-    if (tail.attachments() < tail.colophon()) {
-      attachments(tail.attachments(), tail.colophon());
-    }
-    if (tail.colophon() < lines.size()) {
-      draft.colophon = Optional.of(Colophons.read(lines.subList(tail.colophon(), lines.size())));
+    if (tail.attachments() < lines.size()) {
+      attachments(tail.attachments(), lines.size());
     }
     if (!draft.hasTitle()) {
       nameByOrder();
     }
-    Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
     return draft.finish(id, span);
+  }
+
+  /** Takes the 版记 out of the lines, wherever it stands below the body. */
+  private void takeColophon(int body) {
+    ColophonLines colophon = ColophonLines.find(lines, body);
+    if (colophon.from() < colophon.to()) {
+      draft.colophon = Optional.of(Colophons.read(lines.subList(colophon.from(), colophon.to())));
+      List<Line> rest = new ArrayList<>(lines.subList(0, colophon.from()));
+      rest.addAll(lines.subList(colophon.to(), lines.size()));
+      lines = rest;
+    }
   }
 
   /** An order that promulgates nothing (appointments, repeal) is named by its head: 云川市人民政府令. */
@@ -163,18 +175,25 @@ public final class DocumentParser {
       } else if (line.is(LineKind.SIGNER) || !draft.issuer.isEmpty()) {
         draft.tail(Part.SIGNATURE, line);
         signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
-      } else if (line.is(LineKind.ATTACHMENT_LIST)
-          || i < tail.date() && !isSigned(line)
-          || tail.date() < 0) {
+      } else if (line.is(LineKind.ATTACHMENT_LIST) || i > tail.date() || !isSigned(line)) {
         draft.tail(Part.ATTACHMENT_LIST, line);
       } else {
         draft.tail(Part.SIGNATURE, line);
         signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
       }
     }
-    if (!signed.isEmpty()) {
-      draft.signatures = Signatures.read(signed);
+    sign(Signatures.read(signed));
+  }
+
+  /** Who signs below stands behind who is named under the title. */
+  private void sign(List<Signature> below) {
+    List<Signature> all = new ArrayList<>(draft.signatures);
+    for (Signature signature : below) {
+      if (!all.contains(signature)) {
+        all.add(signature);
+      }
     }
+    draft.signatures = all;
   }
 
   private static boolean isSigned(Line line) {

@@ -7,9 +7,9 @@ import io.gazette.text.Chars;
 import java.util.List;
 
 /**
- * Tables of contents without pages behind their entries, as web issues have them: one entry a line,
- * the number under it or behind it. The table ends where the first document begins: the title of
- * the first entry is printed again (GAZ-04, GAZ-08).
+ * Tables of contents without pages, as web issues have them: one entry a line, the number under it
+ * or behind it. The table ends where the first document begins: the title of the first entry is
+ * printed again (GAZ-04, GAZ-08).
  */
 final class UnpagedContents {
 
@@ -67,13 +67,10 @@ final class UnpagedContents {
         && !(line.marker() != null && !line.marker().style().isList());
   }
 
-  /** The title of an entry, its label or its page and its number left out. */
+  /** The title of an entry, its label and its number left out. */
   private static String title(Line line) {
     StringBuilder title = new StringBuilder();
-    LeadingPage page = LeadingPage.of(line);
-    String entry =
-        page == null ? line.textAfterLabel() : line.source().text(page.textFrom(), line.to());
-    String text = Brackets.withoutTrailing(entry);
+    String text = Brackets.withoutTrailing(line.textAfterLabel());
     for (int i = ContentsEntries.numberEnd(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Chars.isBlank(c)) {

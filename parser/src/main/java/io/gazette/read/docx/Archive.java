@@ -1,5 +1,6 @@
 package io.gazette.read.docx;
 
+import io.gazette.diagnostic.Message;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Archive {
       end--;
     }
     if (end < first) {
-      throw UnreadableWordException.damaged("its archive has no directory");
+      throw UnreadableWordException.damaged("压缩包没有目录", "its archive has no directory");
     }
     long count = number(end + 10, 2);
     long at = number(end + 16, 4);
@@ -95,7 +96,8 @@ final class Archive {
       return Optional.empty();
     }
     if (number(entry.header(), 4) != LOCAL_MARK) {
-      throw UnreadableWordException.damaged(path + " is not where the directory says");
+      throw UnreadableWordException.damaged(
+          path + " 不在目录所说的位置", path + " is not where the directory says");
     }
     long from =
         (long) entry.header()
@@ -103,7 +105,7 @@ final class Archive {
             + number(entry.header() + 26, 2)
             + number(entry.header() + 28, 2);
     if (from > bytes.length) {
-      throw UnreadableWordException.damaged(path + " is cut off");
+      throw UnreadableWordException.damaged(path + " 不完整", path + " is cut off");
     }
     int length = (int) Math.min(entry.packed(), bytes.length - from);
     InputStream packed = new ByteArrayInputStream(bytes, (int) from, length);
@@ -111,7 +113,9 @@ final class Archive {
       case STORED -> Optional.of(new Bounded(packed));
       case DEFLATED ->
           Optional.of(new Bounded(new InflaterInputStream(packed, new Inflater(true), 1 << 14)));
-      default -> throw UnreadableWordException.damaged(path + " is packed in an unknown way");
+      default ->
+          throw UnreadableWordException.damaged(
+              path + " 的压缩方式不明", path + " is packed in an unknown way");
     };
   }
 
@@ -140,8 +144,12 @@ final class Archive {
       unpacked += n;
       if (unpacked > LARGEST) {
         throw new UnreadableWordException(
-            "unpacks to more than " + (LARGEST >> 20) + " MB",
-            "this is no draft of a document; if it is, cut it into several files");
+            new Message(
+                "解压后超过 " + (LARGEST >> 20) + " MB",
+                "unpacks to more than " + (LARGEST >> 20) + " MB"),
+            new Message(
+                "这不像公文稿；如确实是，请分成几个文件",
+                "this is no draft of a document; if it is, cut it into several files"));
       }
     }
   }

@@ -48,7 +48,7 @@ public record WordFile(SourceText source, List<Diagnostic> findings) {
     }
     BodyText body = new BodyText(text, styles, numbering);
     if (!parse(archive, "word/document.xml", body::read)) {
-      throw UnreadableWordException.damaged("word/document.xml is missing");
+      throw UnreadableWordException.damaged("缺少 word/document.xml", "word/document.xml is missing");
     }
     parse(archive, "word/footnotes.xml", new BodyText(text, styles, numbering)::read);
     parse(archive, "word/endnotes.xml", new BodyText(text, styles, numbering)::read);
@@ -101,9 +101,9 @@ public record WordFile(SourceText source, List<Diagnostic> findings) {
       if (e.getNestedException() instanceof UnreadableWordException bound) {
         throw bound;
       }
-      throw UnreadableWordException.damaged(path + " is no sound XML");
+      throw UnreadableWordException.damaged(path + " 不是完好的 XML", path + " is no sound XML");
     } catch (IOException e) {
-      throw UnreadableWordException.damaged(path + " cannot be unpacked");
+      throw UnreadableWordException.damaged(path + " 无法解压", path + " cannot be unpacked");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.read.pdf;
 
+import io.gazette.diagnostic.Bilingual;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,7 +37,8 @@ public interface PageRecogniser {
    * The lines on a page.
    *
    * @param png the picture, in shades of grey
-   * @throws IOException if it cannot be recognised; the message says why
+   * @throws IOException if it cannot be recognised; the message says why, in both languages where
+   *     it is {@link Bilingual}
    */
   List<Line> recognise(byte[] png) throws IOException;
 }

@@ -1,5 +1,6 @@
 package io.gazette.read.pdf;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.text.SourceText;
 import java.io.IOException;
 import java.util.Optional;
@@ -55,23 +56,33 @@ public final class PdfFile {
       return PdfPages.of(file, recognition);
     } catch (InvalidPasswordException e) {
       throw new UnreadablePdfException(
-          password.isEmpty() ? "is locked with a password" : "is locked with another password",
-          "name the password with --password");
+          password.isEmpty()
+              ? new Message("已用口令加锁", "is locked with a password")
+              : new Message("口令不对", "is locked with another password"),
+          new Message("请用 --password 给出口令", "name the password with --password"));
     } catch (Recognition.FailedException e) {
       throw new UnreadablePdfException(
-          "cannot be recognised: " + e.getMessage(), "mend that, or leave out --ocr");
+          new Message("无法识别：" + e.told().zh(), "cannot be recognised: " + e.told().en()),
+          new Message("请排除此故障，或不用 --ocr", "mend that, or leave out --ocr"));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadablePdfException(
-          "is a damaged PDF file (" + reason(e) + ")", "fetch it again, or print it anew as PDF");
+          new Message(
+              "是损坏的 PDF 文件（" + reason(e).zh() + "）",
+              "is a damaged PDF file (" + reason(e).en() + ")"),
+          new Message("请重新获取，或重新打印为 PDF", "fetch it again, or print it anew as PDF"));
     } catch (OutOfMemoryError e) {
       throw new UnreadablePdfException(
-          "is a PDF file that asks for more memory than there is",
-          "give the tool more memory, or print the file anew as PDF");
+          new Message("所需的内存超出现有的内存", "is a PDF file that asks for more memory than there is"),
+          new Message(
+              "请给程序更多内存，或把文件重新打印为 PDF",
+              "give the tool more memory, or print the file anew as PDF"));
     }
   }
 
-  private static String reason(Throwable fault) {
+  private static Message reason(Throwable fault) {
     String message = fault.getMessage();
-    return message == null ? "its parts do not fit together" : message.strip().replace('\n', ' ');
+    return message == null
+        ? new Message("各部分对不上", "its parts do not fit together")
+        : Message.same(message.strip().replace('\n', ' '));
   }
 }

@@ -1,5 +1,7 @@
 package io.gazette.read.pdf;
 
+import io.gazette.diagnostic.Bilingual;
+import io.gazette.diagnostic.Message;
 import io.gazette.text.Chars;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -25,12 +27,20 @@ final class Recognition {
   private static final float SIZE_OF_LINE = 0.95f;
 
   /** The recogniser fails; that is no fault of the file. */
-  static final class FailedException extends IOException {
+  static final class FailedException extends IOException implements Bilingual {
 
     private static final long serialVersionUID = 1;
 
-    FailedException(IOException cause) {
-      super(cause.getMessage(), cause);
+    private final IOException fault;
+
+    FailedException(IOException fault) {
+      super(fault.getMessage(), fault);
+      this.fault = fault;
+    }
+
+    @Override
+    public Message told() {
+      return Bilingual.of(fault);
     }
   }
 

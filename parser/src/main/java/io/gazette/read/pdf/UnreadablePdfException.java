@@ -1,19 +1,31 @@
 package io.gazette.read.pdf;
 
+import io.gazette.diagnostic.Bilingual;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 
-/** A PDF file that gives no text; the message says why, {@link #cure} what to do. */
-public final class UnreadablePdfException extends IOException {
+/** A PDF file that gives no text: why, and {@link #cure} what to do. */
+public final class UnreadablePdfException extends IOException implements Bilingual {
 
-  private final String cure;
+  private static final long serialVersionUID = 1;
 
-  UnreadablePdfException(String fault, String cure) {
-    super(fault);
+  private final transient Message fault;
+  private final transient Message cure;
+
+  UnreadablePdfException(Message fault, Message cure) {
+    super(fault.en());
+    this.fault = fault;
     this.cure = cure;
   }
 
-  /** What to do. */
-  public String cure() {
+  /** What is wrong, in a clause. */
+  @Override
+  public Message told() {
+    return fault;
+  }
+
+  /** What to do, in a clause. */
+  public Message cure() {
     return cure;
   }
 }

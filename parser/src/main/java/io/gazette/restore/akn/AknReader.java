@@ -1,5 +1,6 @@
 package io.gazette.restore.akn;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.model.Issue;
 import io.gazette.model.Source;
 import io.gazette.read.UnreadableSourceException;
@@ -66,7 +67,11 @@ public final class AknReader {
     }
     if (main == null) {
       throw new UnreadableSourceException(
-          name, "has no " + MAIN, "give a package as gazette convert --akn-form package writes it");
+          name,
+          new Message("中没有 " + MAIN, "has no " + MAIN),
+          new Message(
+              "请给出 gazette convert --akn-form package 所写的包",
+              "give a package as gazette convert --akn-form package writes it"));
     }
     return issue(name, new AknFile(main, others), all, sha256);
   }
@@ -101,11 +106,15 @@ public final class AknReader {
         }
       }
     }
-    String cure = "Akoma Ntoso is <akomaNtoso> with one <act>, <doc>, <officialGazette> … in it";
     if (AknFile.isDocument(root)) {
       return root;
     }
-    throw new UnreadableSourceException(name, "holds no Akoma Ntoso document", cure);
+    throw new UnreadableSourceException(
+        name,
+        new Message("中没有 Akoma Ntoso 文件", "holds no Akoma Ntoso document"),
+        new Message(
+            "Akoma Ntoso 须为 <akomaNtoso>，内含一个 <act>、<doc>、<officialGazette> 等",
+            "Akoma Ntoso is <akomaNtoso> with one <act>, <doc>, <officialGazette> … in it"));
   }
 
   private static String sha256(byte[] bytes) {

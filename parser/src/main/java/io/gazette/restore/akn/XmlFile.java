@@ -1,7 +1,11 @@
 package io.gazette.restore.akn;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
+import io.gazette.read.xml.XmlCharacters;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.XMLConstants;
@@ -21,7 +25,9 @@ final class XmlFile {
   private static final int DEEPEST = 200;
 
   private static final String OWN_NAMESPACE = "urn:gazette:1.0";
-  private static final String CURE = "mend it with an XML checker, or convert the source again";
+  private static final Message CURE =
+      new Message(
+          "请用 XML 校验工具改正，或从源文件重新转换", "mend it with an XML checker, or convert the source again");
 
   private final String name;
   private final XMLStreamReader xml;
@@ -40,10 +46,21 @@ final class XmlFile {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = factory.createXMLStreamReader(characters(name, bytes));
       return new XmlFile(name, xml).root();
     } catch (XMLStreamException e) {
-      throw fault(name, e.getLocation(), "is no XML", CURE);
+      throw fault(name, e.getLocation(), new Message("不是 XML", "is no XML"), CURE);
+    }
+  }
+
+  private static Reader characters(String name, byte[] bytes) throws UnreadableSourceException {
+    try {
+      return XmlCharacters.of(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UnreadableSourceException(
+          name,
+          new Message("字符集不可识：" + e.getMessage(), "is in a charset unheard of: " + e.getMessage()),
+          new Message("请另存为 UTF-8", "save it as UTF-8"));
     }
   }
 
@@ -52,13 +69,20 @@ final class XmlFile {
     try {
       return read();
     } catch (XMLStreamException e) {
-      String where = open.isEmpty() ? "" : ", in <" + open.peek().name() + ">";
-      throw fault(name, e.getLocation(), "is no well-formed XML" + where, CURE);
+      throw fault(name, e.getLocation(), malformed(), CURE);
     }
   }
 
+  private Message malformed() {
+    return open.isEmpty()
+        ? new Message("不是格式良好的 XML", "is no well-formed XML")
+        : new Message(
+            "不是格式良好的 XML，在 <" + open.peek().name() + "> 中",
+            "is no well-formed XML, in <" + open.peek().name() + ">");
+  }
+
   private static UnreadableSourceException fault(
-      String name, Location at, String fault, String cure) {
+      String name, Location at, Message fault, Message cure) {
     int line = at == null ? 1 : Math.max(1, at.getLineNumber());
     int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
     return new UnreadableSourceException(name + ":" + line + ":" + column, fault, cure);
@@ -84,8 +108,10 @@ final class XmlFile {
             throw fault(
                 name,
                 xml.getLocation(),
-                "has a document type declaration",
-                "take <!DOCTYPE …> out: Akoma Ntoso has none");
+                new Message("含有文档类型声明", "has a document type declaration"),
+                new Message(
+                    "请删去 <!DOCTYPE …>：Akoma Ntoso 没有这种声明",
+                    "take <!DOCTYPE …> out: Akoma Ntoso has none"));
         default -> {}
       }
     }
@@ -105,7 +131,10 @@ final class XmlFile {
     open.push(node);
     if (open.size() > DEEPEST) {
       throw fault(
-          name, xml.getLocation(), "is nested more than " + DEEPEST + " deep", "no gazette is");
+          name,
+          xml.getLocation(),
+          new Message("嵌套超过 " + DEEPEST + " 层", "is nested more than " + DEEPEST + " deep"),
+          new Message("公报没有这样深，请检查文件从何而来", "no gazette is: see where the file comes from"));
     }
     return node;
   }

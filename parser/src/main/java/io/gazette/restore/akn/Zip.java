@@ -1,5 +1,6 @@
 package io.gazette.restore.akn;
 
+import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ final class Zip {
   private static final int MOST_EXPANSION = 200;
 
   private static final int LEAST = 1 << 20;
+
+  private static final Message CURE = new Message("请重新打包", "pack its files anew");
 
   private Zip() {}
 
@@ -33,7 +36,7 @@ final class Zip {
           left -= file.length;
           if (left < 0) {
             throw new UnreadableSourceException(
-                name, "unpacks to far more than a text can", "pack its files anew");
+                name, new Message("解压后远大于文本应有的大小", "unpacks to far more than a text can"), CURE);
           }
           files.put(entry.getName(), file);
         }
@@ -43,7 +46,9 @@ final class Zip {
         throw known;
       }
       throw new UnreadableSourceException(
-          name, "is a broken ZIP file: " + e.getMessage(), "pack its files anew");
+          name,
+          new Message("是损坏的 ZIP 文件：" + e.getMessage(), "is a broken ZIP file: " + e.getMessage()),
+          CURE);
     }
     return files;
   }

@@ -63,7 +63,7 @@ final class SignatureIssuer implements Check.Documents {
     String body = Parts.plain(document.signatures().get(0).body());
     String title = Parts.plain(document.title());
     int about = title.indexOf("关于");
-    String issuer = about > 3 ? title.substring(0, about) : "";
+    String issuer = about > 3 ? beforeAct(title.substring(0, about)) : "";
     Optional<String> other = otherOf(document, body);
     if (other.isPresent()) {
       report.at(
@@ -88,7 +88,7 @@ final class SignatureIssuer implements Check.Documents {
   private static Optional<String> otherOf(Document document, String body) {
     int about = document.title().indexOf("关于");
     StringTokenizer names =
-        new StringTokenizer(document.title().substring(0, Math.max(0, about)), " 　、");
+        new StringTokenizer(beforeAct(document.title().substring(0, Math.max(0, about))), " 　、");
     List<String> issuers = new ArrayList<>();
     while (names.hasMoreTokens()) {
       issuers.add(names.nextToken());
@@ -96,6 +96,12 @@ final class SignatureIssuer implements Check.Documents {
     boolean joint = issuers.size() > 1 && issuers.stream().allMatch(SignatureIssuer::isBody);
     boolean signs = joint && issuers.stream().anyMatch(issuer -> issuer.equals(body));
     return issuers.stream().filter(issuer -> signs && !issuer.equals(body)).findFirst();
+  }
+
+  /** 国务院办公厅 of 国务院办公厅转发国家计委、财政部. */
+  private static String beforeAct(String bodies) {
+    int at = Math.max(bodies.indexOf("转发"), bodies.indexOf("批转"));
+    return at > 0 ? bodies.substring(0, at) : bodies;
   }
 
   /** One may be the short name of the other; but an office is not the body whose office it is. */

@@ -1,7 +1,7 @@
-package io.gazette.cli;
+package io.gazette.cli.tell;
 
 /** Text fit for one line of a terminal. */
-final class Line {
+public final class Line {
 
   private Line() {}
 
@@ -9,7 +9,7 @@ final class Line {
    * {@code text} without line ends and control characters: a name or a text of a source must not
    * move the cursor. Each is shown as a space or U+FFFD.
    */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
         return cleaned(text);
@@ -32,7 +32,7 @@ final class Line {
   }
 
   /** Columns {@code text} takes in a terminal. */
-  static int width(String text) {
+  public static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       width += width(text.codePointAt(i));
@@ -41,7 +41,7 @@ final class Line {
   }
 
   /** {@code text}, or as much of it as fits in {@code columns}, with {@code …} for the rest. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (width(text) <= columns) {
       return text;
     }
@@ -52,6 +52,11 @@ final class Line {
       end += Character.charCount(text.codePointAt(end));
     }
     return text.substring(0, end) + "…";
+  }
+
+  /** {@code text}, with blanks up to {@code columns}. */
+  public static String padded(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - width(text)));
   }
 
   /** Columns of one character: East Asian Wide and Fullwidth (UAX 11) take two, marks none. */

@@ -1,4 +1,4 @@
-package io.gazette.cli;
+package io.gazette.cli.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
