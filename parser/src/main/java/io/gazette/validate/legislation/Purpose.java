@@ -48,7 +48,8 @@ final class Purpose implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    if (document.type() != Document.DocumentType.ACT || !sheet.mainland()) {
+    boolean above = !document.preamble().isEmpty();
+    if (document.type() != Document.DocumentType.ACT || above || !sheet.mainland()) {
       return;
     }
     for (Block block : document.body()) {

@@ -60,7 +60,7 @@ final class SignatureIssuer implements Check.Documents {
     String body = Parts.plain(document.signatures().get(0).body());
     String title = Parts.plain(document.title());
     int about = title.indexOf("关于");
-    String issuer = about > 3 ? title.substring(0, about) : "";
+    String issuer = about > 3 ? beforeAct(title.substring(0, about)) : "";
     if (isBody(issuer) && isBody(body) && !agree(issuer, body)) {
       report.at(
           Parts.place(document, Printed.Part.SIGNATURE),
@@ -73,6 +73,12 @@ final class SignatureIssuer implements Check.Documents {
           "文号是" + number + "，署名是" + body + "；改成一致",
           "the number is " + number + ", the signature " + body + "; make them agree");
     }
+  }
+
+  /** 国务院办公厅 of 国务院办公厅转发国家计委、财政部. */
+  private static String beforeAct(String bodies) {
+    int at = Math.max(bodies.indexOf("转发"), bodies.indexOf("批转"));
+    return at > 0 ? bodies.substring(0, at) : bodies;
   }
 
   /** One may be the short name of the other; but an office is not the body whose office it is. */

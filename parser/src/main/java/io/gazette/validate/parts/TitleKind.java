@@ -54,7 +54,8 @@ final class TitleKind implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    boolean own = document.relation().isEmpty() && document.number().isPresent();
+    boolean carried = document.relation().isPresent() || document.order().isPresent();
+    boolean own = !carried && document.number().isPresent();
     if (!own || document.number().get().year().isEmpty() || document.title().isEmpty()) {
       return;
     }
