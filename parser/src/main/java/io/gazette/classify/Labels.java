@@ -157,7 +157,7 @@ final class Labels {
       return marker(text, MarkerStyle.ARABIC_BRACKETED, from, at + 1, to, value, 0, false);
     }
     boolean comma = mark == ',' && (at + 1 >= to || Chars.digit(text.at(at + 1)) < 0);
-    if (mark != '.' && mark != '、' && !comma || at > end) {
+    if (mark != '.' && mark != '、' && !comma || standsOff(text, end, at)) {
       return null;
     }
     Marker label = marker(text, MarkerStyle.ARABIC, from, at + 1, to, value, 0, false);
@@ -166,6 +166,16 @@ final class Labels {
       return label.inDoubt();
     }
     return digits ? doubtful(text, label, to) : label;
+  }
+
+  /** 1 . is no label; the mark-up of 1\\. was taken out. */
+  private static boolean standsOff(CleanText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.at(i) != Chars.ERASED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1.300总吨 may be a label before a number; 2020.4.10 and 5.1.2 are none. */

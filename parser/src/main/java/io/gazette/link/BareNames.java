@@ -15,8 +15,9 @@ final class BareNames {
 
   /** Words that lead to a name; their last characters may stand in one: 任用法, 標準法. */
   private static final String[] LEAD_WORDS = {
-    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "施行前",
-    "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開", "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
+    "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "踰越",
+    "配合", "比照", "具有", "已具", "未具", "施行前", "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開",
+    "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
 
   /** Characters right before a name that lead to it, and the words that begin with them. */
@@ -31,7 +32,8 @@ final class BareNames {
 
   /** Words right before a name that is cited without a unit. */
   private static final String[] CITING = {
-    "依", "依照", "依據", "違反", "適用", "準用", "不受", "按", "犯", "觸犯", "根據"
+    "依", "依照", "依據", "違反", "適用", "準用", "不受", "按", "犯", "觸犯", "根據", "符合",
+    "修正", "修正之", "修正前之", "修正後之", "施行前之", "踰越", "牴觸", "配合", "比照", "具有", "已具", "未具"
   };
 
   /** What no name holds, and what makes another word of one that it follows. */
@@ -45,6 +47,9 @@ final class BareNames {
   };
 
   private static final String[] CALLED = {"以下簡稱", "以下稱", "下稱", "簡稱"};
+
+  /** Words in marks that begin so are no name. */
+  private static final String[] NO_TITLE = {"依", "本", "修正", "訂定", "廢止", "前", "違反"};
 
   private static final int LONGEST = 30;
 
@@ -101,6 +106,13 @@ final class BareNames {
   static int read(PassageReader reader, int end) {
     String text = reader.text;
     int kind = end - 1 < reader.limit() ? -1 : TitleWords.kindEndingAt(text, end);
+    int alias = kind < 0 ? -1 : Lead.aliasStart(reader.citing, text, end);
+    if (alias >= reader.limit() && isNamed(text, alias, end)) {
+      return cite(reader, alias, end);
+    }
+    if (kind >= 0 && text.startsWith("」", end)) {
+      return quoted(reader, end + 1);
+    }
     boolean longer = startsWith(text, end, LONGER) && !text.startsWith("規定", end);
     if (kind < 0 || longer) {
       return end - 1;
@@ -111,6 +123,30 @@ final class BareNames {
     return name && (Lead.endsIn(text, start, CITING) || goesOn(reader, start))
         ? cite(reader, start, end)
         : end - 1;
+  }
+
+  /** 公職選罷法 where it is such a short name: not 本條例, and not where it is given. */
+  private static boolean isNamed(String text, int from, int end) {
+    boolean given =
+        Lead.endsIn(text, from, CALLED) || "「".indexOf(text.charAt(Math.max(0, from - 1))) >= 0;
+    boolean longer = startsWith(text, end, LONGER) && !text.startsWith("規定", end);
+    return !given && !longer && text.charAt(from) != '本';
+  }
+
+  /** 「雲川市苗圃管理條例」: a name in marks that close before {@code end}. */
+  private static int quoted(PassageReader reader, int end) {
+    int open = quotedStart(reader.text, end);
+    boolean name = open >= reader.limit() && end - open > 5;
+    for (int i = open + 1; i < end - 1 && name; i++) {
+      name = Chars.isHan(reader.text.charAt(i));
+    }
+    if (!name || startsWith(reader.text, open + 1, NO_TITLE)) {
+      return end - 2;
+    }
+    Base base = reader.citing.library.ofTaiwan(reader.text.substring(open + 1, end - 1));
+    reader.citing.cite(base);
+    reader.add(Found.whole(base, open, end));
+    return end;
   }
 
   /** 、勞動基準法 behind another law. */

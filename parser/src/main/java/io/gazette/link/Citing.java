@@ -41,6 +41,7 @@ final class Citing {
 
   private Optional<Found> open = Optional.empty();
   private Optional<Node> openIn = Optional.empty();
+  private Optional<Passage> before = Optional.empty();
   private Optional<Node> lastArticle = Optional.empty();
   private Optional<Found> lastFound = Optional.empty();
   private final Map<String, Base> shortNames;
@@ -110,6 +111,7 @@ final class Citing {
    * from 违反本条例第十二条.
    */
   void readThrough(Passage passage, List<Found> found) {
+    before = Optional.of(passage);
     if (isAmending(passage)) {
       quoted.leave(passage, found);
     }
@@ -129,6 +131,18 @@ final class Citing {
       boolean ends = !last.cited.isNone() && last.to == passage.text().length();
       open = ends ? Optional.of(last) : open;
     }
+  }
+
+  /** Whether {@code passage} is a paragraph behind another one in the element that holds it. */
+  boolean isBehind(Passage passage) {
+    if (before.isEmpty() || before.get().path().equals(passage.path())) {
+      return false;
+    }
+    Optional<Node> node = Optional.of(before.get().at());
+    while (node.isPresent() && node.get() != passage.at()) {
+      node = node.get().parent();
+    }
+    return node.isPresent();
   }
 
   /** The last citation before {@code passage} in its article. */

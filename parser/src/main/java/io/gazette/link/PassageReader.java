@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PassageReader {
 
   /** Characters that a reference begins with, or has its mark in. */
-  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪法典";
+  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪法典例則";
 
   /** Whether one of them ends in that byte. */
   private static final boolean[] MAY_BEGIN = new boolean[256];

@@ -148,6 +148,10 @@ final class RelativeCitations {
     }
     Optional<Node> here = reader.passage.at().around(level);
     if (here.isEmpty()) {
+      Optional<Node> heading = many == 1 ? inHeading(reader, level) : Optional.empty();
+      if (heading.isPresent()) {
+        return from(reader, at, end, heading.get());
+      }
       return level == Level.ITEM ? itemBefore(reader, at, end) : at;
     }
     boolean wrapUp = level == Level.PARAGRAPH && reader.passage.kind() == Kind.WRAP_UP;
@@ -166,6 +170,22 @@ final class RelativeCitations {
     found.upTo = Optional.of(target(reader, nearest.get()));
     reader.add(found);
     return end;
+  }
+
+  /**
+   * In a text without 条 a paragraph has no id of its own: 前款 is in the heading that holds it and
+   * the paragraph before it, 前项 the heading before.
+   */
+  private static Optional<Node> inHeading(PassageReader reader, Level level) {
+    Node at = reader.passage.at();
+    if (at.parent().isEmpty() || at.around(Level.ARTICLE).isPresent()) {
+      return Optional.empty();
+    }
+    if (level == Level.PARAGRAPH) {
+      return reader.citing.isBehind(reader.passage) ? Optional.of(at) : Optional.empty();
+    }
+    boolean first = reader.isTraditional() || reader.citing.isBehind(reader.passage);
+    return level == Level.ITEM && !first ? at.before(1) : Optional.empty();
   }
 
   /** Whether {@code cited} is the 条 or 款 in which it stands. */
@@ -279,7 +299,8 @@ final class RelativeCitations {
   private static boolean endsRange(PassageReader reader, Found found) {
     Optional<Found> first = reader.lastText();
     boolean begins =
-        first.isPresent()
+        found.node.isPresent()
+            && first.isPresent()
             && first.get().node.isPresent()
             && first.get().upTo.isEmpty()
             && first.get().base.equals(found.base)

@@ -178,7 +178,8 @@ final class UnitCitations {
       Found found = goesOn ? lead.found().get() : new Found(lead.base().kind(), from, each.to());
       found.continues |= next;
       boolean cites = Pointing.point(reader, found, each, lead.base());
-      if (lead.bare() && (!cites || found.status == Status.DANGLING)) {
+      boolean nowhere = found.status == Status.DANGLING || isInPart(reader.text, found);
+      if (lead.bare() && (!cites || nowhere)) {
         cites = Pointing.elsewhere(reader, found, each, before, cites);
       }
       if (!cites) {
@@ -191,6 +192,12 @@ final class UnitCitations {
       next = true;
     }
     return row.get(row.size() - 1).to();
+  }
+
+  /** 及第十八條之二, that a piece of a longer text does not hold: of what was cited before it. */
+  private static boolean isInPart(String text, Found found) {
+    boolean unknown = found.status == Status.UNKNOWN && found.target.isEmpty();
+    return unknown && found.from > 0 && "、及和與与或".indexOf(text.charAt(found.from - 1)) >= 0;
   }
 
   /** Of 第三至五条 the last makes the first a range. */

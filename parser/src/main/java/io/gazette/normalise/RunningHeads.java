@@ -19,6 +19,11 @@ final class RunningHeads {
 
   private static final int LONGEST_HEAD = 48;
 
+  /** 市政府办公厅文件. */
+  private static final int LONGEST_RUBRIC = 12;
+
+  private static final String ISSUE = "#·•‧.—–-－年第期辑总号（）()";
+
   /** 云川县公报. */
   private static final int SHORTEST_NAME = 5;
 
@@ -53,6 +58,7 @@ final class RunningHeads {
     for (String gazette : heads.gazettes) {
       heads.found.addAll(heads.below(heads.heads.getOrDefault(gazette, List.of())));
     }
+    heads.addIssues();
     return heads.found;
   }
 
@@ -85,6 +91,10 @@ final class RunningHeads {
         atTurns.add(line);
       }
     }
+    if (isMark(key)) {
+      judgeRubric(atTurns, lines.size());
+      return;
+    }
     boolean comesBack = atTurns.size() >= 3 && atTurns.size() * 10 >= numbers.size();
     boolean mostly = atTurns.size() * 4 >= lines.size() * 3;
     String gazette = gazette(key);
@@ -107,6 +117,66 @@ final class RunningHeads {
     if (named || repeated || cuts) {
       gazettes.add(gazette);
     }
+  }
+
+  /**
+   * 市政府文件 heads the pages of its documents, and is a 发文机关标志 where a number stands below it. Once it
+   * cuts a sentence it is a head wherever a page turns, if it is printed elsewhere too: in the
+   * contents, or at another turn.
+   */
+  private void judgeRubric(List<Integer> atTurns, int times) {
+    List<Integer> unnumbered = new ArrayList<>();
+    boolean cuts = false;
+    for (int line : atTurns) {
+      if (!isNumbered(line)) {
+        unnumbered.add(line);
+        cuts |= cutsSentence(line);
+      }
+    }
+    if (cuts && times >= 2) {
+      found.addAll(unnumbered);
+    }
+  }
+
+  private boolean isNumbered(int line) {
+    int below = printed(line, 1);
+    return below < source.lineCount()
+        && text.compact(source.lineStart(below), source.lineEnd(below)).endsWith("号");
+  }
+
+  /**
+   * The next line with anything on it but a page number; -1 or the number of lines where none is.
+   */
+  private int printed(int line, int step) {
+    int at = line + step;
+    while (at >= 0
+        && at < source.lineCount()
+        && (Pages.isEmpty(source, at) || numbers.contains(at))) {
+      at += step;
+    }
+    return at;
+  }
+
+  /** 2019·3, 2019年第3期 above or below a head that names the gazette alone. */
+  private void addIssues() {
+    for (int line : List.copyOf(found)) {
+      for (int step = -1; step <= 1; step += 2) {
+        int beside = printed(line, step);
+        if (beside > masthead && beside < source.lineCount() && isIssue(beside)) {
+          found.add(beside);
+        }
+      }
+    }
+  }
+
+  private boolean isIssue(int line) {
+    String key = headKey(text, line);
+    for (int i = 0; i < key.length(); i++) {
+      if (ISSUE.indexOf(key.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return key.startsWith("#") && key.indexOf('#', 1) > 0;
   }
 
   private List<Integer> below(List<Integer> lines) {
@@ -137,10 +207,7 @@ final class RunningHeads {
 
   /** Whether the name of the gazette stands below a full line that is no end of a sentence. */
   private boolean cutsSentence(int line) {
-    int above = line - 1;
-    while (above >= 0 && Pages.isEmpty(source, above)) {
-      above--;
-    }
+    int above = printed(line, -1);
     if (above < 0) {
       return false;
     }
@@ -224,7 +291,12 @@ final class RunningHeads {
       return "";
     }
     String head = key.toString();
-    return isPartOfDocument(head) && !isBare(head, gazette(head)) ? "" : head;
+    boolean kept = isMark(head) || isBare(head, gazette(head));
+    return isPartOfDocument(head) && !kept ? "" : head;
+  }
+
+  private static boolean isMark(String head) {
+    return head.endsWith("文件") && head.length() <= LONGEST_RUBRIC;
   }
 
   /**

@@ -147,10 +147,10 @@ public final class IssueParser {
     return properties;
   }
 
-  /** 沈阳市人民政府公报 is the gazette of 沈阳市. */
+  /** 沈阳市人民政府公报 and 沈阳市人民代表大会常务委员会公报 are gazettes of 沈阳市. */
   private static Optional<Place> place(Optional<Masthead> masthead) {
     String title = masthead.isPresent() ? masthead.get().title() : "";
-    int end = title.indexOf("人民政府");
+    int end = Math.max(title.indexOf("人民政府"), title.indexOf("人民代表大会"));
     String name = end > 1 ? title.substring(0, end) : "";
     String own = name.startsWith(STATE) ? name.substring(STATE.length()) : name;
     return own.isEmpty() ? Optional.empty() : Optional.of(new Place("", own));

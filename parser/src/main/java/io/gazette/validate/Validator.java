@@ -27,7 +27,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The door of the checks: an issue and its text into findings. */
+/**
+ * The door of the checks: an issue and its text into findings.
+ *
+ * <pre>{@code
+ * ParseResult result = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT);
+ * List<Diagnostic> findings =
+ *     Validator.validate(reading.source(), result.issue(), result.diagnostics());
+ * for (Diagnostic finding : findings) {
+ *   out.println(finding.rule().id() + " " + finding.message().zh());
+ * }
+ * }</pre>
+ */
 public final class Validator {
 
   private Validator() {}

@@ -53,6 +53,7 @@ public final class Accuracy {
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
+          case SHEETS -> new SheetRun(corpus.get(), options.misses(), out).run(options.seeds());
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
           case ALARMS ->

@@ -41,6 +41,7 @@ record Options(
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
+             scripts/accuracy --sheets [SEED]... [--misses] [--gate] [DIR]   laws set in print anew
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
              scripts/accuracy --amendments [--misses] [--gate] [DIR]   what decisions change
              scripts/accuracy --diff [SEED]... [--misses] [--gate] [DIR]   what comparisons tell
@@ -60,6 +61,7 @@ record Options(
     TAIWAN,
     PAGES,
     PDF,
+    SHEETS,
     REFERENCES,
     AMENDMENTS,
     DIFF
@@ -83,6 +85,7 @@ record Options(
         case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
+        case "--sheets" -> mode = Mode.SHEETS;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--alarms" -> mode = Mode.ALARMS;
         case "--mutations" -> mode = Mode.MUTATIONS;

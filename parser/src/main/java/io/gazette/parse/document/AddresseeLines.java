@@ -68,11 +68,11 @@ final class AddresseeLines {
     return i;
   }
 
-  /** 市人民政府： right under the title of a proposal that the government passes on (批转). */
+  /** 国务院： right under the title of a proposal, its author or its day; it may be passed on (批转). */
   private static boolean isSentToBody(Draft draft, String s) {
     Part last = draft.head.isEmpty() ? Part.UNPARSED : draft.head.get(draft.head.size() - 1).part();
-    return (last == Part.TITLE || last == Part.SIGNATURE)
-        && draft.relation.get() == Relation.ISSUED
+    return (last == Part.TITLE || last == Part.SIGNATURE || last == Part.DATE)
+        && (draft.relation.isEmpty() || draft.relation.get() == Relation.ISSUED)
         && s.length() > 3
         && BodyNames.isBody(s.substring(0, s.length() - 1));
   }
@@ -103,10 +103,11 @@ final class AddresseeLines {
     Line line = lines.get(at);
     String s = line.compact();
     boolean passedOn = draft.relation.isPresent() && draft.number.isEmpty();
-    if (line.marker() != null || passedOn && !isSentToBody(draft, s)) {
+    boolean toBody = isSentToBody(draft, s);
+    if (line.marker() != null || passedOn && !toBody) {
       return false;
     }
-    if (isToEach(draft, lines, at, s)) {
+    if (toBody || isToEach(draft, lines, at, s)) {
       return true;
     }
     if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {

@@ -6,6 +6,7 @@ import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Document.Relation;
+import io.gazette.model.Document.Signature;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.body.BodyBuilder;
@@ -163,18 +164,25 @@ public final class DocumentParser {
       } else if (line.is(LineKind.SIGNER) || !draft.issuer.isEmpty()) {
         draft.tail(Part.SIGNATURE, line);
         signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
-      } else if (line.is(LineKind.ATTACHMENT_LIST)
-          || i < tail.date() && !isSigned(line)
-          || tail.date() < 0) {
+      } else if (line.is(LineKind.ATTACHMENT_LIST) || i > tail.date() || !isSigned(line)) {
         draft.tail(Part.ATTACHMENT_LIST, line);
       } else {
         draft.tail(Part.SIGNATURE, line);
         signed.add(new Printed(Part.SIGNATURE, line.text(), line.span()));
       }
     }
-    if (!signed.isEmpty()) {
-      draft.signatures = Signatures.read(signed);
+    sign(Signatures.read(signed));
+  }
+
+  /** Who signs below stands behind who is named under the title. */
+  private void sign(List<Signature> below) {
+    List<Signature> all = new ArrayList<>(draft.signatures);
+    for (Signature signature : below) {
+      if (!all.contains(signature)) {
+        all.add(signature);
+      }
     }
+    draft.signatures = all;
   }
 
   private static boolean isSigned(Line line) {

@@ -12,6 +12,8 @@ final class Issuers {
   /** What an issuer does in its title; where the first begins, the name of the issuer ends. */
   private static final String[] ACTS = {"转发", "批转", "印发"};
 
+  private static final int SHORTEST_ASKER = 4;
+
   private Issuers() {}
 
   /**
@@ -89,6 +91,24 @@ final class Issuers {
         end = at;
       }
     }
-    return plain.substring(0, end).strip();
+    return end == 0 ? ofOrder(plain) : withoutAsker(plain.substring(0, end).strip());
+  }
+
+  /** 某省人民政府 of 某省人民政府嘉奖令 (TTL-01): what kind of order it is stands behind the issuer. */
+  private static String ofOrder(String title) {
+    String order = OrderReader.issuerOf(title);
+    String body = order.endsWith("嘉奖") ? order.substring(0, order.length() - 2) : order;
+    return body.length() < title.length() && BodyNames.isBody(body) ? body : "";
+  }
+
+  /** 国务院 of 国务院对某省人民政府 关于…的批复: who asked stands behind who answers. */
+  private static String withoutAsker(String bodies) {
+    int to = bodies.indexOf('对');
+    boolean two =
+        to > 0
+            && BodyNames.isBody(bodies.substring(0, to))
+            && bodies.length() - to > SHORTEST_ASKER
+            && !bodies.startsWith("对外", to);
+    return two ? bodies.substring(0, to) : bodies;
   }
 }

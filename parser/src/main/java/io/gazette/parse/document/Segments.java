@@ -134,8 +134,11 @@ public final class Segments {
    * and {@code at}.
    */
   private boolean isTitleOfHead(Segment last, int at) {
-    Line head = lines.get(last.from());
-    if (head.is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, last.from()) > 0) {
+    int head = last.from();
+    while (head < at && isRubric(lines.get(head))) {
+      head++;
+    }
+    if (lines.get(head).is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, head) > 0) {
       boolean near = at - last.from() <= LONGEST_ORDER && !hasArticle(last.from(), at);
       return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
@@ -148,6 +151,11 @@ public final class Segments {
       }
     }
     return true;
+  }
+
+  /** 【市政府文件】 over the head of a document. */
+  private boolean isRubric(Line line) {
+    return line.is(LineKind.RUBRIC) || announcements.isRubric(line);
   }
 
   /**
@@ -201,9 +209,19 @@ public final class Segments {
               && i + 1 < lines.size()
               && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
-          OrderHeads.end(lines, i) > 0 || issue && isUnannounced(i, closed) || isSetAsTitle(i);
+          OrderHeads.end(lines, i) > 0
+              || issue && isUnannounced(i, closed)
+              || isSetAsTitle(i)
+              || closed && isExplanation(i);
       default -> false;
     };
+  }
+
+  /** 关于《某公告》的解读 below what it explains: nobody issues it, and it stands by itself. */
+  private boolean isExplanation(int i) {
+    return TitleLines.isTitleLike(lines.get(i))
+        && lines.get(i).compact().startsWith("关于")
+        && title(i, TitleLines.end(lines, i, "")).endsWith("解读");
   }
 
   /** 某税务局公告2022年第4号 under the title of that 公告, which it numbers. */

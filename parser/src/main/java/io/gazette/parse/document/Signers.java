@@ -57,7 +57,7 @@ final class Signers {
         return true;
       }
     }
-    return s.length() <= 30 && "部局厅委署院会办府行团处".indexOf(s.charAt(s.length() - 1)) >= 0;
+    return s.length() <= 30 && "部局厅委署院会办府行团处队社联校馆所站关司".indexOf(s.charAt(s.length() - 1)) >= 0;
   }
 
   /** 市长　某某, 总理 某某: an office and a name, or an office whose name stands on the next line. */

@@ -6,7 +6,10 @@ import io.gazette.model.Printed.Part;
 import io.gazette.text.Chars;
 import java.util.Optional;
 
-/** The small parts above an issuer mark: 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05). */
+/**
+ * The small parts above an issuer mark: 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05). A ★
+ * alone is what a conversion left of the line for the secrecy.
+ */
 final class SmallParts {
 
   private static final int LONGEST = 40;
@@ -21,6 +24,9 @@ final class SmallParts {
     String s = line.compact();
     if (s.startsWith("签发人")) {
       return Optional.of(Part.ISSUED_BY);
+    }
+    if (s.length() == 1 && Chars.isOrnament(s.charAt(0))) {
+      return Optional.of(Part.SECRECY);
     }
     if (s.length() <= 12 && (s.startsWith("绝密") || s.startsWith("机密") || s.startsWith("秘密"))) {
       return Optional.of(Part.SECRECY);

@@ -36,6 +36,12 @@ final class SpeechLines {
       return occasion(draft, lines.subList(at, occasionEnd(lines, at))) + at;
     }
     boolean signed = !draft.signatures.isEmpty();
+    Optional<ChineseDate.Found> made = madeDay(draft, line);
+    if (!signed && draft.date.isEmpty() && made.isPresent()) {
+      draft.date = Optional.of(made.get().date());
+      sign(draft, line, line.text().substring(0, made.get().from()).strip());
+      return at;
+    }
     Optional<ChineseDate.Found> day = signedDay(line);
     if (day.isPresent() && draft.date.isEmpty() && !signed) {
       draft.date = Optional.of(day.get().date());
@@ -80,6 +86,14 @@ final class SpeechLines {
         && TitleLines.isTitleLike(line)
         && line.compact().length() <= LONGEST_AUTHOR
         && BodyNames.isRow(line.text());
+  }
+
+  /**
+   * 某市人民政府办公室　　2021年6月3日 under the number of minutes: who wrote them, and when (GB/T 9704 10.3).
+   */
+  private static Optional<ChineseDate.Found> madeDay(Draft draft, Line line) {
+    boolean told = draft.title.endsWith("纪要") && Signers.isSignerWithDate(line);
+    return told ? ChineseDate.find(line.text(), 0) : Optional.empty();
   }
 
   /**

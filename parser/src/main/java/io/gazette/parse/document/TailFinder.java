@@ -44,11 +44,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     }
     int signature = signature(lines, from, date);
     int body = listStart(lines, from, signature);
-    int after = date + 1;
-    while (after < end && isBelowDate(lines.get(after))) {
-      after++;
-    }
-    return new TailFinder(body, date, after, colophon);
+    return new TailFinder(body, date, belowDate(lines, date + 1, end), colophon);
   }
 
   /** A record ends with 部　　長　王清峰, or with its organ; what it carries stands below. */
@@ -75,8 +71,18 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     return to > from && lines.get(to - 1).is(LineKind.NOTE) ? to - 1 : to;
   }
 
-  private static boolean isBelowDate(Line line) {
-    return line.is(LineKind.NOTE) || line.is(LineKind.ATTACHMENT_LIST);
+  /** Index just after the 附注 and the 附件说明, all its lines, that stand at {@code from}. */
+  private static int belowDate(List<Line> lines, int from, int to) {
+    int at = from;
+    boolean list = false;
+    while (at < to
+        && (lines.get(at).is(LineKind.NOTE)
+            || lines.get(at).is(LineKind.ATTACHMENT_LIST)
+            || list && lines.get(at).has(MarkerStyle.ARABIC))) {
+      list |= lines.get(at).is(LineKind.ATTACHMENT_LIST);
+      at++;
+    }
+    return at;
   }
 
   /** 抄送：… and 某某办公室　2020年4月14日印发 at the end (COL-01 to COL-03). */
@@ -86,7 +92,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
     for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - 14); i--) {
       Line line = lines.get(i);
       if (line.is(LineKind.COPIED_TO)) {
-        return i;
+        return firstOfRow(lines, from, i);
       }
       if (line.is(LineKind.PRINTED_ON)) {
         start = i;
@@ -96,6 +102,15 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       }
     }
     return start;
+  }
+
+  /** 主题词：… over 抄送：…: the lines of a 版记 stand together. */
+  private static int firstOfRow(List<Line> lines, int from, int copied) {
+    int first = copied;
+    while (first > from && lines.get(first - 1).is(LineKind.COPIED_TO)) {
+      first--;
+    }
+    return first;
   }
 
   private static int firstLabel(List<Line> lines, int from, int to, boolean texts) {
@@ -127,10 +142,7 @@ record TailFinder(int body, int date, int attachments, int colophon) {
    * sentence.
    */
   private static boolean proseFollows(List<Line> lines, int from, int to) {
-    int next = from;
-    while (next < to && isBelowDate(lines.get(next))) {
-      next++;
-    }
+    int next = belowDate(lines, from, to);
     if (next >= to) {
       return false;
     }

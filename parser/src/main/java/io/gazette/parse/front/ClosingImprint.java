@@ -47,7 +47,7 @@ public final class ClosingImprint {
       parser.add(lines.get(i));
       i++;
     }
-    return sure && i > from + 1
+    return sure && (i > from + 1 || isWhole(lines.get(from)))
         ? Optional.of(new ClosingImprint(i, parser.build()))
         : Optional.empty();
   }
@@ -56,6 +56,22 @@ public final class ClosingImprint {
     return GazetteName.of(line.compact()).isPresent()
         || MastheadLines.isBoardHeading(line.compact())
         || !LabelledValue.of(line.text()).isEmpty();
+  }
+
+  /** One line that tells who makes the gazette and who prints it, or its number as a periodical. */
+  private static boolean isWhole(Line line) {
+    List<LabelledValue> values = LabelledValue.of(line.text());
+    String compact = line.compact();
+    int editors = compact.indexOf("编辑部");
+    if (editors > 0 && LabelledValue.isMaker(compact.substring(0, editors + "编辑部".length()))) {
+      return true;
+    }
+    for (LabelledValue value : values) {
+      if (values.size() > 1 || value.word().startsWith("准印证") || value.word().endsWith("刊号")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSure(Line line) {

@@ -11,6 +11,7 @@ import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.Span;
@@ -33,14 +34,37 @@ final class ContentsEntries {
    * The entry that {@code lines}, all of them, print; its leader dots are taken out of the text.
    */
   static Entry read(List<Line> lines) {
+    PageMark mark = PageMark.of(lines.get(lines.size() - 1));
+    OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
+    return read(lines, textFrom(lines.get(0)), mark, page);
+  }
+
+  /** The entry that {@code lines} print behind its page. */
+  static Entry readLed(List<Line> lines) {
+    Line first = lines.get(0);
+    OptionalInt page = OptionalInt.of(LeadingPages.page(first));
+    return read(lines, LeadingPages.textFrom(first), null, page);
+  }
+
+  /**
+   * The entry of a row of a table.
+   *
+   * @param pieces its title, and its number where a cell has it
+   * @param text all its cells
+   */
+  static Entry ofCells(List<String> pieces, OptionalInt page, String text, Span span) {
+    Numbered numbered = withoutAuthor(numbered(pieces));
+    return new Entry(Titles.join(numbered.title()), numbered.number(), page, "", text, span);
+  }
+
+  private static Entry read(List<Line> lines, int start, PageMark mark, OptionalInt page) {
     Line last = lines.get(lines.size() - 1);
-    PageMark mark = PageMark.of(last);
     List<String> pieces = new ArrayList<>();
     List<String> printed = new ArrayList<>();
     Span span = lines.get(0).span();
     for (Line line : lines) {
       int to = mark != null && line == last ? mark.from() : line.to();
-      int from = textFrom(line, lines.get(0));
+      int from = line == lines.get(0) ? start : line.from();
       pieces.add(withoutDots(line, from, Math.max(from, to)));
       eraseDots(line, mark != null && line == last ? mark.leader() : line.to());
       printed.add(line.text());
@@ -48,7 +72,6 @@ final class ContentsEntries {
     }
     pieces.removeAll(List.of(""));
     Numbered numbered = withoutAuthor(numbered(pieces));
-    OptionalInt page = mark == null ? OptionalInt.empty() : OptionalInt.of(mark.page());
     return new Entry(
         Titles.join(numbered.title()),
         numbered.number(),
@@ -130,8 +153,8 @@ final class ContentsEntries {
   }
 
   /** Behind the label of a numbered entry: 1. 某市人民政府关于…. */
-  private static int textFrom(Line line, Line first) {
-    boolean label = line == first && line.is(LineKind.LABELLED) && line.marker().style().isList();
+  private static int textFrom(Line line) {
+    boolean label = line.is(LineKind.LABELLED) && line.marker().style().isList();
     return label ? line.marker().textFrom() : line.from();
   }
 
@@ -176,13 +199,13 @@ final class ContentsEntries {
       if (isNumber(pieces.get(i))) {
         List<String> title = new ArrayList<>(pieces);
         title.remove(i);
-        return new Numbered(title, Brackets.unwrapAny(pieces.get(i)));
+        return new Numbered(title, withoutDay(pieces.get(i)));
       }
     }
     String all = Titles.join(pieces);
     int open = Brackets.openingOfLast(all);
     if (open > 0 && isNumber(all.substring(open))) {
-      return new Numbered(List.of(all.substring(0, open)), Brackets.unwrapAny(all.substring(open)));
+      return new Numbered(List.of(all.substring(0, open)), withoutDay(all.substring(open)));
     }
     for (int i = 0; i + 1 < pieces.size(); i++) {
       String piece = pieces.get(i);
@@ -190,10 +213,18 @@ final class ContentsEntries {
       if (at > 0 && isNumber(piece.substring(at))) {
         List<String> title = new ArrayList<>(pieces);
         title.set(i, piece.substring(0, at));
-        return new Numbered(title, Brackets.unwrapAny(piece.substring(at)));
+        return new Numbered(title, withoutDay(piece.substring(at)));
       }
     }
     return spaced;
+  }
+
+  /** 某市人民政府令第47号 of （2021年2月26日某市人民政府令第47号）. */
+  private static String withoutDay(String bracketed) {
+    String number = Brackets.unwrapAny(bracketed);
+    Optional<ChineseDate.Found> day = ChineseDate.find(number, 0);
+    boolean first = day.isPresent() && day.get().from() == 0;
+    return first ? number.substring(day.get().to()).strip() : number;
   }
 
   /** Where the number ends that {@code text} begins with: 沈政发〔2020〕8号　某某的通知; 0 where none does. */
@@ -222,7 +253,7 @@ final class ContentsEntries {
   }
 
   /** （沈政发〔2020〕8号）, （沈阳市人民政府令第82号）, (No. 8 [2020] of …). */
-  private static boolean isNumber(String text) {
+  static boolean isNumber(String text) {
     String core = Brackets.unwrapAny(text);
     Optional<DocumentNumber> number = DocumentNumbers.read(core);
     if (number.isPresent() || DocumentNumbers.order(core).isPresent()) {

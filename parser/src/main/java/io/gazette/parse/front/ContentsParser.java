@@ -46,12 +46,12 @@ final class ContentsParser {
       heading.add(printed(Part.CONTENTS_HEADING, lines.get(at)));
       at++;
     }
-    int first = at;
-    boolean paged = isPaged(first);
-    int end = paged ? lines.size() : UnpagedContents.end(lines, first);
+    headingRow();
+    EntryForm form = EntryForm.of(lines, at);
+    int end = form.end(lines, at);
     boolean more = at < end;
     while (more) {
-      more = step(paged, end) && at < end;
+      more = step(form, end) && at < end;
     }
     close();
     return hasEntries() ? at : start;
@@ -70,32 +70,32 @@ final class ContentsParser {
     return new Contents(language.isEmpty() ? "zh" : language, heading, rubrics);
   }
 
-  private boolean isPaged(int from) {
-    int at = from;
-    while (at < lines.size() && at < from + 3 && EntryLines.isRubric(lines, at)) {
-      at++;
-    }
-    return EntryLines.paged(lines, at) > 0;
-  }
-
-  private boolean step(boolean paged, int end) {
+  private boolean step(EntryForm form, int end) {
     Line line = lines.get(at);
     if (line.is(LineKind.CONTENTS_HEADING) || !ofLanguage(line)) {
       return false;
     }
-    if (EntryLines.isRubric(lines, at) && (!paged || isPaged(at))) {
+    if (form.isRubric(lines, at)) {
       rubric(line);
       return true;
     }
-    int count = paged ? EntryLines.paged(lines, at) : UnpagedContents.entry(lines, at, end);
+    int count = form.count(lines, at, end);
     if (count == 0) {
       return false;
     }
-    Entry entry = ContentsEntries.read(lines.subList(at, at + count));
+    Entry entry = form.read(lines.subList(at, at + count));
     at += count;
     boolean below = entry.page().isPresent() && entry.documentNumber().isEmpty() && isNumberBelow();
     entries.add(below ? ContentsEntries.numbered(entry, lines.get(at++)) : entry);
     return true;
+  }
+
+  /** 序号 | 标题 | 页码: the head of a table of contents that is a table. */
+  private void headingRow() {
+    if (at < lines.size() && EntryRows.isHead(lines.get(at))) {
+      heading.add(printed(Part.CONTENTS_HEADING, lines.get(at)));
+      at++;
+    }
   }
 
   /** （国函〔2023〕31号） alone under the page of an entry: in brackets it opens no other. */

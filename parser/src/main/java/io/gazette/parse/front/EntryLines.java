@@ -107,14 +107,21 @@ final class EntryLines {
     if (isTooLong(line)
         || line.last() == '。'
         || line.hint().isHeading() && !first
+        || !LabelledValue.of(line.text()).isEmpty()
         || LatinLines.isDated(line.text())) {
       return false;
     }
     return switch (line.kind()) {
       case TEXT, DOCUMENT_NUMBER, ORDER_NUMBER, ORDER_HEAD -> true;
       case LABELLED -> mayBeNumbered(line, first);
+      case ADOPTION_NOTE -> !first && (PageMark.of(line) != null || isTurned(line));
       default -> false;
     };
+  }
+
+  /** （2021年2月26日某市人民政府令第47号 without its closing bracket, which stands on the next line. */
+  private static boolean isTurned(Line line) {
+    return Brackets.isOpening(line.first()) && !Brackets.isClosing(line.last());
   }
 
   /** 1. 沈阳市…的通知 …… 3; a label on a later line is a page or belongs to a document. */

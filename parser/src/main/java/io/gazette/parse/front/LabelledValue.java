@@ -1,5 +1,7 @@
 package io.gazette.parse.front;
 
+import io.gazette.parse.words.GazetteName;
+import io.gazette.parse.words.Spacing;
 import io.gazette.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.List;
 record LabelledValue(HeadLabel label, String word, String value) {
 
   private static final int LONGEST_WORD = 10;
+  private static final String EDITORS = "编辑部";
 
   /** Where a label stands: its first character and what is behind its colon. */
   private record Place(HeadLabel label, String word, int from, int to) {}
@@ -35,7 +38,14 @@ record LabelledValue(HeadLabel label, String word, String value) {
       Place place = withoutColon(text);
       return place == null ? List.of() : values(text, List.of(place));
     }
-    return text.substring(0, places.get(0).from()).isBlank() ? values(text, places) : List.of();
+    String before = Spacing.compact(text.substring(0, places.get(0).from()));
+    return before.isEmpty() || isMaker(before) ? values(text, places) : List.of();
+  }
+
+  /** 某市人民政府公报编辑部, before where it is found; 编辑部电话 is a label too. */
+  static boolean isMaker(String name) {
+    int end = name.endsWith(EDITORS) ? name.length() - EDITORS.length() : name.length();
+    return GazetteName.of(name.substring(0, end)).isPresent();
   }
 
   private static List<LabelledValue> values(String text, List<Place> places) {
@@ -56,6 +66,9 @@ record LabelledValue(HeadLabel label, String word, String value) {
     Place found = null;
     for (int i = colon - 1; i >= limit && start > 0; i--) {
       if (Chars.isBlank(text.charAt(i))) {
+        if (found != null && limit > 0 && endsWord(text, limit, i)) {
+          return found;
+        }
         continue;
       }
       letters[--start] = text.charAt(i);
@@ -68,6 +81,14 @@ record LabelledValue(HeadLabel label, String word, String value) {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a word ends before the blank at {@code at}: letter-spacing sets single characters
+   * apart.
+   */
+  private static boolean endsWord(String text, int limit, int at) {
+    return at - 2 >= limit && Chars.isHan(text.charAt(at - 1)) && Chars.isHan(text.charAt(at - 2));
   }
 
   /** 主 编　张立娟: a label at the start, a blank, a value. */

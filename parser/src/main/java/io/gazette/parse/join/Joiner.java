@@ -64,7 +64,7 @@ public final class Joiner {
     if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
     }
-    if (isRow(line) || isRow(leaf.lastLine()) || Captions.part(leaf, line)) {
+    if (Rows.part(leaf.lastLine(), line) || Captions.part(leaf, line)) {
       return false;
     }
     if (isScrap(leaf, line)) {
@@ -105,28 +105,6 @@ public final class Joiner {
       case WRAPPED -> layout.isFull(leaf.lastLine()) && !layout.indented();
       case SCRAPS -> true;
     };
-  }
-
-  /** A row of a table: tabs or bars in it, or two gaps of spaces and more, and no sentence. */
-  private static boolean isRow(Line line) {
-    int gaps = 0;
-    int bars = 0;
-    for (int i = line.from() + 1; i < line.to() - 1; i++) {
-      char c = line.source().at(i);
-      if (c == '\t') {
-        return true;
-      }
-      bars += c == '|' || c == '｜' ? 1 : 0;
-      if (bars == 2) {
-        return true;
-      }
-      if (c == '。' || c == '；') {
-        return false;
-      }
-      boolean gap = c == '　' || c == ' ' && line.source().at(i + 1) == ' ';
-      gaps += gap && !Chars.isBlank(line.source().at(i - 1)) ? 1 : 0;
-    }
-    return gaps >= 2;
   }
 
   /** One character a line: 公园｜管｜理｜机｜构应当. */

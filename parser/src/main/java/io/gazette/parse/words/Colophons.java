@@ -17,8 +17,8 @@ import java.util.Optional;
  * Reads the 版记 (COL-01: "抄送 + full-width colon, names, full stop at the end; 主送 moved here stands
  * above it"; COL-02: "印发机关 left, 印发日期 + 印发 right").
  *
- * <p>抄送：市委、市纪委监委。 沈阳市人民政府办公室　2020年4月14日印发, on one line or two. 主送 is kept as a printed line; its
- * bodies are not among those the document is copied to.
+ * <p>抄送：市委、市纪委监委。 沈阳市人民政府办公室　2020年4月14日印发, on one line or two. 主送 and 主题词 are kept as printed
+ * lines; they name none to whom the document is copied.
  */
 public final class Colophons {
 
@@ -56,6 +56,10 @@ public final class Colophons {
   }
 
   private void copiedTo(Line line, String text) {
+    if (text.startsWith("主题词")) {
+      add(Part.COPIED_TO, line, line.from(), line.to());
+      return;
+    }
     open = text.startsWith("主送") ? Part.ADDRESSEES : Part.COPIED_TO;
     continued(line, text.substring(labelEnd(text)));
   }

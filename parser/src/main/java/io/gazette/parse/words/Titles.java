@@ -13,6 +13,9 @@ public final class Titles {
   private static final List<String> DEPENDENT =
       List.of("办公室", "办公厅", "常务委员会", "委员会", "党组", "秘书处", "人民政府", "政府", "常委会");
 
+  /** Before these, bodies stand in a title. */
+  private static final String[] ACTS = {"关于", "印发", "转发", "批转", "《"};
+
   private static final int LONGEST_NAME = 60;
 
   private Titles() {}
@@ -37,7 +40,8 @@ public final class Titles {
       while (next < printed.length() && Chars.isBlank(printed.charAt(next))) {
         next++;
       }
-      boolean issuers = next < about && betweenIssuers(title, printed, next, about);
+      boolean ahead = about < 0 || next < about;
+      boolean issuers = ahead && betweenIssuers(title, printed, next);
       if (issuers || betweenWords(title, printed, next)) {
         title.append(' ');
       }
@@ -46,17 +50,28 @@ public final class Titles {
     return title.toString();
   }
 
-  private static boolean betweenIssuers(CharSequence before, String text, int next, int about) {
+  private static boolean betweenIssuers(CharSequence before, String text, int next) {
     int from = before.length();
     while (from > 0 && before.charAt(from - 1) != ' ' && before.length() - from < LONGEST_NAME) {
       from--;
     }
-    String right = name(text, next, about);
+    String right = name(text, next, act(text, next));
     return BodyNames.isBody(before.subSequence(from, before.length()).toString())
         && BodyNames.isBody(right)
-        && !DEPENDENT.contains(right)
-        && !right.startsWith("转发")
-        && !right.startsWith("批转");
+        && !DEPENDENT.contains(right);
+  }
+
+  /**
+   * Where what issuers do, or what they do it to, begins behind {@code from}; there where nothing
+   * does.
+   */
+  private static int act(String title, int from) {
+    int first = from;
+    for (String act : ACTS) {
+      int at = title.indexOf(act, from);
+      first = at >= 0 && (first == from || at < first) ? at : first;
+    }
+    return first;
   }
 
   /** The word at {@code from}; a letter-spaced line is one: 东 海 省 军 区. */

@@ -1,4 +1,4 @@
-package io.gazette.parse.body;
+package io.gazette.parse.words;
 
 import io.gazette.model.Block;
 import io.gazette.normalise.CleanText;

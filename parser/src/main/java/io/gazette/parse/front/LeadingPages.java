@@ -1,0 +1,137 @@
+package io.gazette.parse.front;
+
+import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
+import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.TitleLines;
+import io.gazette.text.Chars;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables of contents that print the page before the title (GAZ-03): 8　某县人民政府关于…的决定. The numbers do
+ * not fall and are no row of 1, 2, 3, which would count the entries.
+ */
+final class LeadingPages {
+
+  private static final int MOST_LINES = 6;
+
+  private final List<Line> lines;
+  private final List<Integer> starts = new ArrayList<>();
+
+  private LeadingPages(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The line behind the table whose first rubric or entry is {@code from}; {@code from} where it
+   * prints no such pages.
+   */
+  static int end(List<Line> lines, int from) {
+    LeadingPages pages = new LeadingPages(lines);
+    pages.find(from);
+    return pages.starts.size() < 2 || pages.countEntries() ? from : pages.lastEnd();
+  }
+
+  /** How many lines from {@code at} on are one entry of a table that ends before {@code end}. */
+  static int entry(List<Line> lines, int at, int end) {
+    int next = at + 1;
+    while (next < end && page(lines.get(next)) < 0 && !EntryLines.isRubric(lines, next)) {
+      next++;
+    }
+    return next - at;
+  }
+
+  /** The page that {@code line} begins with; -1 where it begins with none. */
+  static int page(Line line) {
+    int end = digitsEnd(line);
+    int digits = end - line.from();
+    boolean text = end + 1 < line.to() && Chars.isBlank(line.source().at(end));
+    if (digits == 0 || digits > 4 || !text) {
+      return -1;
+    }
+    int page = 0;
+    for (int i = line.from(); i < end; i++) {
+      page = page * 10 + Chars.digit(line.source().at(i));
+    }
+    return page == 0 ? -1 : page;
+  }
+
+  /** Where the title begins behind the page. */
+  static int textFrom(Line line) {
+    int at = digitsEnd(line);
+    while (at < line.to() && Chars.isBlank(line.source().at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int digitsEnd(Line line) {
+    int at = line.from();
+    while (at < line.to() && Chars.digit(line.source().at(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private void find(int from) {
+    int last = from;
+    int page = 1;
+    for (int i = from; i < lines.size() && i - last < MOST_LINES; i++) {
+      int found = page(lines.get(i));
+      if (found >= page) {
+        starts.add(i);
+        page = found;
+        last = i;
+      } else if (starts.isEmpty() && !EntryLines.isRubric(lines, i) || !mayBelong(lines.get(i))) {
+        return;
+      }
+    }
+  }
+
+  private static boolean mayBelong(Line line) {
+    return switch (line.kind()) {
+      case TEXT, RUBRIC, ISSUER_MARK, ORDER_HEAD, DOCUMENT_NUMBER, ORDER_NUMBER ->
+          line.last() != '。';
+      default -> false;
+    };
+  }
+
+  private boolean countEntries() {
+    for (int i = 0; i < starts.size(); i++) {
+      if (page(lines.get(starts.get(i))) != i + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last entry goes on until its title ends in a kind, its number in brackets included. */
+  private int lastEnd() {
+    int start = starts.get(starts.size() - 1);
+    StringBuilder title = new StringBuilder(lines.get(start).compact());
+    for (int at = start + 1; at < Math.min(lines.size(), start + MOST_LINES); at++) {
+      Line line = lines.get(at);
+      if (!line.is(LineKind.TEXT) || isWhole(title)) {
+        break;
+      }
+      title.append(line.compact());
+      if (isWhole(title)) {
+        return bracketed(at + 1);
+      }
+    }
+    return bracketed(start + 1);
+  }
+
+  private static boolean isWhole(CharSequence title) {
+    return title.charAt(title.length() - 1) == '号' || TitleLines.endsInKind(title);
+  }
+
+  private int bracketed(int at) {
+    boolean number =
+        at < lines.size()
+            && Brackets.isOpening(lines.get(at).first())
+            && Brackets.isClosing(lines.get(at).last());
+    return number ? at + 1 : at;
+  }
+}

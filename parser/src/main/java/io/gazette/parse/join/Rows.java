@@ -1,0 +1,92 @@
+package io.gazette.parse.join;
+
+import io.gazette.classify.Line;
+import io.gazette.text.Chars;
+
+/** Tells rows of a table that a conversion left as lines: cells far apart, or a table of them. */
+final class Rows {
+
+  private Rows() {}
+
+  /** Whether a row ends or begins between {@code above} and {@code line}. */
+  static boolean part(Line above, Line line) {
+    return isRow(line) || isRow(above) || isOfCells(line) && isOfCells(above);
+  }
+
+  /** Tabs or bars, or a wide gap, or two of two columns and more, and no sentence. */
+  private static boolean isRow(Line line) {
+    int gaps = 0;
+    int bars = 0;
+    boolean wide = false;
+    boolean clauses = false;
+    for (int i = textFrom(line) + 1; i < line.to() - 1; i++) {
+      char c = line.source().at(i);
+      if (c == '\t') {
+        return true;
+      }
+      bars += c == '|' || c == '｜' ? 1 : 0;
+      if (bars == 2) {
+        return true;
+      }
+      if (c == '。' || c == '；') {
+        return false;
+      }
+      boolean gap = c == '　' || c == ' ' && line.source().at(i + 1) == ' ';
+      if (gap && !Chars.isBlank(line.source().at(i - 1))) {
+        gaps++;
+        wide |= isWide(line, i);
+      }
+      clauses |= c == '，';
+    }
+    return gaps >= 2 || wide && !clauses;
+  }
+
+  /** A label stands off from its text: 第一条　　为了…. */
+  private static int textFrom(Line line) {
+    return line.marker() == null ? line.from() : line.marker().textFrom();
+  }
+
+  /** Four columns and more between two words: （签字）　　　　（签字）. */
+  private static boolean isWide(Line line, int at) {
+    int columns = 0;
+    int i = at;
+    while (Chars.isBlank(line.source().at(i))) {
+      columns += line.source().at(i) == '　' ? 2 : 1;
+      i++;
+    }
+    return columns >= 4;
+  }
+
+  /**
+   * 生产能力 蔬菜产量 10 市农业农村委, 第二产业 180210 8.0: single blanks, one of them between two Chinese words or
+   * two numbers, and no mark of a sentence. One such line may be letter-spaced, or cut at a blank;
+   * two in a row are rows.
+   */
+  private static boolean isOfCells(Line line) {
+    int gaps = 0;
+    int cells = 0;
+    for (int i = line.from() + 1; i < line.to() - 1; i++) {
+      char c = line.source().at(i);
+      if ("，。；".indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == ' ') {
+        gaps++;
+        cells += areWords(line, i) || areNumbers(line, i) ? 1 : 0;
+      }
+    }
+    return gaps >= 2 && cells > 0 && !Chars.isSentenceEnd(line.last());
+  }
+
+  private static boolean areWords(Line line, int at) {
+    return isHan(line, at - 2) && isHan(line, at - 1) && isHan(line, at + 1) && isHan(line, at + 2);
+  }
+
+  private static boolean areNumbers(Line line, int at) {
+    return Chars.digit(line.source().at(at - 1)) >= 0 && Chars.digit(line.source().at(at + 1)) >= 0;
+  }
+
+  private static boolean isHan(Line line, int at) {
+    return at >= line.from() && at < line.to() && Chars.isHan(line.source().at(at));
+  }
+}
