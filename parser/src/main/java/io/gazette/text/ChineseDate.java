@@ -56,7 +56,41 @@ public final class ChineseDate {
     return around(text, yearMark, limit);
   }
 
+  /**
+   * Whether {@code text} is a date and nothing else. A day that does not exist (2020年2月30日) is a
+   * date too: misprinted, but printed where a date belongs.
+   */
+  public static boolean isPrinted(CharSequence text) {
+    int yearMark = text.toString().indexOf('年');
+    Optional<Printed> date = yearMark < 0 ? Optional.empty() : printed(text, yearMark, 0);
+    return date.isPresent() && date.get().from() == 0 && date.get().to() == text.length();
+  }
+
+  /** A date as it is printed, whether or not the day exists. */
+  private record Printed(int from, int to, int year, int month, int day) {
+
+    private static final int MOST = 99;
+
+    boolean isPlausible() {
+      return month >= 0 && day >= 0 && month <= MOST && day <= MOST;
+    }
+  }
+
   private static Optional<Found> around(CharSequence text, int yearMark, int limit) {
+    Optional<Printed> date = printed(text, yearMark, limit);
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    Printed day = date.get();
+    try {
+      return Optional.of(
+          new Found(day.from(), day.to(), LocalDate.of(day.year(), day.month(), day.day())));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Printed> printed(CharSequence text, int yearMark, int limit) {
     int from = yearMark;
     while (from > limit && inNumeral(text.charAt(from - 1))) {
       from--;
@@ -80,11 +114,8 @@ public final class ChineseDate {
     }
     int month = ChineseNumber.parse(text, yearMark + 1, monthMark);
     int day = ChineseNumber.parse(text, monthMark + 1, dayMark);
-    try {
-      return Optional.of(new Found(from, dayMark + 1, LocalDate.of(year, month, day)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    Printed date = new Printed(from, dayMark + 1, year, month, day);
+    return date.isPlausible() ? Optional.of(date) : Optional.empty();
   }
 
   private static int skipNumeral(CharSequence text, int from) {
