@@ -20,6 +20,11 @@ import java.util.function.Predicate;
 /**
  * Carries out the fixes of findings in a text. A fix that would change the structure is left out;
  * done again, it changes nothing more.
+ *
+ * <pre>{@code
+ * Corrected corrected = Corrector.correct(reading.source(), rule -> true);
+ * out.println(corrected.fixes() + " fixes\n" + corrected.text());
+ * }</pre>
  */
 public final class Corrector {
 

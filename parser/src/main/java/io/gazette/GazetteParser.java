@@ -13,7 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The door of the library: the text of a gazette into its structure. */
+/**
+ * The door of the library: the text of a gazette into its structure.
+ *
+ * <pre>{@code
+ * ParseResult result = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT);
+ * for (Document document : result.issue().documents()) {
+ *   out.println(document.title() + ": " + document.body().size() + " blocks");
+ * }
+ * for (Diagnostic finding : result.diagnostics()) {
+ *   out.println(finding.span() + " " + finding.message().en());
+ * }
+ * }</pre>
+ */
 public final class GazetteParser {
 
   private GazetteParser() {}

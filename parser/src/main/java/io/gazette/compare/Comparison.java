@@ -14,6 +14,16 @@ import java.util.Optional;
  * and in these the characters. Tables of contents are left out: they follow the documents and
  * headings.
  *
+ * <pre>{@code
+ * for (DocumentChange document : Comparison.of(old, now).documents()) {
+ *   for (UnitChange unit : document.units()) {
+ *     if (!unit.isSame()) {
+ *       out.println(unit.piece().place() + " " + unit.kinds());
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
  * @param spelling what counts as the same character
  * @param documents all of them, attachments behind what carries them, in the order of the new
  *     issue; masthead first and back matter last, where an issue has them

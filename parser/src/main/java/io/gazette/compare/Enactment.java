@@ -10,6 +10,13 @@ import java.util.List;
  * The door for amending decisions: a decision carried out in the old text, and the outcome compared
  * with the new one. Compared are the bodies; what is printed around them changes by other rules.
  *
+ * <pre>{@code
+ * Enactment enactment = Enactment.of(old, decision, now, Spelling.READER);
+ * for (Deviation deviation : enactment.deviations()) {
+ *   out.println(deviation.change().piece().place() + " " + deviation.verdict().word());
+ * }
+ * }</pre>
+ *
  * @param directives what the decision asks for, in printed order
  * @param deviations where the new text is not what the decision makes of the old one
  */

@@ -89,7 +89,7 @@ final class MarkdownText {
     return i > from && i + 1 < to && isWord(text.charAt(i - 1)) && isWord(text.charAt(i + 1));
   }
 
-  /** {@code &amp;}: a name and a semicolon; R&D is none. */
+  /** {@code &amp;}: a name and a semicolon; {@code R&D} is none. */
   private static boolean isEntity(String text, int ampersand, int to) {
     int i = ampersand + 1;
     int limit = Math.min(to, i + LONGEST_ENTITY);

@@ -12,7 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats an issue can be written in; the words are those of {@code --to} (contract). */
+/**
+ * The formats an issue can be written in; the words are those of {@code --to} (contract).
+ *
+ * <pre>{@code
+ * OutputFormat.AKN.emit(result.issue(), result.diagnostics(), EmitOptions.DEFAULT, out);
+ * }</pre>
+ */
 public enum OutputFormat {
   /** One object, its fields as the contract names them. */
   JSON("json", ".json"),

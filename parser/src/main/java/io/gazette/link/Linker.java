@@ -18,7 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The door: an issue into the same issue with the references of its documents. */
+/**
+ * The door: an issue into the same issue with the references of its documents.
+ *
+ * <pre>{@code
+ * Issue linked = Linker.link(edited, Optional.empty(), Registry.BUILT_IN).issue();
+ * }</pre>
+ */
 public final class Linker {
 
   private final Library library;

@@ -76,7 +76,9 @@ final class Decoder {
         .map(best -> decodeAll(bytes, best.charset()));
   }
 
-  /** The bytes of a few Chinese characters in UTF-16 (第八条: {@code ,{kQag}) may all be ASCII. */
+  /**
+   * The bytes of a few Chinese characters in UTF-16 (第八条: <code>,{kQag</code>) may all be ASCII.
+   */
   private static Optional<Decoded> fewWide(byte[] bytes) {
     return Plausibility.best(bytes, 0, bytes.length, WIDE)
         .filter(best -> best.score() > Plausibility.SURELY_CHINESE)

@@ -3,7 +3,15 @@ package io.gazette.read;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** The forms a gazette is read from (contract, {@code --from}). */
+/**
+ * The forms a gazette is read from (contract, {@code --from}).
+ *
+ * <pre>{@code
+ * byte[] bytes = Files.readAllBytes(file);
+ * Reading reading = InputFormat.read(file.toString(), bytes, ReadOptions.DEFAULT);
+ * out.println(reading.source().format() + ", " + reading.source().lineCount() + " lines");
+ * }</pre>
+ */
 public enum InputFormat {
   /** Plain text: list bullets and the brackets of {@code <http://…>} are mark-up, nothing else. */
   TEXT("text"),

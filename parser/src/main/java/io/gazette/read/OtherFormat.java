@@ -226,7 +226,7 @@ final class OtherFormat {
     return false;
   }
 
-  /** {@code {"} or {@code [{}, white space between; a Markdown link starts {@code [附}. */
+  /** <code>{"</code> or <code>[{</code>, white space between; a Markdown link starts {@code [附}. */
   private static boolean isJson(String head) {
     if (head.isEmpty() || head.charAt(0) != '{' && head.charAt(0) != '[') {
       return false;

@@ -15,6 +15,15 @@ import java.util.Optional;
  * code   沈政发       cn-210100
  * place  210100       沈阳市
  * </pre>
+ *
+ * <pre>{@code
+ * Registry registry = Registry.with("law\t2020-01-01\tlocal-regulation\tcn-530100\t云川市河道条例\n");
+ * ParseOptions options = new ParseOptions(false, Optional.empty(), registry);
+ * ParseResult result = GazetteParser.parse(reading.source(), options);
+ * for (Reference reference : result.issue().documents().get(0).references()) {
+ *   out.println(reference.text() + " " + reference.target().map(Reference.Target::iri));
+ * }
+ * }</pre>
  */
 public final class Registry {
 

@@ -12,7 +12,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats that the tool writes and reads back; the words are those of {@code --from}. */
+/**
+ * The formats that the tool writes and reads back; the words are those of {@code --from}.
+ *
+ * <pre>{@code
+ * Restored restored = RecordFormat.JSON.read("issue.json", bytes);
+ * Issue issue = restored.issue();
+ * OutputFormat.MARKDOWN.emit(issue, restored.recorded(), EmitOptions.DEFAULT, out);
+ * }</pre>
+ */
 public enum RecordFormat {
   /** The JSON of {@code gazette convert}. */
   JSON("json"),

@@ -60,7 +60,7 @@ final class Signs {
     return at > 0 && directory.charAt(at - 1) == 0;
   }
 
-  /** {@code {"} or {@code [{}, white space between; a Markdown link starts {@code [附}. */
+  /** <code>{"</code> or <code>[{</code>, white space between; a Markdown link starts {@code [附}. */
   private static boolean isJson(String head, int from) {
     int first = space(head, from);
     char opening = at(head, first);

@@ -102,8 +102,73 @@ public final class ChineseDate {
     int from = numeralStart(text, yearMark, limit);
     int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
     return year >= 10 && year < 200
-        ? of(text, from, yearMark, Era.REPUBLIC + year)
+        ? existing(printed(text, from, yearMark, Era.REPUBLIC + year))
         : Optional.empty();
+  }
+
+  /**
+   * Whether {@code text} is a date and nothing else. A day that does not exist (2020年2月30日) is a
+   * date too: misprinted, but printed where a date belongs.
+   */
+  public static boolean isPrinted(CharSequence text) {
+    int yearMark = text.toString().indexOf('年');
+    Optional<Printed> date = yearMark < 0 ? Optional.empty() : printed(text, yearMark, 0);
+    return date.isPresent() && date.get().from() == 0 && date.get().to() == text.length();
+  }
+
+  /** A date as it is printed, whether or not the day exists. */
+  private record Printed(int from, int to, int year, int month, int day) {
+
+    private static final int MOST = 99;
+
+    boolean isPlausible() {
+      return month >= 0 && day >= 0 && month <= MOST && day <= MOST;
+    }
+  }
+
+  private static Optional<Found> around(CharSequence text, int yearMark, int limit) {
+    return existing(printed(text, yearMark, limit));
+  }
+
+  private static Optional<Found> existing(Optional<Printed> date) {
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    Printed day = date.get();
+    try {
+      return Optional.of(
+          new Found(day.from(), day.to(), LocalDate.of(day.year(), day.month(), day.day())));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Printed> printed(CharSequence text, int yearMark, int limit) {
+    int from = numeralStart(text, yearMark, limit);
+    int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
+    if (year < LEAST_YEAR) {
+      Era era = Era.before(text, from, yearMark, limit);
+      year = era.year(year);
+      from = era.from();
+    }
+    return year < LEAST_YEAR || year > 2999
+        ? Optional.empty()
+        : printed(text, from, yearMark, year);
+  }
+
+  private static Optional<Printed> printed(CharSequence text, int from, int yearMark, int year) {
+    int monthMark = skipNumeral(text, yearMark + 1);
+    if (!is(text, monthMark, '月')) {
+      return Optional.empty();
+    }
+    int dayMark = skipNumeral(text, monthMark + 1);
+    if (!is(text, dayMark, '日')) {
+      return Optional.empty();
+    }
+    int month = ChineseNumber.parse(text, yearMark + 1, monthMark);
+    int day = ChineseNumber.parse(text, monthMark + 1, dayMark);
+    Printed date = new Printed(from, dayMark + 1, year, month, day);
+    return date.isPlausible() ? Optional.of(date) : Optional.empty();
   }
 
   private static int numeralStart(CharSequence text, int yearMark, int limit) {
@@ -115,35 +180,6 @@ public final class ChineseDate {
       from++;
     }
     return from;
-  }
-
-  private static Optional<Found> around(CharSequence text, int yearMark, int limit) {
-    int from = numeralStart(text, yearMark, limit);
-    int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
-    if (year < LEAST_YEAR) {
-      Era era = Era.before(text, from, yearMark, limit);
-      year = era.year(year);
-      from = era.from();
-    }
-    return year < LEAST_YEAR || year > 2999 ? Optional.empty() : of(text, from, yearMark, year);
-  }
-
-  private static Optional<Found> of(CharSequence text, int from, int yearMark, int year) {
-    int monthMark = skipNumeral(text, yearMark + 1);
-    if (!is(text, monthMark, '月')) {
-      return Optional.empty();
-    }
-    int dayMark = skipNumeral(text, monthMark + 1);
-    if (!is(text, dayMark, '日')) {
-      return Optional.empty();
-    }
-    int month = ChineseNumber.parse(text, yearMark + 1, monthMark);
-    int day = ChineseNumber.parse(text, monthMark + 1, dayMark);
-    try {
-      return Optional.of(new Found(from, dayMark + 1, LocalDate.of(year, month, day)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 
   private static int skipNumeral(CharSequence text, int from) {

@@ -12,6 +12,7 @@ import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
+import io.gazette.validate.amounts.AmountsChecks;
 import io.gazette.validate.archive.ArchiveChecks;
 import io.gazette.validate.contents.ContentsChecks;
 import io.gazette.validate.legislation.LegislationChecks;
@@ -27,7 +28,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The door of the checks: an issue and its text into findings. */
+/**
+ * The door of the checks: an issue and its text into findings.
+ *
+ * <pre>{@code
+ * ParseResult result = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT);
+ * List<Diagnostic> findings =
+ *     Validator.validate(reading.source(), result.issue(), result.diagnostics());
+ * for (Diagnostic finding : findings) {
+ *   out.println(finding.rule().id() + " " + finding.message().zh());
+ * }
+ * }</pre>
+ */
 public final class Validator {
 
   private Validator() {}
@@ -125,6 +137,7 @@ public final class Validator {
             NumberingChecks.all(),
             LegislationChecks.all(),
             WordingChecks.all(),
+            AmountsChecks.all(),
             TypographyChecks.all());
   }
 }

@@ -53,10 +53,11 @@ public final class Accuracy {
           case ISSUES -> new IssueRun(corpus.get(), options.misses(), out).run(options.seeds());
           case TAIWAN -> new TaiwanRun(corpus.get(), options.misses(), out).run();
           case PDF -> new PdfRun(corpus.get(), options.misses(), out).run();
+          case SHEETS -> new SheetRun(corpus.get(), options.misses(), out).run(options.seeds());
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
           case ALARMS ->
-              new AlarmRun(corpus.get(), options.under(), options.sample(), out)
+              new AlarmRun(corpus.get(), options.under(), options.sample(), options.each(), out)
                   .run(options.seeds().get(0));
           case MUTATIONS ->
               new MutationRun(corpus.get(), options.under(), options.misses(), out)

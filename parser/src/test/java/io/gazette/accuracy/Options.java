@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param print a file to print with noise, to look at
  * @param sample how many references or warnings are printed with the words around them; 0 for the
  *     usual number
+ * @param each how many findings of each rule are printed; 0 for a sample of all
  * @param under folders of the corpus that are looked at, or kinds of mutations; empty for the usual
  *     ones
  */
@@ -27,6 +28,7 @@ record Options(
     boolean gate,
     Optional<Path> print,
     int sample,
+    int each,
     List<String> under) {
 
   static final String USAGE =
@@ -35,12 +37,14 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
-             scripts/accuracy --alarms [SEED] [--sample N] [--under FOLDER]... [DIR]
-                 what the checks find in real texts, to be judged by reading
+             scripts/accuracy --alarms [SEED] [--sample N | --each N] [--under FOLDER]... [DIR]
+                 what the checks find in real texts, to be judged by reading: N warnings of all,
+                 or N findings of each rule
              scripts/accuracy --mutations [SEED] [--under KIND]... [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
+             scripts/accuracy --sheets [SEED]... [--misses] [--gate] [DIR]   laws set in print anew
              scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
              scripts/accuracy --amendments [--misses] [--gate] [DIR]   what decisions change
              scripts/accuracy --diff [SEED]... [--misses] [--gate] [DIR]   what comparisons tell
@@ -60,6 +64,7 @@ record Options(
     TAIWAN,
     PAGES,
     PDF,
+    SHEETS,
     REFERENCES,
     AMENDMENTS,
     DIFF
@@ -74,6 +79,7 @@ record Options(
     boolean misses = false;
     boolean gate = false;
     int sample = 0;
+    int each = 0;
     List<String> under = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
@@ -83,6 +89,7 @@ record Options(
         case "--pages" -> mode = Mode.PAGES;
         case "--taiwan" -> mode = Mode.TAIWAN;
         case "--pdf" -> mode = Mode.PDF;
+        case "--sheets" -> mode = Mode.SHEETS;
         case "--encodings" -> mode = Mode.ENCODINGS;
         case "--alarms" -> mode = Mode.ALARMS;
         case "--mutations" -> mode = Mode.MUTATIONS;
@@ -90,6 +97,7 @@ record Options(
         case "--diff" -> mode = Mode.DIFF;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
+        case "--each" -> each = number(args, ++i);
         case "--under" -> under.add(word(args, ++i));
         case "--seed" -> seeds.add((long) number(args, ++i));
         case "--misses" -> misses = true;
@@ -113,7 +121,7 @@ record Options(
     }
     List<Long> usual = print.isPresent() ? List.of(1L) : List.of(1L, 2L, 3L, 4L, 5L);
     return new Options(
-        mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample, under);
+        mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample, each, under);
   }
 
   private static String word(String[] args, int i) {

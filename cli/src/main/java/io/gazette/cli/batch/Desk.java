@@ -180,7 +180,7 @@ final class Desk {
     Entry whole = before.isPresent() ? Drafts.after(entry, before.get()) : entry;
     manifest.add(whole);
     if (whole.result() == Result.DONE) {
-      progress.converted();
+      progress.converted(whole);
     }
     return whole;
   }

@@ -149,6 +149,7 @@ public enum Saying {
       "什么也没有转换：其中没有扩展名为 .txt、.html、.pdf 等公报格式的文件",
       "nothing was converted: no file there is called .txt, .html, .pdf or as another form of a"
           + " gazette"),
+  FILE_CONVERTED("%s：%s、%s", "%s: %s, %s"),
   CANNOT_CONVERT("无法转换 %s：%s", "cannot convert %s: %s"),
   WALK_DENIED("没有权限；可用 chmod +rx 授予", "permission denied; chmod +rx gives it"),
   WENT_AWAY("查找时文件消失了", "it went away while it was looked for"),
@@ -174,9 +175,9 @@ public enum Saying {
   // The proof of the rules.
   RULE_FAILS("%s %s 分不出自己的反例和正例\n", "%s %s does not tell its bad example from its good one\n"),
   SELF_CHECK(
-      "自检：%s 条规则在其反例上报告、在其正例上不报告；%s 条不然；%s 条没有可运行的例子\n",
-      "self-check: %s rules tell their bad example from their good one; %s do not; %s have no"
-          + " example in text\n");
+      "自检：分得出反例和正例的规则 %s 条，分不出的 %s 条，没有可运行的例子的 %s 条\n",
+      "self-check: rules that tell their bad example from their good one: %s; that do not: %s;"
+          + " without an example in text: %s\n");
 
   private final String zh;
   private final String en;

@@ -9,7 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The formats a comparison can be written in; the words are those of {@code diff --to}. */
+/**
+ * The formats a comparison can be written in; the words are those of {@code diff --to}.
+ *
+ * <pre>{@code
+ * ChangesOptions.Detail detail = ChangesOptions.Detail.CHANGES;
+ * ChangesOptions options = new ChangesOptions("2020", "2024", Language.ZH, false, detail);
+ * ChangesFormat.MARKDOWN.emit(comparison, options, out);
+ * }</pre>
+ */
 public enum ChangesFormat {
   /** For a terminal, what did not change cut short. */
   TEXT("text"),

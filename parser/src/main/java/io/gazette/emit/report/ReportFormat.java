@@ -6,6 +6,14 @@ import java.util.Optional;
 
 /**
  * The formats findings are reported in, besides lines of text; the words are of {@code --format}.
+ *
+ * <pre>{@code
+ * Optional<Severity> failOn = Optional.of(Severity.ERROR);
+ * ReportOptions options = new ReportOptions(Language.EN, failOn, Validator.rules(), "1.0");
+ * ReportWriter report = ReportFormat.SARIF.begin(options, out);
+ * report.file(new Checked(reading.source(), Counts.of(result.issue()), findings));
+ * report.end();
+ * }</pre>
  */
 public enum ReportFormat {
   /** One object. */

@@ -128,15 +128,21 @@ public final class BodyBuilder {
     }
   }
 
-  /** 第七章｜附｜则: a heading whose characters stand on lines of their own. */
+  /**
+   * 第七章｜附｜则: a heading whose characters stand on lines of their own, or one that the page shows to
+   * go on: 第五章　关系国有资产出资人权益的｜重大事项.
+   */
   private boolean isHeadingRest(Line line) {
-    return Tree.isDivision(tree.leaf())
-        && !tree.leaf().hasText()
-        && tree.leaf().lastLine().number() + 1 == line.number()
-        && line.to() - line.from() == 1
-        && (tree.leaf().heading.length() == 1
-            || tree.leaf().lastLine().to() - tree.leaf().lastLine().from() <= 2)
-        && Chars.isHan(line.first());
+    if (!Tree.isDivision(tree.leaf())
+        || tree.leaf().hasText()
+        || tree.leaf().lastLine().number() + 1 != line.number()) {
+      return false;
+    }
+    return line.hint() == LineHint.CONTINUATION
+        || line.to() - line.from() == 1
+            && (tree.leaf().heading.length() == 1
+                || tree.leaf().lastLine().to() - tree.leaf().lastLine().from() <= 2)
+            && Chars.isHan(line.first());
   }
 
   /** （责任单位：…） on a line of its own belongs to the paragraph above (BOD-05). */

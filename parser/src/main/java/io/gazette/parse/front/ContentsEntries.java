@@ -195,6 +195,10 @@ final class ContentsEntries {
     if (!spaced.number().isEmpty()) {
       return spaced;
     }
+    Numbered glued = glued(Titles.join(pieces));
+    if (!glued.number().isEmpty()) {
+      return glued;
+    }
     for (int i = 0; i < pieces.size(); i++) {
       if (isNumber(pieces.get(i))) {
         List<String> title = new ArrayList<>(pieces);
@@ -250,6 +254,14 @@ final class ContentsEntries {
       }
     }
     return new Numbered(pieces, "");
+  }
+
+  /** 全国人民代表大会常务委员会公告〔十一届〕第十二号: the number of an order or announcement right behind it. */
+  private static Numbered glued(String title) {
+    int at = title.endsWith("号") ? DocumentNumbers.orderStart(title) : title.length();
+    String head = title.substring(0, at);
+    boolean order = at < title.length() && (head.endsWith("令") || head.endsWith("公告"));
+    return order ? new Numbered(List.of(head), title.substring(at)) : new Numbered(List.of(), "");
   }
 
   /** （沈政发〔2020〕8号）, （沈阳市人民政府令第82号）, (No. 8 [2020] of …). */

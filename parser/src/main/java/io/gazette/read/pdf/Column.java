@@ -46,6 +46,17 @@ final class Column {
     return right;
   }
 
+  /** Where the lines of the column called {@code side} begin on {@code page}; 0 if it has none. */
+  static float edge(PdfPage page, String side) {
+    for (Column column : page.columns()) {
+      if (column.side.equals(side)) {
+        column.measure();
+        return column.left;
+      }
+    }
+    return 0;
+  }
+
   /** Finds the edges of all columns of {@code page}; what crosses the gap runs over all of them. */
   private static void measure(PdfPage page) {
     page.columns().forEach(Column::measure);
@@ -80,13 +91,20 @@ final class Column {
     right = -edge(rights, em, 4);
   }
 
-  /** The lowest of {@code places} that one in {@code share} of them stand at; else the lowest. */
+  /**
+   * The lowest of {@code places} that one in {@code share} of them stand at; else the lowest. Among
+   * those near it, marks may hang over the edge: it is where the middle one stands.
+   */
   private static float edge(List<Float> places, float near, int share) {
     places.sort(Comparator.naturalOrder());
     int needed = places.size() < ENOUGH ? 1 : Math.max(2, places.size() / share);
     for (int i = 0; i + needed <= places.size(); i++) {
       if (places.get(i + needed - 1) - places.get(i) <= near) {
-        return places.get(i);
+        int end = i + needed;
+        while (end < places.size() && places.get(end) - places.get(i) <= near) {
+          end++;
+        }
+        return places.get((i + end - 1) / 2);
       }
     }
     return places.get(0);

@@ -61,7 +61,7 @@ final class Columns {
     }
     Gap gap = depth < DEEPEST ? Gap.in(runs, depth == 0 ? Gap.FEWEST_PAIRS : SURE_PAIRS) : Gap.NONE;
     if (depth == 0 && gap == Gap.NONE && usual.isKnown()) {
-      gap = Gap.at(runs, usual.middle(), usual.sure());
+      gap = Gap.at(runs, usual);
     }
     found = depth == 0 ? gap.middle() : found;
     if (gap == Gap.NONE) {

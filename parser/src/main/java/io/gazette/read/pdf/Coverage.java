@@ -43,7 +43,7 @@ final class Coverage {
 
   private void add(Run run) {
     int first = Math.max(0, Math.min(count, (int) Math.ceil((run.from() - from) / step)));
-    int last = Math.max(first, Math.min(count, (int) Math.floor((run.to() - from) / step)));
+    int last = Math.max(first, Math.min(count, (int) Math.floor((run.inkTo() - from) / step)));
     covered[first]++;
     covered[last]--;
   }

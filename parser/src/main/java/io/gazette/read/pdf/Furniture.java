@@ -22,6 +22,9 @@ final class Furniture {
   /** So many lines at each end of a page may be furniture. */
   private static final int DEPTH = 3;
 
+  /** A head stands on one page in so many at least, if nothing sets it off from the text. */
+  private static final int OFTEN = 4;
+
   private static final float SAME_HEIGHT = 4;
   private static final int LONGEST = 70;
 
@@ -95,13 +98,24 @@ final class Furniture {
         boolean apart =
             i == same.size() || same.get(i).box().y() - same.get(i - 1).box().y() > SAME_HEIGHT;
         if (apart) {
-          if (i - from >= needed && differentPages(same.subList(from, i)) >= needed) {
+          int found = differentPages(same.subList(from, i));
+          if (found >= needed
+              && (found * OFTEN >= pages.size() || areApart(same.subList(from, i)))) {
             same.subList(from, i).forEach(Furniture::mark);
           }
           from = i;
         }
       }
     }
+  }
+
+  /** Two pages of a long text may begin with the same sentence: it is no head on them. */
+  private boolean areApart(List<LaidLine> lines) {
+    int apart = 0;
+    for (LaidLine line : lines) {
+      apart += pages.get(line.page() - 1).isApart(line) ? 1 : 0;
+    }
+    return 2 * apart > lines.size();
   }
 
   private static int differentPages(List<LaidLine> lines) {
@@ -119,16 +133,45 @@ final class Furniture {
     }
   }
 
-  /** A head that stands on one page only, but names the gazette and is ruled off or set apart. */
+  /**
+   * A head that stands on one page only, but names the gazette, or the document by the title of a
+   * page above, and is ruled off, or in small print and set off from the text.
+   */
   private void nameRest() {
+    Set<String> titles = largeLines();
     for (LaidLine line : ends) {
       PdfPage page = pages.get(line.page() - 1);
-      boolean names = line.text().contains("公报") || line.text().contains("公報");
+      boolean names =
+          line.text().contains("公报")
+              || line.text().contains("公報")
+              || titles.contains(key(line.text()));
       boolean topmost = line.box().y() < page.height() * 0.1f;
-      if (names && topmost && page.number() > 1 && page.isRuledUnder(line)) {
+      if (names
+          && topmost
+          && page.number() > 1
+          && (page.isRuledUnder(line) || page.isSetOff(line))) {
         mark(line);
       }
     }
+  }
+
+  /** What stands in large print: titles, each line by itself and with those above it. */
+  private Set<String> largeLines() {
+    Set<String> titles = new HashSet<>();
+    float usual = TextSizes.usual(pages.stream().flatMap(p -> p.lines().stream()).toList());
+    for (PdfPage page : pages) {
+      String title = "";
+      float size = 0;
+      for (LaidLine line : page.lines()) {
+        boolean more = Math.abs(line.size() - size) < 0.5f;
+        title = more && title.length() < LONGEST ? title + key(line.text()) : key(line.text());
+        size = line.size();
+        if (size >= Paragraphs.LARGE * usual) {
+          titles.add(title);
+        }
+      }
+    }
+    return titles;
   }
 
   private static void mark(LaidLine line) {

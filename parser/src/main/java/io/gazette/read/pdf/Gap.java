@@ -26,6 +26,9 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
 
   private static final float NARROWEST_GAP = 0.7f;
 
+  /** Only two pages on one sheet are further apart, and nothing crosses between them. */
+  private static final float WIDEST_GAP = 4;
+
   /** One line in so many may reach into the gap, by a mark that hangs over the edge. */
   private static final int POKING = 12;
 
@@ -50,7 +53,9 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
       for (float[] stretch : coverage.empty(poking)) {
         if (stretch[1] - stretch[0] >= NARROWEST_GAP * em) {
           Gap found = Sides.split(runs, stretch[0], stretch[1], em);
-          if (found.isBetweenColumns(em, fewest)) {
+          boolean wide = stretch[1] - stretch[0] > WIDEST_GAP * em;
+          boolean crossed = found.across.size() * POKING > runs.size();
+          if (!(wide && crossed) && found.isBetweenColumns(em, fewest)) {
             return found;
           }
         }
@@ -60,19 +65,23 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
   }
 
   /**
-   * The gap where other pages have theirs: less text on its two sides will do.
-   *
-   * @param sure whether many other pages have it there; else it is believed only of a page whose
-   *     text keeps to the left column
+   * The gap where other pages have theirs: less text on its two sides will do. Where only few pages
+   * have it, it is believed of a page alone whose text keeps to the left column.
    */
-  static Gap at(List<Run> runs, float expected, boolean sure) {
+  static Gap at(List<Run> runs, UsualGap usual) {
     float em = em(runs);
-    Gap gap = Sides.split(runs, expected - em / 2, expected + em / 2, em);
+    Gap gap = Sides.split(runs, usual.middle() - em / 2, usual.middle() + em / 2, em);
     List<Run> lefts = Rows.lines(gap.left);
     List<Run> rights = Rows.lines(gap.right);
-    boolean beside = sure && pairs(lefts, rights) >= FEWEST_PAIRS;
     boolean few = Rows.lines(gap.across).size() <= lefts.size() + rights.size();
-    return beside && few || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
+    boolean beside = usual.sure() && few && areRows(pairs(lefts, rights), usual);
+    return beside || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
+  }
+
+  /** Whether there are some {@code pairs}, or half begin where the columns of other pages do. */
+  private static boolean areRows(List<Pair> pairs, UsualGap usual) {
+    long rows = pairs.stream().filter(p -> usual.isRow(p.left, p.right)).count();
+    return pairs.size() >= FEWEST_PAIRS || !pairs.isEmpty() && 2 * rows >= pairs.size();
   }
 
   /** The size of most characters. */
@@ -107,28 +116,34 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
     return rights.size() <= 1 && full >= 2 && !crossed;
   }
 
-  /** Whether there is prose on both sides, line beside line. */
+  /**
+   * Whether there is prose on both sides, line beside line. Numbers of articles, each alone on the
+   * left of its text, are no column, though short lines of the text lie left of the gap too.
+   */
   private boolean isBetweenColumns(float em, int fewest) {
     List<Run> lefts = Rows.lines(left);
     List<Run> rights = Rows.lines(right);
-    int pairs = pairs(lefts, rights);
-    return pairs >= fewest
-        && pairs * 10 >= 3 * Math.min(lefts.size(), rights.size())
+    List<Pair> pairs = pairs(lefts, rights);
+    return pairs.size() >= fewest
+        && pairs.size() * 10 >= 3 * Math.min(lefts.size(), rights.size())
         && Rows.lines(across).size() <= lefts.size() + rights.size()
-        && widest(lefts) >= NARROWEST * em
-        && widest(rights) >= NARROWEST * em
+        && widest(pairs.stream().map(Pair::left).toList()) >= NARROWEST * em
+        && widest(pairs.stream().map(Pair::right).toList()) >= NARROWEST * em
         && (isProse(lefts) && isProse(rights) || areAlike(lefts, rights));
   }
 
-  private static int pairs(List<Run> lefts, List<Run> rights) {
-    int pairs = 0;
+  /** Two lines side by side. */
+  private record Pair(Run left, Run right) {}
+
+  private static List<Pair> pairs(List<Run> lefts, List<Run> rights) {
+    List<Pair> pairs = new ArrayList<>();
     int from = 0;
     for (Run a : lefts) {
       while (from < rights.size() && rights.get(from).bottom() < a.top()) {
         from++;
       }
       if (from < rights.size() && rights.get(from).top() < a.bottom()) {
-        pairs++;
+        pairs.add(new Pair(a, rights.get(from)));
       }
     }
     return pairs;

@@ -19,6 +19,15 @@ record Glyph(
 
   private static final float ASCENT = 0.86f;
 
+  /** Marks that fill the left half of their square and leave the other white. */
+  private static final String HALF = "，。、；：！？）》〉】〕”’";
+
+  /** Where what shows of it ends. */
+  float inkTo() {
+    boolean white = to - from > 0.9f * size && HALF.indexOf(last()) >= 0;
+    return white ? to - size / 2 : to;
+  }
+
   float top() {
     return base - ASCENT * size;
   }

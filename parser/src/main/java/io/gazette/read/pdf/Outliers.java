@@ -15,6 +15,9 @@ final class Outliers {
   /** Between two lines of a text is at least so much room, in characters. */
   private static final float LEADING = 0.3f;
 
+  /** Between two lines of a text is at most so much room. */
+  private static final float WIDEST_LEADING = 1;
+
   private Outliers() {}
 
   /** Takes out of {@code left} or {@code right} the lines over both. */
@@ -56,10 +59,13 @@ final class Outliers {
   /** Whether more room is above line {@code at} than above line {@code usual}. */
   private static boolean isApart(List<Run> lines, int at, int usual) {
     float room = lines.get(at).top() - lines.get(at - 1).bottom();
-    float least = LEADING * lines.get(at).size();
+    float size = lines.get(at).size();
     boolean known = usual > 0 && usual < lines.size();
-    float other = known ? lines.get(usual).top() - lines.get(usual - 1).bottom() : least;
-    return room > APART * Math.max(other, least);
+    float other =
+        known
+            ? lines.get(usual).top() - lines.get(usual - 1).bottom()
+            : WIDEST_LEADING / APART * size;
+    return room > APART * Math.max(other, LEADING * size);
   }
 
   private static List<Run> take(List<Run> side, List<Run> lines) {

@@ -22,7 +22,7 @@ final class Paragraphs {
   private static final float CLEARLY_SHORT = 3.5f;
 
   /** Titles are set in 二号 or 三号 over a text in 三号 to 五号; headings in the text hardly larger. */
-  private static final float LARGE = 1.3f;
+  static final float LARGE = 1.3f;
 
   private static final float MOST_OFF_MIDDLE = 3;
 
@@ -63,20 +63,37 @@ final class Paragraphs {
     return line.size() >= LARGE * sizes.usual()
         && !sizes.isOfText(line)
         && Math.abs(line.indent() - line.slack()) <= MOST_OFF_MIDDLE
-        && !Chars.isSentenceEnd(lastOf(line));
+        && !isEnded(line);
   }
 
-  /** Whether paragraphs begin with an indent and their further lines do not. */
+  /**
+   * Whether paragraphs begin with an indent and their further lines do not: one line in twelve is
+   * such a first line, or in a text of long paragraphs most that follow the end of one.
+   */
   private static boolean isIndented(List<LaidLine> lines) {
     int begins = 0;
     int flush = 0;
+    int anew = 0;
+    LaidLine above = null;
     for (LaidLine line : lines) {
       if (!line.isRow()) {
+        boolean atEdge = Math.abs(line.indent()) < FLUSH;
         begins += hasIndent(line) ? 1 : 0;
-        flush += Math.abs(line.indent()) < FLUSH && line.slack() < FULL ? 1 : 0;
+        flush += atEdge && line.slack() < FULL ? 1 : 0;
+        boolean ended = above != null && above.slack() > CLEARLY_SHORT && comesToEnd(above);
+        anew += ended ? (hasIndent(line) ? 1 : atEdge ? -1 : 0) : 0;
+        above = line;
       }
     }
-    return begins >= 2 && flush >= 2 && begins * 12 >= flush;
+    return begins >= 2 && flush >= 2 && (begins * 12 >= flush || anew >= 2);
+  }
+
+  private static boolean comesToEnd(LaidLine line) {
+    return isEnded(line) || Chars.isCloser(lastOf(line));
+  }
+
+  private static boolean isEnded(LaidLine line) {
+    return Chars.isSentenceEnd(lastOf(line));
   }
 
   private static boolean hasIndent(LaidLine line) {
@@ -97,12 +114,16 @@ final class Paragraphs {
       if (flush) {
         return afterFlush(line, above);
       }
+      if (isCentredRest(line, above)) {
+        return LineHint.CONTINUATION;
+      }
       return beginsIndented(line) ? LineHint.PARAGRAPH : LineHint.NONE;
     }
+    if (isCentredRest(line, above)) {
+      return LineHint.CONTINUATION;
+    }
     boolean shortAbove = above.slack() > CLEARLY_SHORT && Math.abs(above.indent()) < FLUSH;
-    return flush && shortAbove && Chars.isSentenceEnd(lastOf(above))
-        ? LineHint.PARAGRAPH
-        : LineHint.NONE;
+    return flush && shortAbove && isEnded(above) ? LineHint.PARAGRAPH : LineHint.NONE;
   }
 
   /** A line at the edge goes on where the one above is full, and cannot where that is short. */
@@ -116,7 +137,26 @@ final class Paragraphs {
   /** A line that begins two characters in, and is no short title in the middle of its column. */
   private static boolean beginsIndented(LaidLine line) {
     boolean centred = Math.abs(line.indent() - line.slack()) < 0.8f && line.slack() > 1.5f;
-    return hasIndent(line) && (!centred || Chars.isSentenceEnd(lastOf(line)));
+    return hasIndent(line) && (!centred || isEnded(line));
+  }
+
+  /**
+   * The rest of a heading in the middle of its column, under a line of it that took all the room
+   * such lines have: 第五章　关系国有资产出资人权益的重大事｜项.
+   */
+  private static boolean isCentredRest(LaidLine line, LaidLine above) {
+    return isCentred(line)
+        && isCentred(above)
+        && above.slack() + above.indent() < 2 * MOST_INDENT
+        && above.slack() < line.slack()
+        && !isEnded(above)
+        && Chars.fold(line.text().charAt(0)) != '('
+        && line.page() == above.page()
+        && line.top() - above.bottom() < line.size();
+  }
+
+  private static boolean isCentred(LaidLine line) {
+    return Math.abs(line.indent() - line.slack()) < FLUSH && line.indent() > FLUSH;
   }
 
   private static boolean isFull(LaidLine line) {

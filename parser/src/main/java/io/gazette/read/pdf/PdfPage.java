@@ -2,9 +2,13 @@ package io.gazette.read.pdf;
 
 import io.gazette.text.Origins;
 import java.util.List;
+import java.util.Optional;
 
 /** A page laid out: its lines in reading order and what is known of it as a whole. */
 final class PdfPage {
+
+  /** Between lines of a text is less room, in characters. */
+  private static final float APART = 1.2f;
 
   private final PageScan scan;
   private final List<LaidLine> lines;
@@ -92,13 +96,48 @@ final class PdfPage {
 
   /** Whether a rule is drawn right under {@code line}. */
   boolean isRuledUnder(LaidLine line) {
-    float bottom = line.box().y() + line.box().height();
+    float bottom = bottom(line);
     for (PageScan.Rule rule : scan.rules()) {
       if (rule.at() >= bottom - 2 && rule.at() <= bottom + 1.2f * line.size()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the line below {@code line} is larger, and further away than lines of a text are. */
+  boolean isSetOff(LaidLine line) {
+    Optional<LaidLine> next = next(line, true);
+    return next.isPresent()
+        && line.size() < next.get().size()
+        && next.get().box().y() - bottom(line) >= APART * next.get().size();
+  }
+
+  /** Whether the lines next to {@code line} have another size, or are further away. */
+  boolean isApart(LaidLine line) {
+    return isApart(line, next(line, true)) && isApart(line, next(line, false));
+  }
+
+  private static boolean isApart(LaidLine line, Optional<LaidLine> next) {
+    return next.isEmpty()
+        || Math.abs(next.get().size() - line.size()) > 0.05f * line.size()
+        || next.get().box().y() - bottom(line) >= APART * line.size()
+        || line.box().y() - bottom(next.get()) >= APART * line.size();
+  }
+
+  /** The line next below {@code line}, or above it. */
+  private Optional<LaidLine> next(LaidLine line, boolean below) {
+    LaidLine next = null;
+    for (LaidLine other : lines) {
+      boolean beyond = below ? other.box().y() >= bottom(line) : bottom(other) <= line.box().y();
+      boolean nearer = next == null || below == (other.box().y() < next.box().y());
+      next = beyond && nearer ? other : next;
+    }
+    return Optional.ofNullable(next);
+  }
+
+  private static float bottom(LaidLine line) {
+    return line.box().y() + line.box().height();
   }
 
   void setLabel(String label) {

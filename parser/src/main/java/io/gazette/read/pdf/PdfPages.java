@@ -60,13 +60,13 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
 
   /** A page with little text in two columns is told by the other pages. */
   private static void layOutAgain(List<PdfPage> pages, List<PageScan> doubtful, PageLabels labels) {
-    UsualGap usual = UsualGap.of(pages);
-    if (!usual.isKnown()) {
-      return;
-    }
+    List<PdfPage> told = List.copyOf(pages);
     for (PageScan scan : doubtful) {
       int number = scan.number();
-      pages.set(number - 1, PdfPage.of(scan, labels.of(number), usual));
+      UsualGap usual = UsualGap.of(told, number);
+      if (usual.isKnown()) {
+        pages.set(number - 1, PdfPage.of(scan, labels.of(number), usual));
+      }
     }
   }
 }

@@ -64,6 +64,15 @@ final class Run {
     return to;
   }
 
+  /** Where what shows of it ends: a mark at its end may hang over the edge with its white half. */
+  float inkTo() {
+    float ink = -Float.MAX_VALUE;
+    for (int i = glyphs.size() - 1; i >= 0 && i >= glyphs.size() - 2; i--) {
+      ink = Math.max(ink, glyphs.get(i).inkTo());
+    }
+    return rows.isEmpty() ? ink : to;
+  }
+
   float top() {
     return top;
   }
@@ -102,7 +111,7 @@ final class Run {
   boolean isGoneOnBy(Glyph glyph) {
     Glyph last = glyphs.get(glyphs.size() - 1);
     float em = Math.max(size, glyph.size());
-    float gap = glyph.from() - last.to();
+    float gap = glyph.from() - last.inkTo();
     return glyph.turn() == last.turn()
         && Math.abs(glyph.base() - base) <= 0.45f * em
         && Math.min(bottom, glyph.bottom()) - Math.max(top, glyph.top())

@@ -29,7 +29,7 @@ final class Sides {
     for (Run run : runs) {
       if (sides.isCentred(run)) {
         sides.across.add(run);
-      } else if (run.to() <= to + 0.3f * em && run.from() < sides.middle) {
+      } else if (run.inkTo() <= to + 0.3f * em && run.from() < sides.middle) {
         sides.left.add(run);
       } else if (run.from() >= from - 0.3f * em) {
         sides.right.add(run);
@@ -82,7 +82,7 @@ final class Sides {
    */
   private boolean isTitle(Run a, Run b, float edgeLeft, float edgeRight) {
     boolean pieces = Math.max(a.glyphs().size(), b.glyphs().size()) <= LONGEST_PIECE;
-    float near = (pieces ? 4 : 2) * em;
+    float near = (pieces ? 4 : 3) * em;
     float room = Math.min(a.from() - edgeLeft, edgeRight - b.to());
     return Math.abs(a.middle() - b.middle()) < 0.3f * a.size()
         && a.rows().isEmpty()

@@ -53,8 +53,8 @@ final class TextSizes {
         && line.top() > above.top();
   }
 
-  /** The size of most characters. */
-  private static float usual(List<LaidLine> lines) {
+  /** The size of most characters of {@code lines}. */
+  static float usual(List<LaidLine> lines) {
     Map<Integer, Integer> counts = new HashMap<>();
     int usual = 0;
     for (LaidLine line : lines) {

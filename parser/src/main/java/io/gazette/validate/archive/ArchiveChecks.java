@@ -9,6 +9,14 @@ import java.util.TreeMap;
 /**
  * The door of the checks of an archive. First all cards are learnt, in order of their names; then
  * it tells what is wrong with the archive, and of each card what its citations lead to.
+ *
+ * <pre>{@code
+ * List<IssueCard> cards =
+ *     List.of(IssueCard.of("2024-03.txt", march), IssueCard.of("2024-05.txt", may));
+ * for (ArchiveFinding each : ArchiveChecks.find(cards)) {
+ *   out.println(each.file() + " " + each.finding().message().en());
+ * }
+ * }</pre>
  */
 public final class ArchiveChecks {
 

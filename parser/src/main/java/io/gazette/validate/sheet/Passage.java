@@ -19,7 +19,7 @@ public final class Passage implements CharSequence {
     FRONT,
     /** A table of contents of the issue. */
     CONTENTS,
-    /** A line above or below a body; {@link Passage#part} says which. */
+    /** A line above or below a body; {@link Passage#is} says which. */
     LINE,
     /** A unit of a body. */
     UNIT,

@@ -68,7 +68,7 @@ final class HalfWidthBrackets implements Check.Characters {
         "half-width brackets in Chinese text; set （）");
   }
 
-  /** 《关于修改<…条例>的决定》: signs of comparison set for 〈〉 (TTL-05). */
+  /** {@code 《关于修改<…条例>的决定》}: signs of comparison set for 〈〉 (TTL-05). */
   private static void title(Passage passage, int at, Report report) {
     int close = at + 1;
     while (close < passage.length()

@@ -147,7 +147,7 @@ final class Pairing {
     inners.removeIf(inner -> inner.outer() == outer);
   }
 
-  /** 《…<…《: between the two stands a half-width 〈, and the third level is 《》 again. */
+  /** {@code 《…<…《}: between the two stands a half-width 〈, and the third level is 《》 again. */
   private static boolean isThird(Mark outer, Mark from) {
     int depth = 0;
     for (int i = outer.at(); i < from.at(); i++) {
