@@ -81,6 +81,9 @@ public enum Saying {
   BYTES_LOST(
       "有 %s 不能表示的字节，改写会丢失；请先恢复",
       "it has bytes that %s does not know, and would lose them; restore them"),
+  ONLY_READ(
+      "字符集 %s 只能读取，不能写出；请先转为 UTF-8",
+      "it is in %s, which can be read and not written; make it UTF-8 first"),
   RECORD_UNCORRECTED("这是记录；请给出转换前的文本", "it is a record; give the text it was made from"),
   RECORD_CHECKED(
       "%s 是记录：校验其内容，并重述其中已有的发现；要查舍去的部分，请给出原文本",
