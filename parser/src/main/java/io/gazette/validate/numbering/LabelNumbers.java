@@ -9,6 +9,7 @@ import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whether the labels of a document follow each other: all families of labels in one walk. */
 final class LabelNumbers implements Check.Documents {
@@ -27,17 +28,33 @@ final class LabelNumbers implements Check.Documents {
     boolean excerpt = Excerpts.isOne(document.title());
     for (Series.Run run : Series.of(document)) {
       if (!inOrder(run.labels()) && !(excerpt && run.family().mayLackSome())) {
-        report(run, report);
+        report(run, sheet, report);
       }
     }
   }
 
-  private static void report(Series.Run run, Report report) {
+  private static void report(Series.Run run, Sheet sheet, Report report) {
     for (NumberFault fault : NumberFaults.of(run.labels())) {
-      report
-          .of(run.family().rules().of(fault.kind()))
-          .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
+      if (!isPrinted(run.labels(), fault.label(), sheet)) {
+        report
+            .of(run.family().rules().of(fault.kind()))
+            .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
+      }
     }
+  }
+
+  /** Whether the decimal number before {@code label} begins a line, though it was read as none. */
+  private static boolean isPrinted(List<Label> run, Label label, Sheet sheet) {
+    boolean decimal = label.unit().number().indexOf('.') > 0;
+    String missing = label.like((label.value() - 1) * 10_000L);
+    for (int i = 1; i < run.size() && decimal; i++) {
+      if (run.get(i) == label) {
+        int to = label.unit().span().line();
+        return IntStream.range(run.get(i - 1).unit().span().line(), to)
+            .anyMatch(line -> sheet.line(line).strip().startsWith(missing));
+      }
+    }
+    return false;
   }
 
   private static boolean inOrder(List<Label> run) {
