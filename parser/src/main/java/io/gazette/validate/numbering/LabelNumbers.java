@@ -35,7 +35,7 @@ final class LabelNumbers implements Check.Documents {
 
   private static void report(Series.Run run, Sheet sheet, Report report) {
     for (NumberFault fault : NumberFaults.of(run.labels())) {
-      if (!isPrinted(run.labels(), fault.label(), sheet)) {
+      if (!isPrinted(fault, sheet)) {
         report
             .of(run.family().rules().of(fault.kind()))
             .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
@@ -43,18 +43,13 @@ final class LabelNumbers implements Check.Documents {
     }
   }
 
-  /** Whether the decimal number before {@code label} begins a line, though it was read as none. */
-  private static boolean isPrinted(List<Label> run, Label label, Sheet sheet) {
-    boolean decimal = label.unit().number().indexOf('.') > 0;
-    String missing = label.like((label.value() - 1) * 10_000L);
-    for (int i = 1; i < run.size() && decimal; i++) {
-      if (run.get(i) == label) {
-        int to = label.unit().span().line();
-        return IntStream.range(run.get(i - 1).unit().span().line(), to)
-            .anyMatch(line -> sheet.line(line).strip().startsWith(missing));
-      }
-    }
-    return false;
+  /** Whether the decimal number that is missing begins a line all the same, read as no label. */
+  private static boolean isPrinted(NumberFault fault, Sheet sheet) {
+    boolean decimal = fault.label().unit().number().indexOf('.') > 0;
+    String missing = decimal ? fault.label().like(fault.missing()) : "";
+    int from = fault.before().unit().span().line();
+    int to = decimal ? fault.label().unit().span().line() : from;
+    return IntStream.range(from, to).anyMatch(line -> sheet.line(line).strip().startsWith(missing));
   }
 
   private static boolean inOrder(List<Label> run) {
