@@ -8,6 +8,9 @@ final class Coverage {
   /** So many stretches at most; a forged page may be kilometres wide. */
   private static final int MOST = 4_000;
 
+  /** Steps to each side of the middle in which the gap between columns of one width lies. */
+  private static final int ABOUT = 25;
+
   private final int[] covered;
   private final int count;
   private final float from;
@@ -50,32 +53,49 @@ final class Coverage {
 
   /**
    * The stretches that fewest lines cover: in the middle of the page, as columns are of one width,
-   * and the widest near the middle.
+   * the widest near the middle, and what fewest lines cover right about the middle, where lines of
+   * the right column may be shorter still.
    *
    * @param poking so many lines may reach into them
    * @return the beginning and the end of each
    */
   List<float[]> empty(int poking) {
+    int least = least(count / 4, count * 3 / 4) + poking;
+    int about = Math.min(count / 4, ABOUT);
+    int begin = count / 2 - about;
+    int end = count / 2 + about;
+    return List.of(
+        place(stretch(count / 5, count * 4 / 5, least, true)),
+        place(stretch(count / 5, count * 4 / 5, least, false)),
+        place(stretch(begin, end, least(begin, end) + poking, false)));
+  }
+
+  private int least(int begin, int end) {
     int least = Integer.MAX_VALUE;
-    for (int i = count / 4; i < count * 3 / 4; i++) {
+    for (int i = begin; i < end; i++) {
       least = Math.min(least, covered[i]);
     }
-    int[] middle = {0, 0};
-    int[] widest = {0, 0};
-    int begin = count / 5;
-    int end = count * 4 / 5;
-    for (int i = begin; i <= end; i++) {
-      if (i == end || covered[i] > least + poking) {
-        if (i - begin > widest[1] - widest[0]) {
-          widest = new int[] {begin, i};
-        }
-        if (begin <= count / 2 && i > count / 2) {
-          middle = new int[] {begin, i};
-        }
+    return least;
+  }
+
+  /**
+   * The stretch between {@code from} and {@code to} that at most {@code most} lines cover: that over
+   * the middle of the page, or the widest.
+   */
+  private int[] stretch(int from, int to, int most, boolean middle) {
+    int[] found = {0, 0};
+    int begin = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || covered[i] > most) {
+        boolean wanted =
+            middle
+                ? begin <= count / 2 && i > count / 2
+                : i - begin > found[1] - found[0];
+        found = wanted ? new int[] {begin, i} : found;
         begin = i + 1;
       }
     }
-    return List.of(place(middle), place(widest));
+    return found;
   }
 
   private float[] place(int[] stretch) {
