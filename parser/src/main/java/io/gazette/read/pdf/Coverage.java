@@ -1,6 +1,8 @@
 package io.gazette.read.pdf;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How many lines cover each stretch of a page, from its left edge to its right. */
 final class Coverage {
@@ -57,17 +59,19 @@ final class Coverage {
    * the right column may be shorter still.
    *
    * @param poking so many lines may reach into them
-   * @return the beginning and the end of each
    */
-  List<float[]> empty(int poking) {
-    int least = least(count / 4, count * 3 / 4) + poking;
-    int about = Math.min(count / 4, ABOUT);
-    int begin = count / 2 - about;
-    int end = count / 2 + about;
-    return List.of(
-        place(stretch(count / 5, count * 4 / 5, least, true)),
-        place(stretch(count / 5, count * 4 / 5, least, false)),
-        place(stretch(begin, end, least(begin, end) + poking, false)));
+  Set<White> gaps(int poking) {
+    int least = least(count / 4, count * 3 / 4);
+    int begin = count / 2 - Math.min(count / 4, ABOUT);
+    int end = count / 2 + Math.min(count / 4, ABOUT);
+    int central = least(begin, end);
+    Set<White> gaps = new LinkedHashSet<>();
+    for (int more : new int[] {poking, 0}) {
+      gaps.add(place(stretch(count / 5, count * 4 / 5, least + more, true)));
+      gaps.add(place(stretch(count / 5, count * 4 / 5, least + more, false)));
+      gaps.add(place(stretch(begin, end, central + more, false)));
+    }
+    return gaps;
   }
 
   private int least(int begin, int end) {
@@ -98,7 +102,7 @@ final class Coverage {
     return found;
   }
 
-  private float[] place(int[] stretch) {
-    return new float[] {from + stretch[0] * step, from + stretch[1] * step};
+  private White place(int[] stretch) {
+    return new White(from + stretch[0] * step, from + stretch[1] * step);
   }
 }
