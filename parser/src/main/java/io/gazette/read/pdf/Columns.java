@@ -48,8 +48,7 @@ final class Columns {
   }
 
   /**
-   * Where the gap between the columns of the page is; {@link White#NONE} where there is one
-   * column.
+   * Where the gap between the columns of the page is; {@link White#NONE} where there is one column.
    */
   White gap() {
     return found;

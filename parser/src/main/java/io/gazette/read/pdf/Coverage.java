@@ -83,8 +83,8 @@ final class Coverage {
   }
 
   /**
-   * The stretch between {@code from} and {@code to} that at most {@code most} lines cover: that over
-   * the middle of the page, or the widest.
+   * The stretch between {@code from} and {@code to} that at most {@code most} lines cover: that
+   * over the middle of the page, or the widest.
    */
   private int[] stretch(int from, int to, int most, boolean middle) {
     int[] found = {0, 0};
@@ -92,9 +92,7 @@ final class Coverage {
     for (int i = from; i <= to; i++) {
       if (i == to || covered[i] > most) {
         boolean wanted =
-            middle
-                ? begin <= count / 2 && i > count / 2
-                : i - begin > found[1] - found[0];
+            middle ? begin <= count / 2 && i > count / 2 : i - begin > found[1] - found[0];
         found = wanted ? new int[] {begin, i} : found;
         begin = i + 1;
       }

@@ -67,7 +67,8 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       int number = scan.number();
       UsualGap usual = told[number % 2];
       White gap = pages.get(number - 1).gap();
-      boolean doubtful = !gap.isKnown() || gap.width() > WIDE * usual.white().width();
+      boolean doubtful =
+          !gap.holds(usual.white().middle()) || gap.width() > WIDE * usual.white().width();
       if (usual.isKnown() && doubtful) {
         pages.set(number - 1, PdfPage.of(scan, labels.of(number), usual));
       }

@@ -20,9 +20,9 @@ record UsualGap(White white, float left, boolean sure) {
   static final UsualGap NONE = new UsualGap(White.NONE, 0, false);
 
   /**
-   * What {@code pages} tell of page {@code number}: first those on the same side of the sheet, since
-   * left and right pages have margins of their own. Sure if three pages, or a third of them, have
-   * two columns.
+   * What {@code pages} tell of page {@code number}: first those on the same side of the sheet,
+   * since left and right pages have margins of their own. Sure if three pages, or a third of them,
+   * have two columns.
    */
   static UsualGap of(List<PdfPage> pages, int number) {
     List<PdfPage> parted = new ArrayList<>();
@@ -43,8 +43,9 @@ record UsualGap(White white, float left, boolean sure) {
   }
 
   /**
-   * What is white on most of {@code pages}: on a page whose right column has paragraphs of one line
-   * alone, the stretch seems to reach to where they begin.
+   * What is white on most of {@code pages}. Where the right column has paragraphs of one line
+   * alone, it seems to begin where they do, two characters in; one page that shows its edge is
+   * enough.
    */
   private static UsualGap common(List<PdfPage> pages, boolean sure) {
     List<PdfPage> narrowFirst = new ArrayList<>(pages);
@@ -65,11 +66,24 @@ record UsualGap(White white, float left, boolean sure) {
         having = agreeing;
       }
     }
+    for (PdfPage page : narrowFirst) {
+      boolean indent = begins(page, page.gap().to(), best.to());
+      best = indent ? page.gap() : best;
+      having = indent ? List.of(page) : having;
+    }
     float left = Float.MAX_VALUE;
     for (PdfPage page : having) {
       left = Math.min(left, Column.edge(page, "L"));
     }
     return new UsualGap(best, left, sure);
+  }
+
+  /**
+   * Whether lines that begin at {@code u} begin paragraphs of a column with the edge {@code edge}.
+   */
+  private static boolean begins(PdfPage page, float edge, float u) {
+    float size = Column.size(page, "R");
+    return Math.abs(u - edge - 2 * size) < NEAR * size;
   }
 
   boolean isKnown() {
