@@ -124,6 +124,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.parts", Set.of("PartsChecks")),
           Map.entry("io.gazette.validate.legislation", Set.of("LegislationChecks")),
           Map.entry("io.gazette.validate.wording", Set.of("WordingChecks")),
+          Map.entry("io.gazette.validate.amounts", Set.of("AmountsChecks")),
           Map.entry(
               "io.gazette.validate.archive",
               Set.of("ArchiveChecks", "ArchiveFinding", "CitationLink", "IssueCard")),
@@ -219,6 +220,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.validate.parts", 4),
           Map.entry("io.gazette.validate.legislation", 4),
           Map.entry("io.gazette.validate.wording", 4),
+          Map.entry("io.gazette.validate.amounts", 4),
           Map.entry("io.gazette.validate.typography", 4),
           Map.entry("io.gazette.validate.archive", 4),
           Map.entry("io.gazette.validate.sheet", 3),

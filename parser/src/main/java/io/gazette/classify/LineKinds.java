@@ -6,7 +6,6 @@ import io.gazette.profile.RecordLine;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
-import java.util.Optional;
 
 /** The table of line kinds: each question looks at one line and at nothing else. */
 final class LineKinds {
@@ -172,11 +171,9 @@ final class LineKinds {
     boolean bracketed =
         Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(s.length() - 1)) == ')';
     int edge = bracketed ? 1 : 0;
-    if (s.length() < 8 || s.length() > 18) {
-      return false;
-    }
-    Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
-    return found.isPresent() && found.get().from() == edge && found.get().to() == s.length() - edge;
+    return s.length() >= 8
+        && s.length() <= 18
+        && ChineseDate.isPrinted(s.substring(edge, s.length() - edge));
   }
 
   /** 附件, 附件1, 附件一 alone; 附件：…, 附：… with a name behind. */

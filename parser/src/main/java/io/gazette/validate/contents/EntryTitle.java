@@ -69,6 +69,7 @@ final class EntryTitle implements Check.Issues {
       Optional<Document> document = Table.document(sheet.issue(), entry);
       if (document.isPresent()
           && !same(entry.title(), document.get().title())
+          && !isAttached(entry.title(), document.get())
           && !isOrder(entry.title(), document.get())) {
         report.at(
             entry.span(),
@@ -88,6 +89,11 @@ final class EntryTitle implements Check.Issues {
    */
   private static boolean isWithoutIssuer(String one, String whole) {
     return (one.startsWith("关于") || one.startsWith("在")) && whole.endsWith(one);
+  }
+
+  /** A law that is printed anew behind the decision that changed it is listed beside that. */
+  private static boolean isAttached(String entry, Document document) {
+    return document.attachments().stream().anyMatch(each -> same(entry, each.title()));
   }
 
   /** 云川市人民政府令 announces the order of a rule, which is listed beside it. */

@@ -62,9 +62,8 @@ final class OrderNumber implements Check.Documents {
         report.at(line.span(), "令号不编年份；改为“第×号”", "an order bears no year; write 第N号");
       }
     }
-    boolean ofOrder =
-        !order && document.number().isPresent() && document.number().get().code().endsWith("令");
-    if (ofOrder && document.number().get().year().isPresent()) {
+    boolean ofOrder = document.number().isPresent() && document.number().get().code().endsWith("令");
+    if (!order && ofOrder && document.number().get().year().isPresent()) {
       report.at(
           Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
           "令号不编年份；改为“第×号”",

@@ -98,7 +98,7 @@ final class WordChoice implements Check.Characters {
       return;
     }
     for (String[] pair : DUTIES) {
-      if (passage.inAct() && passage.has(pair[0], at)) {
+      if (passage.inAct() && passage.has(pair[0], at) && !isOutcome(passage, at)) {
         report
             .of(DUTY)
             .at(
@@ -121,5 +121,16 @@ final class WordChoice implements Check.Characters {
                 pair[0] + " is better put " + pair[1]);
       }
     }
+  }
+
+  /**
+   * 不准予登记, 不准许撤诉, 不准确 are not 不准 and a verb, and 判决不准离婚 tells how a case ends, not what nobody may
+   * do.
+   */
+  private static boolean isOutcome(Passage passage, int at) {
+    boolean word = "予许确时".indexOf(passage.at(at + 2)) >= 0;
+    boolean decided =
+        at >= 2 && "判决定裁".indexOf(passage.at(at - 2)) >= 0 && "决定".indexOf(passage.at(at - 1)) >= 0;
+    return passage.at(at) == '不' && (word || decided);
   }
 }
