@@ -28,6 +28,11 @@ final class Grammar {
   static final String DESCRIPTION =
       "Reads Chinese government gazettes and turns them into structured records.";
 
+  static final String HELP = "show this help";
+  static final String VERSION = "show the version";
+  static final String LANG = "what people are told in";
+  static final String FILE = "An argument @FILE stands for the arguments that FILE holds.";
+
   private static final String EXIT_CODES =
       "Exit codes: 0 done; 1 findings, or --strict failed, or what diff compared differs; 2 wrong"
           + " usage or unreadable input; 70 a fault of the tool; 74 the output cannot be written.";
@@ -127,20 +132,20 @@ final class Grammar {
             .type(boolean.class)
             .arity("0")
             .versionHelp(true)
-            .description(words.of("version", "show the version"))
+            .description(words.of("version", VERSION))
             .build());
     spec.addOption(
         OptionSpec.builder("--lang")
             .type(String.class)
             .paramLabel(Option.LANG.label())
             .completionCandidates(Option.LANG.words())
-            .description("zh, en; " + words.of("lang", "what this help is told in"))
+            .description("zh, en; " + words.of("lang", LANG))
             .build());
     spec.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
         .description(words.of("gazette", DESCRIPTION))
         .footer(
-            "%n" + words.of("file", "An argument @FILE stands for the arguments that FILE holds."),
+            "%n" + words.of("file", FILE),
             "%n" + words.of("exit", EXIT_CODES),
             "%n" + words.of("example", "Example:"),
             "  gazette convert issue.txt | jq '.documents[].title'");
@@ -211,7 +216,7 @@ final class Grammar {
             .type(boolean.class)
             .arity("0")
             .usageHelp(true)
-            .description(words.of("help", "show this help"))
+            .description(words.of("help", HELP))
             .build());
   }
 

@@ -54,4 +54,9 @@ final class HelpWords {
     }
     return footer;
   }
+
+  /** Whether examples follow a line of a footer. */
+  boolean isExample(String line) {
+    return line.startsWith("Example") || line.equals(of("example", ""));
+  }
 }

@@ -3,6 +3,7 @@ package io.gazette.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gazette.diagnostic.Language;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,25 @@ class HelpPagesTest {
       assertThat(words.operand(command)).isNotEqualTo(command.operandDescription());
       assertThat(words.footer(command)).noneMatch(f -> f.startsWith("Example"));
     }
+  }
+
+  /** What no command, option or page of the manual says is not in the table. */
+  @Test
+  void everyWordOfTheTableIsUsed() throws IOException {
+    StringBuilder said = new StringBuilder(Run.of("--help", "--lang", "zh").out());
+    for (Command command : Command.values()) {
+      said.append(ManPage.of(command, "", Language.ZH));
+    }
+    said.append(ManPage.ofTool("", Language.ZH));
+    String all = plain(said.toString());
+    WordTable table = WordTable.of("help.zh.tsv", Language.ZH);
+    for (String key : table.keys()) {
+      assertThat(all).as(key).contains(plain(table.of(key, "")));
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\\\\\s]", "");
   }
 
   private static Shell shell(Map<String, String> env) {

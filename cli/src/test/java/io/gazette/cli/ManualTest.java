@@ -2,6 +2,7 @@ package io.gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.diagnostic.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ManualTest {
 
@@ -25,39 +28,64 @@ class ManualTest {
     Manual.main(new String[] {folder.toString()});
   }
 
+  static Stream<Arguments> pages() {
+    return Stream.of(Language.values())
+        .flatMap(l -> Stream.of(Command.values()).map(command -> Arguments.of(l, command)));
+  }
+
   @ParameterizedTest
-  @EnumSource(Command.class)
-  void aPageHasEveryOptionOfTheHelpWithItsWords(Command command) throws IOException {
-    String page = plain(page("gazette-" + command.word()));
-    assertThat(page).contains(command.description());
+  @MethodSource("pages")
+  void aPageHasEveryOptionOfTheHelpWithItsWords(Language language, Command command)
+      throws IOException {
+    HelpWords words = HelpWords.in(language);
+    String page = plain(page(language, "gazette-" + command.word()));
+    assertThat(page).contains(words.of(command), words.operand(command));
     List<String> options =
-        Run.of(command.word(), "--help").out().lines().map(String::strip).toList();
+        Run.of(command.word(), "--help", "--lang", language.word())
+            .out()
+            .lines()
+            .map(String::strip)
+            .toList();
     for (String line : options.stream().filter(l -> l.startsWith("-")).toList()) {
       for (String word : line.split("   ?")[0].split("[ ,=]+")) {
         assertThat(page).contains(word.startsWith("-") ? "\\fB" + word + "\\fR" : word);
       }
     }
     for (Option option : command.options()) {
-      assertThat(page).contains(option.description(), String.join(", ", command.words(option)));
+      assertThat(page).contains(words.of(option), String.join(", ", command.words(option)));
     }
-    assertThat(command.footer())
-        .allMatch(line -> line.startsWith("Example") || page.contains(line.strip()));
+    assertThat(words.footer(command))
+        .allMatch(line -> words.isExample(line) || page.contains(line.strip()));
   }
 
-  @Test
-  void thePageOfTheToolNamesEveryCommand() throws IOException {
-    String page = plain(page("gazette"));
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePageOfTheToolNamesEveryCommand(Language language) throws IOException {
+    String page = plain(page(language, "gazette"));
     for (Command command : Command.values()) {
-      assertThat(page).contains(".BR gazette-" + command.word() + " (1)", command.description());
+      assertThat(page)
+          .contains(".BR gazette-" + command.word() + " (1)", HelpWords.in(language).of(command));
+    }
+  }
+
+  /** Nothing but names of options, of formats and of values is in the letters of English. */
+  @Test
+  void aChinesePageIsChinese() throws IOException {
+    for (String name : List.of("gazette", "gazette-convert", "gazette-batch", "gazette-diff")) {
+      String page = plain(page(Language.ZH, name));
+      assertThat(page.lines().filter(l -> l.startsWith(".SH")))
+          .allMatch(heading -> heading.matches("\\.SH \\p{IsHan}+"));
+      assertThat(page).doesNotContainPattern(" (the|and|of|with|that|is|are|or) ");
     }
   }
 
   @Test
   void theFormatterFindsNoFault() throws Exception {
     Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/groff")), "no groff here");
-    try (Stream<Path> pages = Files.list(folder.resolve("share/man/man1"))) {
-      for (Path page : pages.toList()) {
-        String said = said("groff", "-k", "-man", "-ww", "-z", "-Tutf8", page.toString());
+    try (Stream<Path> pages = Files.walk(folder.resolve("share/man"))) {
+      for (Path page : pages.filter(Files::isRegularFile).toList()) {
+        String chinese = page.toString().contains("zh_CN") ? "-mzh" : "-k"; // as man(1) calls it
+        String said = said("groff", "-k", chinese, "-man", "-ww", "-z", "-Tutf8", page.toString());
         assertThat(said).as(page.getFileName().toString()).isEmpty();
       }
     }
@@ -96,8 +124,10 @@ class ManualTest {
                 + " -f -a 'bash zsh fish'");
   }
 
-  private String page(String name) throws IOException {
-    return Files.readString(folder.resolve("share/man/man1").resolve(name + ".1"));
+  /** As it is installed for readers of {@code language}. */
+  private String page(Language language, String name) throws IOException {
+    String room = language == Language.ZH ? "share/man/zh_CN/man1" : "share/man/man1";
+    return Files.readString(folder.resolve(room).resolve(name + ".1"));
   }
 
   private static String plain(String page) {

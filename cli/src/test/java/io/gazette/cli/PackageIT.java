@@ -99,7 +99,7 @@ class PackageIT {
   @Test
   void theArchiveRunsWhereItIsUnpacked() throws Exception {
     unpack();
-    runs("bin/gazette", "share/man/man1/gazette-convert.1");
+    runs("bin/gazette", "share/man");
     assertThat(files(folder.resolve("cache"))).as("the archive of classes").isNotEmpty();
     assertThat(folder.resolve("share/bash-completion/completions/gazette")).isNotEmptyFile();
     assertThat(folder.resolve("share/zsh/site-functions/_gazette")).isNotEmptyFile();
@@ -114,7 +114,7 @@ class PackageIT {
     assertThat(Run.shell(folder, "dpkg-deb --info " + file).out())
         .contains(" Package: gazette\n", " Depends: default-jre-headless", "postinst", "prerm");
     assertThat(Run.shell(folder, "dpkg-deb -x " + file + " .").exit()).isZero();
-    runs("usr/bin/gazette", "usr/share/man/man1/gazette-convert.1.gz");
+    runs("usr/bin/gazette", "usr/share/man");
     assertThat(folder.resolve("usr/share/doc/gazette/copyright")).isNotEmptyFile();
     assertThat(folder.resolve("usr/share/bash-completion/completions/gazette")).isNotEmptyFile();
   }
@@ -171,7 +171,7 @@ class PackageIT {
     return HexFormat.of().formatHex(digest);
   }
 
-  private void runs(String command, String page) throws Exception {
+  private void runs(String command, String manual) throws Exception {
     Files.writeString(folder.resolve("公报.txt"), Run.GAP);
     assertThat(Run.shell(folder, command + " --version").out()).startsWith("gazette ");
     Run run = Run.shell(folder, command + " convert 公报.txt");
@@ -179,7 +179,11 @@ class PackageIT {
     assertThat(Json.read(run.out())).containsKey("documents");
     assertThat(run.err()).startsWith("公报.txt:5:1: error GZ301 ");
     if (Files.exists(Path.of("/usr/bin/man"))) {
-      assertThat(Run.shell(folder, "man -P cat ./" + page).out()).contains("--encoding");
+      String man = "man -P cat ./" + manual;
+      assertThat(Run.shell(folder, man + "/man1/gazette-convert.1*").out())
+          .contains("--encoding", "EXIT STATUS");
+      assertThat(Run.shell(folder, man + "/zh_CN/man1/gazette-convert.1*").out())
+          .contains("--encoding", "退出状态", "默认自动判断");
     }
   }
 

@@ -6,7 +6,6 @@ import io.gazette.profile.RecordLine;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
-import java.util.Optional;
 
 /** The table of line kinds: each question looks at one line and at nothing else. */
 final class LineKinds {
@@ -14,7 +13,7 @@ final class LineKinds {
   /** Longer lines are text, or begin with a bracket or a label. */
   private static final int LONGEST_PART = 160;
 
-  private static final int LONGEST_CONTENTS_HEADING = "CONTENTS".length();
+  private static final int LONGEST_CONTENTS_HEADING = "目录CONTENTS".length();
 
   private LineKinds() {}
 
@@ -151,7 +150,19 @@ final class LineKinds {
       return false;
     }
     return switch (s) {
-      case "目录", "目錄", "目次", "总目录", "本期目录", "CONTENTS", "Contents" -> true;
+      case "目录",
+          "目錄",
+          "目次",
+          "总目录",
+          "本期目录",
+          "要目",
+          "本期要目",
+          "CONTENTS",
+          "Contents",
+          "目录CONTENTS",
+          "目录Contents",
+          "CONTENTS目录" ->
+          true;
       default -> false;
     };
   }
@@ -160,11 +171,9 @@ final class LineKinds {
     boolean bracketed =
         Chars.fold(s.charAt(0)) == '(' && Chars.fold(s.charAt(s.length() - 1)) == ')';
     int edge = bracketed ? 1 : 0;
-    if (s.length() < 8 || s.length() > 18) {
-      return false;
-    }
-    Optional<ChineseDate.Found> found = ChineseDate.find(s, 0);
-    return found.isPresent() && found.get().from() == edge && found.get().to() == s.length() - edge;
+    return s.length() >= 8
+        && s.length() <= 18
+        && ChineseDate.isPrinted(s.substring(edge, s.length() - edge));
   }
 
   /** 附件, 附件1, 附件一 alone; 附件：…, 附：… with a name behind. */

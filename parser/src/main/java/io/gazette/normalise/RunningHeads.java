@@ -17,16 +17,6 @@ import java.util.Set;
  */
 final class RunningHeads {
 
-  private static final int LONGEST_HEAD = 48;
-
-  /** 市政府办公厅文件. */
-  private static final int LONGEST_RUBRIC = 12;
-
-  private static final String ISSUE = "#·•‧.—–-－年第期辑总号（）()";
-
-  /** 云川县公报. */
-  private static final int SHORTEST_NAME = 5;
-
   private final CleanText text;
   private final SourceText source;
   private final Set<Integer> numbers;
@@ -72,7 +62,7 @@ final class RunningHeads {
     for (int line = mayBeHeads.nextSetBit(0); line >= 0; line = mayBeHeads.nextSetBit(line + 1)) {
       // The row of a table that comes back is the head of the table.
       boolean row = source.hint(line) == LineHint.TABLE_ROW;
-      String key = row ? "" : headKey(text, line);
+      String key = row ? "" : HeadWords.fold(text, line);
       if (!key.isEmpty()) {
         List<Integer> lines = heads.get(key);
         if (lines == null) {
@@ -91,25 +81,25 @@ final class RunningHeads {
         atTurns.add(line);
       }
     }
-    if (isMark(key)) {
+    if (HeadWords.isMark(key)) {
       judgeRubric(atTurns, lines.size());
       return;
     }
     boolean comesBack = atTurns.size() >= 3 && atTurns.size() * 10 >= numbers.size();
     boolean mostly = atTurns.size() * 4 >= lines.size() * 3;
-    String gazette = gazette(key);
+    String gazette = HeadWords.gazette(key);
     boolean named = !gazette.isEmpty() && !atTurns.isEmpty();
     if (named || comesBack && mostly) {
       found.addAll(atTurns);
     }
     List<Integer> below = gazette.isEmpty() ? List.of() : below(lines);
-    boolean repeated = below.size() >= (hasIssue(key) ? 2 : 3);
+    boolean repeated = below.size() >= (HeadWords.hasIssue(key) ? 2 : 3);
     if (repeated) {
       found.addAll(below);
     }
     boolean cuts = false;
     for (int line : below) {
-      if (isBare(key, gazette) && cutsSentence(line)) {
+      if (HeadWords.isBare(key, gazette) && cutsSentence(line)) {
         found.add(line);
         cuts = true;
       }
@@ -162,21 +152,13 @@ final class RunningHeads {
     for (int line : List.copyOf(found)) {
       for (int step = -1; step <= 1; step += 2) {
         int beside = printed(line, step);
-        if (beside > masthead && beside < source.lineCount() && isIssue(beside)) {
+        if (beside > masthead
+            && beside < source.lineCount()
+            && HeadWords.isIssue(HeadWords.fold(text, beside))) {
           found.add(beside);
         }
       }
     }
-  }
-
-  private boolean isIssue(int line) {
-    String key = headKey(text, line);
-    for (int i = 0; i < key.length(); i++) {
-      if (ISSUE.indexOf(key.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return key.startsWith("#") && key.indexOf('#', 1) > 0;
   }
 
   private List<Integer> below(List<Integer> lines) {
@@ -187,22 +169,6 @@ final class RunningHeads {
       }
     }
     return below;
-  }
-
-  /** Whether {@code key} is the name of a gazette with its numbers and no piece of a sentence. */
-  private static boolean isBare(String key, String gazette) {
-    if (gazette.length() < SHORTEST_NAME || "由在从以将并及和《".indexOf(gazette.charAt(0)) >= 0) {
-      return false;
-    }
-    for (int i = 0; i < key.length(); i++) {
-      boolean inName = key.startsWith(gazette, i);
-      if (inName) {
-        i += gazette.length() - 1;
-      } else if ("#·•‧.—–-－年第期辑总號号（）()/|".indexOf(key.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the name of the gazette stands below a full line that is no end of a sentence. */
@@ -221,26 +187,6 @@ final class RunningHeads {
     return open && to - from >= Pages.NARROWEST_COLUMN;
   }
 
-  /**
-   * The gazette that a head names, which the facing page may bear without the number of the issue;
-   * {@code ""} where it names none.
-   */
-  private static String gazette(String key) {
-    int end = -1;
-    for (String name : PageHeads.NAMES) {
-      int at = key.indexOf(name);
-      end = at >= 0 ? Math.max(end, at + name.length()) : end;
-    }
-    if (end < 0) {
-      return "";
-    }
-    int from = end - 2;
-    while (from > 0 && Chars.isHan(key.charAt(from - 1)) && key.charAt(from - 1) != '期') {
-      from--;
-    }
-    return key.substring(from, end);
-  }
-
   private static boolean hasPages(SourceText source) {
     return source.text().indexOf('\f') >= 0;
   }
@@ -256,71 +202,6 @@ final class RunningHeads {
       }
     }
     return lines;
-  }
-
-  /** Whether a folded line speaks of an issue besides naming the gazette: 云川市人民政府公报#年第#期. */
-  private static boolean hasIssue(String key) {
-    return key.contains("#")
-        && (key.contains("期") || key.contains("辑") || key.contains("年") || key.contains("·#"));
-  }
-
-  /**
-   * The line without white space, its numbers folded to #; "" for a line that can be no running
-   * head.
-   */
-  private static String headKey(CleanText text, int line) {
-    SourceText source = text.source();
-    int from = source.lineStart(line);
-    int to = source.lineEnd(line);
-    if (to - from > Pages.WIDEST_LINE) {
-      return "";
-    }
-    StringBuilder key = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      char c = text.at(i);
-      if (Chars.digit(c) >= 0) {
-        if (key.length() == 0 || key.charAt(key.length() - 1) != '#') {
-          key.append('#');
-        }
-      } else if (!Chars.isBlank(c)) {
-        key.append(c);
-      }
-    }
-    int length = key.length();
-    if (length < 3 || length > LONGEST_HEAD || "。；：，、,;:".indexOf(key.charAt(length - 1)) >= 0) {
-      return "";
-    }
-    String head = key.toString();
-    boolean kept = isMark(head) || isBare(head, gazette(head));
-    return isPartOfDocument(head) && !kept ? "" : head;
-  }
-
-  private static boolean isMark(String head) {
-    return head.endsWith("文件") && head.length() <= LONGEST_RUBRIC;
-  }
-
-  /**
-   * What stands at the head of a document begins a page too: issuer marks, orders, numbers,
-   * attachments, dates.
-   */
-  private static boolean isPartOfDocument(String s) {
-    return s.endsWith("文件")
-        || s.endsWith("令")
-        || s.endsWith("公告")
-        || s.endsWith("号")
-        || s.endsWith("日")
-        || s.endsWith("印发")
-        || s.endsWith("）")
-        || s.endsWith(")")
-        || s.startsWith("附件")
-        || s.startsWith("第")
-        || s.startsWith("【")
-        || s.startsWith("抄送")
-        || s.equals("目录")
-        || s.endsWith("人民政府")
-        || s.endsWith("办公室")
-        || s.endsWith("办公厅")
-        || s.endsWith("委员会");
   }
 
   /** Whether a page number or form feed stands on the next printed line above or below. */

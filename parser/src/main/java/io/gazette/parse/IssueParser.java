@@ -153,7 +153,7 @@ public final class IssueParser {
     int end = Math.max(title.indexOf("人民政府"), title.indexOf("人民代表大会"));
     String name = end > 1 ? title.substring(0, end) : "";
     String own = name.startsWith(STATE) ? name.substring(STATE.length()) : name;
-    return own.isEmpty() ? Optional.empty() : Optional.of(new Place("", own));
+    return own.isEmpty() || own.equals("全国") ? Optional.empty() : Optional.of(new Place("", own));
   }
 
   private static List<Discard> discards(CleanText text) {

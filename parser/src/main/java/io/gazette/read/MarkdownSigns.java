@@ -51,7 +51,9 @@ final class MarkdownSigns {
       case '*':
         return isBold(text, from, to) ? PROOF : 0;
       case '<':
-        return text.startsWith("<!--", from) ? PROOF : tag(text, from);
+        return text.startsWith("<!--", from) || TableLine.holdsHtmlRows(text, from, to)
+            ? PROOF
+            : tag(text, from);
       case ':':
         return text.startsWith("::: ", from) ? PROOF : 0;
       case '`':

@@ -49,7 +49,7 @@ final class IssueShapes {
 
   private static final Shape<BackMatter> BACK_MATTER =
       new Shape<>(
-              "封底",
+              "刊尾",
               "back matter",
               v ->
                   new BackMatter(

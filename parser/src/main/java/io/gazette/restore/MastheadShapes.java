@@ -31,7 +31,7 @@ final class MastheadShapes {
           .may(ValueKind.TEXT, "address", "postcode", "telephone", "fax", "email", "website");
 
   static final Shape<Masthead> MASTHEAD =
-      new Shape<>("报头", "a masthead", MastheadShapes::masthead)
+      new Shape<>("刊头", "a masthead", MastheadShapes::masthead)
           .may(ValueKind.TEXT, "title", "titleEnglish", "titlePinyin", "sponsor", "supervisor")
           .may(ValueKind.NUMBER, "year", "number", "totalNumber")
           .may(ValueKind.DATE, "date")

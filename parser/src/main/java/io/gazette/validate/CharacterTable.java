@@ -12,7 +12,7 @@ final class CharacterTable {
   private record Call(Check.Characters check, Report report) {}
 
   /** The row of each character; made when the first check asks for one. */
-  private byte[] rows = {};
+  private short[] rows = {};
 
   private final List<List<Call>> calls = new ArrayList<>(List.of(List.of()));
 
@@ -21,12 +21,12 @@ final class CharacterTable {
   }
 
   void add(Check.Characters check, Report report) {
-    rows = isEmpty() ? new byte[1 << 16] : rows;
+    rows = isEmpty() ? new short[1 << 16] : rows;
     String triggers = check.triggers();
     for (int i = 0; i < triggers.length(); i++) {
       char c = triggers.charAt(i);
       if (rows[c] == 0) {
-        rows[c] = (byte) calls.size();
+        rows[c] = (short) calls.size();
         calls.add(new ArrayList<>());
       }
       calls.get(rows[c]).add(new Call(check, report));

@@ -12,6 +12,7 @@ import io.gazette.diagnostic.WordRules;
 import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
+import io.gazette.validate.amounts.AmountsChecks;
 import io.gazette.validate.archive.ArchiveChecks;
 import io.gazette.validate.contents.ContentsChecks;
 import io.gazette.validate.legislation.LegislationChecks;
@@ -136,6 +137,7 @@ public final class Validator {
             NumberingChecks.all(),
             LegislationChecks.all(),
             WordingChecks.all(),
+            AmountsChecks.all(),
             TypographyChecks.all());
   }
 }

@@ -57,7 +57,7 @@ public final class Accuracy {
           case ENCODINGS ->
               new EncodingRun(corpus.get(), 3, options.misses(), out).run(options.seeds());
           case ALARMS ->
-              new AlarmRun(corpus.get(), options.under(), options.sample(), out)
+              new AlarmRun(corpus.get(), options.under(), options.sample(), options.each(), out)
                   .run(options.seeds().get(0));
           case MUTATIONS ->
               new MutationRun(corpus.get(), options.under(), options.misses(), out)

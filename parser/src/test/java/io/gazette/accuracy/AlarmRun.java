@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * {@code scripts/accuracy --alarms}: what the checks find in real texts, to be judged by reading:
- * every finding of error level, and of the warnings as many as a person reads. Without {@code
+ * every finding of error level, and of the warnings as many as a person reads; or, with {@code
+ * --each N}, up to N findings of each rule, so that what is rare is read as well. Without {@code
  * --under} the texts are the clean laws.
  */
 final class AlarmRun {
@@ -29,12 +30,14 @@ final class AlarmRun {
   private final Corpus corpus;
   private final List<String> under;
   private final int sample;
+  private final int each;
   private final PrintStream out;
 
-  AlarmRun(Corpus corpus, List<String> under, int sample, PrintStream out) {
+  AlarmRun(Corpus corpus, List<String> under, int sample, int each, PrintStream out) {
     this.corpus = corpus;
     this.under = under.isEmpty() ? UNDER : under;
     this.sample = sample == 0 ? WARNINGS : sample;
+    this.each = each;
     this.out = out;
   }
 
@@ -42,10 +45,13 @@ final class AlarmRun {
   boolean run(long seed) {
     List<Path> files = under.stream().flatMap(u -> corpus.files(u, READ).stream()).toList();
     List<Alarm> all = files.parallelStream().flatMap(f -> alarms(f).stream()).toList();
-    print("errors", of(all, Severity.ERROR));
-    List<Alarm> warnings = new ArrayList<>(of(all, Severity.WARNING));
-    Collections.shuffle(warnings, new Random(seed));
-    print("warnings", warnings.subList(0, Math.min(sample, warnings.size())));
+    Random random = new Random(seed);
+    if (each > 0) {
+      printEach(all, random);
+    } else {
+      print("errors", of(all, Severity.ERROR));
+      print("warnings", some(of(all, Severity.WARNING), sample, random));
+    }
     TreeMap<String, Integer> counts = new TreeMap<>();
     all.forEach(a -> counts.merge(rule(a.finding()), 1, Integer::sum));
     Table table = new Table("rule", "findings");
@@ -63,6 +69,19 @@ final class AlarmRun {
       alarms.add(new Alarm(corpus.name(file), parsed.source(), finding));
     }
     return alarms;
+  }
+
+  private void printEach(List<Alarm> all, Random random) {
+    TreeMap<String, List<Alarm>> byRule = new TreeMap<>();
+    all.forEach(a -> byRule.computeIfAbsent(rule(a.finding()), r -> new ArrayList<>()).add(a));
+    byRule.forEach((rule, alarms) -> print(rule, some(alarms, each, random)));
+  }
+
+  /** As many as are wanted, drawn at random. */
+  private static List<Alarm> some(List<Alarm> alarms, int wanted, Random random) {
+    List<Alarm> shuffled = new ArrayList<>(alarms);
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, Math.min(wanted, shuffled.size()));
   }
 
   private static List<Alarm> of(List<Alarm> all, Severity severity) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param print a file to print with noise, to look at
  * @param sample how many references or warnings are printed with the words around them; 0 for the
  *     usual number
+ * @param each how many findings of each rule are printed; 0 for a sample of all
  * @param under folders of the corpus that are looked at, or kinds of mutations; empty for the usual
  *     ones
  */
@@ -27,6 +28,7 @@ record Options(
     boolean gate,
     Optional<Path> print,
     int sample,
+    int each,
     List<String> under) {
 
   static final String USAGE =
@@ -35,8 +37,9 @@ record Options(
              scripts/accuracy --noise [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --issues [SEED]... [--misses] [--gate] [DIR]
              scripts/accuracy --encodings [SEED] [--misses] [--gate] [DIR]
-             scripts/accuracy --alarms [SEED] [--sample N] [--under FOLDER]... [DIR]
-                 what the checks find in real texts, to be judged by reading
+             scripts/accuracy --alarms [SEED] [--sample N | --each N] [--under FOLDER]... [DIR]
+                 what the checks find in real texts, to be judged by reading: N warnings of all,
+                 or N findings of each rule
              scripts/accuracy --mutations [SEED] [--under KIND]... [--misses] [--gate] [DIR]
              scripts/accuracy --pages [--misses] [--gate] [DIR]
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
@@ -76,6 +79,7 @@ record Options(
     boolean misses = false;
     boolean gate = false;
     int sample = 0;
+    int each = 0;
     List<String> under = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
@@ -93,6 +97,7 @@ record Options(
         case "--diff" -> mode = Mode.DIFF;
         case "--references" -> mode = Mode.REFERENCES;
         case "--sample" -> sample = number(args, ++i);
+        case "--each" -> each = number(args, ++i);
         case "--under" -> under.add(word(args, ++i));
         case "--seed" -> seeds.add((long) number(args, ++i));
         case "--misses" -> misses = true;
@@ -116,7 +121,7 @@ record Options(
     }
     List<Long> usual = print.isPresent() ? List.of(1L) : List.of(1L, 2L, 3L, 4L, 5L);
     return new Options(
-        mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample, under);
+        mode, folder, seeds.isEmpty() ? usual : seeds, misses, gate, print, sample, each, under);
   }
 
   private static String word(String[] args, int i) {

@@ -43,10 +43,14 @@ final class Chain {
       }
       return true;
     } catch (UnreadableSourceException named) {
-      if (!named.getMessage().startsWith("f") || !named.getMessage().contains(";")) {
-        throw new IllegalStateException("a refusal without reason or cure: " + named.getMessage());
-      }
+      checkRefusal(named);
       return false;
+    }
+  }
+
+  static void checkRefusal(UnreadableSourceException named) {
+    if (!named.getMessage().startsWith("f") || !named.getMessage().contains(";")) {
+      throw new IllegalStateException("a refusal without reason or cure: " + named.getMessage());
     }
   }
 

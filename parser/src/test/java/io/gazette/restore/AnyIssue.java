@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * Issues with any value in any component of any record of the model, as its types allow: a
  * component that comes into the model is in here at once, and lost where nobody reads it back.
  */
-final class AnyIssue {
+public final class AnyIssue {
 
   private static final String[] WORDS = {
     "市人民政府",
@@ -70,14 +71,19 @@ final class AnyIssue {
 
   private static final int DEEPEST = 5;
 
-  private final SplittableRandom random;
+  private final RandomGenerator random;
   private int depth;
 
   AnyIssue(long seed) {
-    this.random = new SplittableRandom(seed);
+    this(new SplittableRandom(seed));
   }
 
-  Issue issue() {
+  /** Issues of somebody else's choices. */
+  public AnyIssue(RandomGenerator random) {
+    this.random = random;
+  }
+
+  public Issue issue() {
     return (Issue) record(Issue.class);
   }
 

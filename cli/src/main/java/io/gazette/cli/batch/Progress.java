@@ -1,6 +1,7 @@
 package io.gazette.cli.batch;
 
 import io.gazette.cli.tell.Line;
+import io.gazette.cli.tell.Noun;
 import io.gazette.cli.tell.Saying;
 import io.gazette.cli.walk.Item;
 import io.gazette.diagnostic.Message;
@@ -51,8 +52,23 @@ final class Progress implements AutoCloseable {
     doneBytes += item.size();
   }
 
-  synchronized void converted() {
+  /** Counts a file that was converted; tells it, where one wants to know. */
+  synchronized void converted(Entry entry) {
     converted++;
+    if (console.verbose()) {
+      Entry.Tally tally = entry.tally().orElseThrow();
+      tell(
+          Saying.FILE_CONVERTED.of(
+              entry.path(),
+              Noun.DOCUMENT.of(tally.documents()),
+              Noun.ARTICLE.of(tally.articles())));
+    }
+  }
+
+  private void tell(Message message) {
+    clear();
+    console.say(message);
+    console.err().flush();
   }
 
   /** How many files were not as they had been. */
@@ -62,9 +78,7 @@ final class Progress implements AutoCloseable {
 
   /** Tells what failed; of a file of many the others go on. */
   synchronized void failure(Entry entry) {
-    clear();
-    console.say(Saying.CANNOT_CONVERT.of(entry.path(), entry.message()));
-    console.err().flush();
+    tell(Saying.CANNOT_CONVERT.of(entry.path(), entry.message()));
   }
 
   /** Tells where the tool is at fault, where one wants to know. */

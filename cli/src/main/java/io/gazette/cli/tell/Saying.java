@@ -45,6 +45,9 @@ public enum Saying {
       "包不能写到标准输出；请给出 -o FILE.akn 或 -o 文件夹",
       "a package is no stream; give -o FILE.akn or -o FOLDER"),
   NO_OUTPUT("缺少存放结果的文件夹；请给出 -o OUT", "the folder of the results is missing; give -o OUT"),
+  OUTPUT_IS_ARCHIVE(
+      "结果不能写进所转换的文件夹“%s”本身；请给出另一个文件夹",
+      "the results would lie among what is converted, in '%s'; give another folder"),
   SAME_NAME(
       "%s 和 %s 同名，在结果中会落入同一文件夹；请改名",
       "%s and %s have the same name, which is their folder in the result; rename one"),
@@ -78,6 +81,9 @@ public enum Saying {
   BYTES_LOST(
       "有 %s 不能表示的字节，改写会丢失；请先恢复",
       "it has bytes that %s does not know, and would lose them; restore them"),
+  ONLY_READ(
+      "字符集 %s 只能读取，不能写出；请先转为 UTF-8",
+      "it is in %s, which can be read and not written; make it UTF-8 first"),
   RECORD_UNCORRECTED("这是记录；请给出转换前的文本", "it is a record; give the text it was made from"),
   RECORD_CHECKED(
       "%s 是记录：校验其内容，并重述其中已有的发现；要查舍去的部分，请给出原文本",
@@ -149,6 +155,7 @@ public enum Saying {
       "什么也没有转换：其中没有扩展名为 .txt、.html、.pdf 等公报格式的文件",
       "nothing was converted: no file there is called .txt, .html, .pdf or as another form of a"
           + " gazette"),
+  FILE_CONVERTED("%s：%s、%s", "%s: %s, %s"),
   CANNOT_CONVERT("无法转换 %s：%s", "cannot convert %s: %s"),
   WALK_DENIED("没有权限；可用 chmod +rx 授予", "permission denied; chmod +rx gives it"),
   WENT_AWAY("查找时文件消失了", "it went away while it was looked for"),
@@ -162,6 +169,8 @@ public enum Saying {
   UNPACKS_TO_TOO_MUCH("解压后超过原大小的 %s 倍", "it unpacks to more than %s times its size"),
   PROGRESS("%s %%，%s/%s 个文件，%.1f MB/s，剩余 %s", "%s %%, %s of %s files, %.1f MB/s, %s left"),
   FILES("转换了 %s，其中本次 %s 个；失败 %s 个；%s、%s、%s", "%s converted, %s of them now; %s failed; %s, %s, %s"),
+  RESULT_UNNAMED(
+      "名称太长，加上扩展名后结果无法存盘；请改短", "its name is too long for a result beside others; make it shorter"),
   NO_RECORDS("不是公报记录的数据文件：%s", "files of data that are no records of gazettes: %s"),
   FOUND("发现：%s、%s、%s", "findings: %s, %s, %s"),
   FOUND_BY_RULE("  %s %s（%s）：%s 处，见于 %s", "  %s %s (%s): %s in %s"),
@@ -174,9 +183,9 @@ public enum Saying {
   // The proof of the rules.
   RULE_FAILS("%s %s 分不出自己的反例和正例\n", "%s %s does not tell its bad example from its good one\n"),
   SELF_CHECK(
-      "自检：%s 条规则在其反例上报告、在其正例上不报告；%s 条不然；%s 条没有可运行的例子\n",
-      "self-check: %s rules tell their bad example from their good one; %s do not; %s have no"
-          + " example in text\n");
+      "自检：分得出反例和正例的规则 %s 条，分不出的 %s 条，没有可运行的例子的 %s 条\n",
+      "self-check: rules that tell their bad example from their good one: %s; that do not: %s;"
+          + " without an example in text: %s\n");
 
   private final String zh;
   private final String en;

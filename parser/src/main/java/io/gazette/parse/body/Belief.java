@@ -23,6 +23,9 @@ final class Belief {
   private final Numbering numbering;
   private final Tree tree;
 
+  /** Whether a decimal with a point, 1.1, has been a label. */
+  private boolean pointed;
+
   /** Whether the last article had its number in digits. */
   private boolean arabic;
 
@@ -44,7 +47,9 @@ final class Belief {
       return false;
     }
     if (marker.style() == MarkerStyle.DECIMAL) {
-      return !tree.inArticle() && (line.hint().isHeading() || isDecimalLabel(i));
+      boolean label = !tree.inArticle() && (line.hint().isHeading() || isDecimalLabel(i));
+      pointed |= label && marker.path().indexOf('.') > 0;
+      return label;
     }
     if (marker.doubtful() && !isInRow(i)) {
       return false;
@@ -69,14 +74,16 @@ final class Belief {
   }
 
   /**
-   * 1.1 编制目的: the number is due and others of its kind stand above it or follow; one that is not
-   * due may be misprinted where it goes on within its chapter.
+   * 1.1 编制目的: the number is due and others of its kind stand above it or follow, where it has a
+   * point in any chapter above; one that is not due may be misprinted where it goes on within its
+   * chapter.
    */
   private boolean isDecimalLabel(int i) {
     Marker marker = lines.get(i).marker();
     String last = numbering.lastDecimal();
     if (numbering.isDue(marker)) {
-      return last.indexOf('.') > 0 || isFollowed(i, marker.path());
+      boolean point = marker.path().indexOf('.') > 0;
+      return last.indexOf('.') > 0 || point && pointed || isFollowed(i, marker.path());
     }
     int step = DecimalPath.first(marker.path()) - DecimalPath.first(last);
     return !last.isEmpty()

@@ -30,7 +30,7 @@ public final class DocumentParser {
   private static final int SHORTEST_NAME = 4;
 
   private final Trace trace;
-  private final List<Line> lines;
+  private List<Line> lines;
   private final Draft draft = new Draft();
   private final String id;
   private final String expectedTitle;
@@ -65,21 +65,32 @@ public final class DocumentParser {
   }
 
   private Document parse() {
+    Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
     int body = HeadReader.read(trace, draft, lines, expectedTitle);
+    if (draft.relation.isEmpty()) {
+      takeColophon(body);
+    }
     TailFinder tail = TailFinder.find(lines, body, draft.relation, draft.issuer);
     body(lines.subList(body, tail.body()));
     tail(tail);
-    if (tail.attachments() < tail.colophon()) {
-      attachments(tail.attachments(), tail.colophon());
-    }
-    if (tail.colophon() < lines.size()) {
-      draft.colophon = Optional.of(Colophons.read(lines.subList(tail.colophon(), lines.size())));
+    if (tail.attachments() < lines.size()) {
+      attachments(tail.attachments(), lines.size());
     }
     if (!draft.hasTitle()) {
       nameByOrder();
     }
-    Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
     return draft.finish(id, span);
+  }
+
+  /** Takes the 版记 out of the lines, wherever it stands below the body. */
+  private void takeColophon(int body) {
+    ColophonLines colophon = ColophonLines.find(lines, body);
+    if (colophon.from() < colophon.to()) {
+      draft.colophon = Optional.of(Colophons.read(lines.subList(colophon.from(), colophon.to())));
+      List<Line> rest = new ArrayList<>(lines.subList(0, colophon.from()));
+      rest.addAll(lines.subList(colophon.to(), lines.size()));
+      lines = rest;
+    }
   }
 
   /** An order that promulgates nothing (appointments, repeal) is named by its head: 云川市人民政府令. */

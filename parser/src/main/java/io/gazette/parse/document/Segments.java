@@ -5,9 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Contents;
 import io.gazette.model.Document.DocumentNumber;
-import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
-import io.gazette.text.LineHint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,6 @@ import java.util.Optional;
 public final class Segments {
 
   private static final int LONGEST_ORDER = 24;
-
-  /** A notice names what it issues in its first lines. */
-  private static final int MOST_NAMING_LINES = 60;
 
   /**
    * The lines of one document.
@@ -41,12 +36,10 @@ public final class Segments {
   private final List<Line> lines;
   private final int first;
   private final Announcements announcements;
+  private final LooseTitles titles;
   private final boolean issue;
   private final boolean records;
   private final List<Segment> segments = new ArrayList<>();
-
-  /** The line below the last title that was found. */
-  private int titled;
 
   private Segments(List<Line> lines, int first, List<Contents> contents, boolean issue) {
     this.lines = lines;
@@ -54,6 +47,7 @@ public final class Segments {
     this.issue = issue;
     this.records = hasRecords(lines);
     this.announcements = new Announcements(lines, contents);
+    this.titles = new LooseTitles(lines, first, announcements);
   }
 
   /**
@@ -92,7 +86,7 @@ public final class Segments {
         closed = false;
       } else if (!announcements.goesOnAt(i) && isHead(i, closed)) {
         start(headOf(i), -1);
-        titled = TitleLines.end(lines, i, "");
+        titles.found(i);
         closed = false;
       }
       if (line.is(LineKind.DATE) || line.is(LineKind.PRINTED_ON) || line.is(LineKind.COPIED_TO)) {
@@ -139,7 +133,7 @@ public final class Segments {
       head++;
     }
     if (lines.get(head).is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, head) > 0) {
-      boolean near = at - last.from() <= LONGEST_ORDER && !hasArticle(last.from(), at);
+      boolean near = at - last.from() <= LONGEST_ORDER && isRightBelowOrder(head, at);
       return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
     }
     if (!last.entries().isEmpty() || at - last.from() > 8) {
@@ -159,15 +153,28 @@ public final class Segments {
   }
 
   /**
-   * Whether a rule goes on before line {@code to}: what follows it is not the rule of its order.
+   * Whether no text stands between the date of the order at {@code head} and line {@code at}, which
+   * is then no title of a later document.
    */
-  private boolean hasArticle(int from, int to) {
-    for (Line line : lines.subList(from, to)) {
+  private boolean isRightBelowOrder(int head, int at) {
+    boolean dated = false;
+    boolean text = false;
+    for (Line line : lines.subList(head, at)) {
       if (line.has(MarkerStyle.ARTICLE)) {
-        return true;
+        return false;
       }
+      boolean date = line.is(LineKind.DATE) && !dated;
+      dated |= date;
+      text |= dated && !date && !mayStandBelowOrder(line);
     }
-    return false;
+    return !text;
+  }
+
+  private static boolean mayStandBelowOrder(Line line) {
+    return isHeadPart(line)
+        || line.is(LineKind.NOTE)
+        || line.is(LineKind.ATTACHMENT_LABEL)
+        || line.is(LineKind.ATTACHMENT_LIST);
   }
 
   /** The first of the head lines that stand right above line {@code i}. */
@@ -192,6 +199,11 @@ public final class Segments {
         || SmallParts.of(line).isPresent();
   }
 
+  /** Where the document that is being read begins. */
+  private int current() {
+    return segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
+  }
+
   private boolean isHead(int i, boolean closed) {
     Line line = lines.get(i);
     return switch (line.kind()) {
@@ -199,8 +211,7 @@ public final class Segments {
       case RUBRIC -> issue && closed;
       case RECORD_HEAD ->
           RecordHead.end(lines, i) > 0
-              && (segments.isEmpty()
-                  || !RecordHead.isCited(lines, segments.get(segments.size() - 1).from(), i));
+              && (segments.isEmpty() || !RecordHead.isCited(lines, current(), i));
       case ORDER_HEAD -> OrderHeads.end(lines, i) > 0 && !isNumberOfTitle(i);
       case DOCUMENT_NUMBER ->
           issue
@@ -210,18 +221,11 @@ public final class Segments {
               && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
           OrderHeads.end(lines, i) > 0
-              || issue && isUnannounced(i, closed)
-              || isSetAsTitle(i)
-              || closed && isExplanation(i);
+              || issue && titles.isUnannounced(i, current(), closed)
+              || titles.isSetAsTitle(i, current())
+              || closed && titles.isExplanation(i);
       default -> false;
     };
-  }
-
-  /** 关于《某公告》的解读 below what it explains: nobody issues it, and it stands by itself. */
-  private boolean isExplanation(int i) {
-    return TitleLines.isTitleLike(lines.get(i))
-        && lines.get(i).compact().startsWith("关于")
-        && title(i, TitleLines.end(lines, i, "")).endsWith("解读");
   }
 
   /** 某税务局公告2022年第4号 under the title of that 公告, which it numbers. */
@@ -232,76 +236,5 @@ public final class Segments {
         && glued.get().year().isPresent()
         && TitleLines.isTitleLike(lines.get(i - 1))
         && TitleLines.endsInKind(lines.get(i - 1).compact());
-  }
-
-  /**
-   * A title by its print: large and in the middle. It heads no attachment, and the document above
-   * does not name it.
-   */
-  private boolean isSetAsTitle(int i) {
-    if (i == first
-        || lines.get(i).hint() != LineHint.TITLE
-        || lines.get(i - 1).hint() == LineHint.TITLE
-        || lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL)
-        || !TitleLines.isTitleLike(lines.get(i))) {
-      return false;
-    }
-    String title = title(i, TitleLines.end(lines, i, ""));
-    return TitleLines.endsInKind(title) && !isNamedAbove(i, title);
-  }
-
-  private String title(int from, int to) {
-    StringBuilder title = new StringBuilder();
-    for (Line line : lines.subList(from, to)) {
-      title.append(line.compact());
-    }
-    return title.toString();
-  }
-
-  /**
-   * Whether the document that line {@code i} stands in names {@code title}, in 《》 or without:
-   * 现将某某名录予以公布.
-   */
-  private boolean isNamedAbove(int i, String title) {
-    int from = segments.isEmpty() ? first : segments.get(segments.size() - 1).from();
-    StringBuilder above = new StringBuilder();
-    for (Line line : lines.subList(from, Math.max(from, Math.min(i, from + MOST_NAMING_LINES)))) {
-      above.append(TitleKeys.of(line.compact()));
-    }
-    return above.indexOf(TitleKeys.of(title)) >= 0;
-  }
-
-  /**
-   * A title that no table announces: it ends in a kind, and a number, a 题注 or addressees stand
-   * under it, once the document above is {@code closed}; or the day and place of a speech. What the
-   * document above names in 《》 is issued by that document.
-   */
-  private boolean isUnannounced(int i, boolean closed) {
-    if (!TitleLines.isTitleLike(lines.get(i))) {
-      return false;
-    }
-    int end = TitleLines.end(lines, i, "");
-    String title = title(i, end);
-    if (end >= lines.size()
-        || !TitleLines.endsInKind(title)
-        || announcements.beginsIn(i + 1, end)) {
-      return false;
-    }
-    Line next = lines.get(end);
-    if (!closed) {
-      boolean numbered = i >= titled && isNumbered(next, title);
-      return SpeechLines.isOccasion(next) || numbered && !isNamedAbove(i, title);
-    }
-    boolean document =
-        next.is(LineKind.DOCUMENT_NUMBER)
-            || next.is(LineKind.ADOPTION_NOTE)
-            || next.is(LineKind.ADDRESSEES)
-            || SpeechLines.isOccasion(next);
-    return document && (next.is(LineKind.DOCUMENT_NUMBER) || !isNamedAbove(i, title));
-  }
-
-  /** 某市人民政府关于某事的通知 with 某政发〔2024〕8号 under it: a rule above it has no date of its own. */
-  private static boolean isNumbered(Line next, String title) {
-    return next.is(LineKind.DOCUMENT_NUMBER) && title.indexOf("关于") > 0;
   }
 }

@@ -17,12 +17,11 @@ import java.util.Optional;
  * @param body index just after the last line of the body
  * @param date index of the line with the 成文日期; -1 where there is none
  * @param attachments index of the first line that belongs to an attachment
- * @param colophon index of the first line of the 版记
  */
-record TailFinder(int body, int date, int attachments, int colophon) {
+record TailFinder(int body, int date, int attachments) {
 
   /**
-   * Finds the ends of the document that {@code lines} are.
+   * Finds the ends of the document that {@code lines}, its 版记 taken out, are.
    *
    * @param from index of the first line of its body
    * @param relation what it is to the document that carries it: an attachment is signed at its very
@@ -32,19 +31,17 @@ record TailFinder(int body, int date, int attachments, int colophon) {
   static TailFinder find(List<Line> lines, int from, Optional<Relation> relation, String organ) {
     boolean attachment = relation.isPresent();
     boolean annex = attachment && relation.get() == Relation.ANNEX;
-    int colophon = attachment ? lines.size() : colophon(lines, from);
-    int label = annex ? colophon : firstLabel(lines, from, colophon, !attachment);
-    int end = Math.min(label, colophon);
+    int end = annex ? lines.size() : firstLabel(lines, from, lines.size(), !attachment);
     if (!organ.isEmpty()) {
       return ofRecord(lines, from, end, organ);
     }
     int date = date(lines, from, end, attachment);
     if (date < 0) {
-      return new TailFinder(listStart(lines, from, note(lines, from, end)), -1, end, colophon);
+      return new TailFinder(listStart(lines, from, note(lines, from, end)), -1, end);
     }
     int signature = signature(lines, from, date);
     int body = listStart(lines, from, signature);
-    return new TailFinder(body, date, belowDate(lines, date + 1, end), colophon);
+    return new TailFinder(body, date, belowDate(lines, date + 1, end));
   }
 
   /** A record ends with 部　　長　王清峰, or with its organ; what it carries stands below. */
@@ -56,10 +53,10 @@ record TailFinder(int body, int date, int attachments, int colophon) {
             && (isSignerOf(lines.get(after), organ) || lines.get(after).is(LineKind.DECISION))) {
           after++;
         }
-        return new TailFinder(i, -1, after, lines.size());
+        return new TailFinder(i, -1, after);
       }
     }
-    return new TailFinder(end, -1, end, lines.size());
+    return new TailFinder(end, -1, end);
   }
 
   private static boolean isSignerOf(Line line, String organ) {
@@ -83,34 +80,6 @@ record TailFinder(int body, int date, int attachments, int colophon) {
       at++;
     }
     return at;
-  }
-
-  /** 抄送：… and 某某办公室　2020年4月14日印发 at the end (COL-01 to COL-03). */
-  private static int colophon(List<Line> lines, int from) {
-    int start = lines.size();
-    boolean found = false;
-    for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - 14); i--) {
-      Line line = lines.get(i);
-      if (line.is(LineKind.COPIED_TO)) {
-        return firstOfRow(lines, from, i);
-      }
-      if (line.is(LineKind.PRINTED_ON)) {
-        start = i;
-        found = true;
-      } else if (found && i == start - 1 && Signers.isSigner(line)) {
-        start = i;
-      }
-    }
-    return start;
-  }
-
-  /** 主题词：… over 抄送：…: the lines of a 版记 stand together. */
-  private static int firstOfRow(List<Line> lines, int from, int copied) {
-    int first = copied;
-    while (first > from && lines.get(first - 1).is(LineKind.COPIED_TO)) {
-      first--;
-    }
-    return first;
   }
 
   private static int firstLabel(List<Line> lines, int from, int to, boolean texts) {

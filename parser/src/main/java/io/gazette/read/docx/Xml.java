@@ -1,5 +1,7 @@
 package io.gazette.read.docx;
 
+import io.gazette.read.xml.XmlCharacters;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,7 +17,11 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory.createXMLStreamReader(in);
+    try {
+      return factory.createXMLStreamReader(XmlCharacters.of(in));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /** The attribute called {@code name} in any namespace; {@code ""} where there is none. */

@@ -2,7 +2,10 @@ package io.gazette.restore.akn;
 
 import io.gazette.diagnostic.Message;
 import io.gazette.read.UnreadableSourceException;
+import io.gazette.read.xml.XmlCharacters;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.XMLConstants;
@@ -43,10 +46,21 @@ final class XmlFile {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = factory.createXMLStreamReader(characters(name, bytes));
       return new XmlFile(name, xml).root();
     } catch (XMLStreamException e) {
       throw fault(name, e.getLocation(), new Message("不是 XML", "is no XML"), CURE);
+    }
+  }
+
+  private static Reader characters(String name, byte[] bytes) throws UnreadableSourceException {
+    try {
+      return XmlCharacters.of(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UnreadableSourceException(
+          name,
+          new Message("字符集不可识：" + e.getMessage(), "is in a charset unheard of: " + e.getMessage()),
+          new Message("请另存为 UTF-8", "save it as UTF-8"));
     }
   }
 

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -65,10 +66,12 @@ final class EntryTitle implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
-      Optional<Document> document = Table.document(sheet.issue(), entry);
+    for (Listed listed : sheet.listed()) {
+      Contents.Entry entry = listed.entry();
+      Optional<Document> document = listed.document();
       if (document.isPresent()
           && !same(entry.title(), document.get().title())
+          && !isAttached(entry.title(), document.get())
           && !isOrder(entry.title(), document.get())) {
         report.at(
             entry.span(),
@@ -88,6 +91,11 @@ final class EntryTitle implements Check.Issues {
    */
   private static boolean isWithoutIssuer(String one, String whole) {
     return (one.startsWith("关于") || one.startsWith("在")) && whole.endsWith(one);
+  }
+
+  /** A law that is printed anew behind the decision that changed it is listed beside that. */
+  private static boolean isAttached(String entry, Document document) {
+    return document.attachments().stream().anyMatch(each -> same(entry, each.title()));
   }
 
   /** 云川市人民政府令 announces the order of a rule, which is listed beside it. */

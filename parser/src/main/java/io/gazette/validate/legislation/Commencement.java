@@ -10,6 +10,7 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,9 @@ final class Commencement implements Check.Documents {
           第三条　本办法自2024年5月1日起施行。
           """));
 
+  /** 立法法（2000）第九十四条：本法自2000年7月1日起施行。 */
+  private static final LocalDate IN_FORCE = LocalDate.of(2000, 7, 1);
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -68,13 +72,17 @@ final class Commencement implements Check.Documents {
   }
 
   /**
-   * Another paper states the day of an interpretation of a court, and of a law of the State that
-   * was changed later: the decision that changed it.
+   * Another paper states the day of an interpretation of a court, of a law of the State that was
+   * changed later (the decision that changed it), and often of what is older than the 立法法.
    */
   private static boolean isElsewhere(Document document) {
     boolean court = document.title().contains("最高人民") || document.title().contains("解释");
+    boolean older =
+        !document.adoption().isEmpty()
+            && document.adoption().stream()
+                .allMatch(step -> step.date().filter(d -> d.isBefore(IN_FORCE)).isPresent());
     boolean changed = document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
-    return court || changed && document.title().startsWith("中华人民共和国");
+    return court || older || changed && document.title().startsWith("中华人民共和国");
   }
 
   private static void collect(List<Block> blocks, List<Block.Unit> articles) {

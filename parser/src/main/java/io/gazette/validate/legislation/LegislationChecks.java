@@ -14,6 +14,7 @@ public final class LegislationChecks {
         new LabelNumerals(),
         new LevelOrder(),
         new LabelMark(),
+        new LabelBlank(),
         new ItemEnds(),
         new Commencement(),
         new ParagraphEnd(),

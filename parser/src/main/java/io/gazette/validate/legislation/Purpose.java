@@ -48,15 +48,13 @@ final class Purpose implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    if (document.type() != Document.DocumentType.ACT || !sheet.mainland()) {
+    if (document.type() != Document.DocumentType.ACT || !sheet.mainland() || isStated(document)) {
       return;
     }
     for (Block block : document.body()) {
       Block first = firstArticle(block);
       if (first instanceof Block.Unit article) {
-        boolean stated =
-            !article.number().equals("1") || WORDS.stream().anyMatch(text(article)::contains);
-        if (!stated) {
+        if (article.number().equals("1") && !isStatedIn(text(article))) {
           report.at(
               Parts.label(article),
               "第一条没有写明目的或者依据",
@@ -65,6 +63,23 @@ final class Purpose implements Check.Documents {
         return;
       }
     }
+  }
+
+  /**
+   * An interpretation says it before the first article, the basic laws in their 序言; an amendment
+   * (修正案, 修改……的决定) is made on the basis of what it changes.
+   */
+  private static boolean isStated(Document document) {
+    boolean amends = document.title().contains("修正案") || document.title().contains("修改");
+    return amends
+        || document.preamble().stream().anyMatch(Purpose::isStatedIn)
+        || document.body().stream()
+            .takeWhile(block -> !(firstArticle(block) instanceof Block.Unit))
+            .anyMatch(block -> block instanceof Block.Unit unit && isStatedIn(text(unit)));
+  }
+
+  private static boolean isStatedIn(String text) {
+    return WORDS.stream().anyMatch(text::contains);
   }
 
   private static Block firstArticle(Block block) {

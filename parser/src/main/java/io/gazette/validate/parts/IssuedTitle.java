@@ -11,6 +11,7 @@ import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** "现将《…》印发给你们 names what follows: the name equals the title of the issued text" (BOD-08). */
 final class IssuedTitle implements Check.Documents {
@@ -62,7 +63,7 @@ final class IssuedTitle implements Check.Documents {
     }
     String title = issued.get(0).title();
     String name = issuedName(document.title());
-    if (!name.isEmpty() && !agree(title, name)) {
+    if (!name.isEmpty() && !IssuedName.agree(name, title)) {
       report.at(
           Parts.title(issued.get(0)),
           "通知称《" + name + "》，这里是《" + title + "》；改成一致",
@@ -76,10 +77,9 @@ final class IssuedTitle implements Check.Documents {
   private static void inText(Document document, String title, Sheet sheet, Report report) {
     for (Block block : document.body()) {
       if (block instanceof Block.Unit unit && unit.num().isEmpty()) {
-        int open = unit.text().indexOf("现将《");
-        int close = unit.text().indexOf("》印发", open + 1);
-        String name = open < 0 || close < 0 ? "" : unit.text().substring(open + 3, close);
-        if (!name.isEmpty() && name.indexOf('《') < 0 && !agree(title, name)) {
+        Optional<String> named = IssuedName.ofNotice(unit.text());
+        if (named.isPresent() && !IssuedName.agree(named.get(), title)) {
+          String name = named.get();
           report.at(
               sheet.within(unit.span(), "《" + name + "》"),
               "印发的是《" + title + "》，这里作《" + name + "》；改成一致",
@@ -87,12 +87,6 @@ final class IssuedTitle implements Check.Documents {
         }
       }
     }
-  }
-
-  private static boolean agree(String title, String name) {
-    String a = Parts.plain(title);
-    String b = Parts.plain(name);
-    return a.contains(b) || b.contains(a);
   }
 
   /** What 关于印发…的通知 issues; {@code ""} where the title says no such thing. */

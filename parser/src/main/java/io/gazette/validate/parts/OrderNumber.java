@@ -63,7 +63,7 @@ final class OrderNumber implements Check.Documents {
       }
     }
     boolean ofOrder = document.number().isPresent() && document.number().get().code().endsWith("令");
-    if (ofOrder && document.number().get().year().isPresent()) {
+    if (!order && ofOrder && document.number().get().year().isPresent()) {
       report.at(
           Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
           "令号不编年份；改为“第×号”",

@@ -26,6 +26,7 @@ public final class PartsChecks {
         new AddresseesColon(),
         new IssuedTitle(),
         new AttachmentTitle(),
+        new AttachmentMissing(),
         new SignatureIssuer(),
         new SignatureDate(),
         new DateOrder(),

@@ -70,6 +70,7 @@ final class Promulgation implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     String order = text(document, Printed.Part.PROMULGATION);
     String note = text(document, Printed.Part.ADOPTION_NOTE);
+    name(document, sheet, report);
     if (order.isEmpty() || CHANGES.stream().anyMatch(w -> note.contains(w) || order.contains(w))) {
       return;
     }
@@ -87,6 +88,19 @@ final class Promulgation implements Check.Documents {
       }
     }
     commencement(document, order, report);
+  }
+
+  /** 《某办法》已经…通过，现予公布: the name is the title of what stands below. */
+  private static void name(Document document, Sheet sheet, Report report) {
+    for (Printed line : Parts.of(document, Printed.Part.PROMULGATION)) {
+      Optional<String> name = IssuedName.ofOrder(line.text());
+      if (name.isPresent() && !IssuedName.agree(name.get(), document.title())) {
+        report.at(
+            sheet.within(line.span(), "《" + name.get() + "》"),
+            "公布的是《" + document.title() + "》，令中称《" + name.get() + "》；改成一致",
+            "what is promulgated is 《" + document.title() + "》; make the name agree");
+      }
+    }
   }
 
   private static void differ(

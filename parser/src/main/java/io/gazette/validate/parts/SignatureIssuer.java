@@ -9,7 +9,10 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** "Signature ≠ issuer of the mark" (SIG-01). */
 final class SignatureIssuer implements Check.Documents {
@@ -60,8 +63,14 @@ final class SignatureIssuer implements Check.Documents {
     String body = Parts.plain(document.signatures().get(0).body());
     String title = Parts.plain(document.title());
     int about = title.indexOf("关于");
-    String issuer = about > 3 ? title.substring(0, about) : "";
-    if (isBody(issuer) && isBody(body) && !agree(issuer, body)) {
+    String issuer = about > 3 ? beforeAct(title.substring(0, about)) : "";
+    Optional<String> other = otherOf(document, body);
+    if (other.isPresent()) {
+      report.at(
+          Parts.place(document, Printed.Part.SIGNATURE),
+          "标题的发文机关还有" + other.get() + "，没有署名；补上",
+          "the title names " + other.get() + " too, which does not sign; add it");
+    } else if (isBody(issuer) && isBody(body) && !agree(issuer, body)) {
       report.at(
           Parts.place(document, Printed.Part.SIGNATURE),
           "标题的发文机关是" + issuer + "，署名是" + body + "；改成一致",
@@ -73,6 +82,26 @@ final class SignatureIssuer implements Check.Documents {
           "文号是" + number + "，署名是" + body + "；改成一致",
           "the number is " + number + ", the signature " + body + "; make them agree");
     }
+  }
+
+  /** 某市财政局　某市教育局关于…的通知, signed by one of them: the other. */
+  private static Optional<String> otherOf(Document document, String body) {
+    int about = document.title().indexOf("关于");
+    StringTokenizer names =
+        new StringTokenizer(beforeAct(document.title().substring(0, Math.max(0, about))), " 　、");
+    List<String> issuers = new ArrayList<>();
+    while (names.hasMoreTokens()) {
+      issuers.add(names.nextToken());
+    }
+    boolean joint = issuers.size() > 1 && issuers.stream().allMatch(SignatureIssuer::isBody);
+    boolean signs = joint && issuers.stream().anyMatch(issuer -> issuer.equals(body));
+    return issuers.stream().filter(issuer -> signs && !issuer.equals(body)).findFirst();
+  }
+
+  /** 国务院办公厅 of 国务院办公厅转发国家计委、财政部. */
+  private static String beforeAct(String bodies) {
+    int at = Math.max(bodies.indexOf("转发"), bodies.indexOf("批转"));
+    return at > 0 ? bodies.substring(0, at) : bodies;
   }
 
   /** One may be the short name of the other; but an office is not the body whose office it is. */

@@ -44,27 +44,33 @@ final class TitleKind implements Check.Documents {
 
   private static final List<String> KINDS =
       List.of(
-          "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
-          "纪要");
+          "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "答复", "议案",
+          "函", "纪要");
 
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
   }
 
+  /** What an order or an announcement publishes bears its number and a name of rules. */
+  private static final List<String> RULES = List.of("办法", "规定", "细则", "规则", "准则", "指引", "规范");
+
   @Override
   public void document(Document document, Sheet sheet, Report report) {
     boolean own = document.relation().isEmpty() && document.number().isPresent();
-    if (!own || document.number().get().year().isEmpty() || document.title().isEmpty()) {
-      return;
+    if (own
+        && document.number().get().year().isPresent()
+        && !document.title().isEmpty()
+        && document.type() != Document.DocumentType.ACT
+        && !names(document.title(), KINDS)
+        && !names(document.title(), RULES)) {
+      report.at(
+          Parts.title(document), "标题没有文种；写明是通知、意见还是别的", "the title names no kind; say which it is");
     }
-    for (String kind : KINDS) {
-      String title = document.title();
-      if (title.endsWith(kind) || title.endsWith(kind + "）") || title.endsWith(kind + "。")) {
-        return;
-      }
-    }
-    report.at(
-        Parts.title(document), "标题没有文种；写明是通知、意见还是别的", "the title names no kind; say which it is");
+  }
+
+  private static boolean names(String title, List<String> kinds) {
+    return kinds.stream()
+        .anyMatch(k -> title.endsWith(k) || title.endsWith(k + "）") || title.endsWith(k + "。"));
   }
 }

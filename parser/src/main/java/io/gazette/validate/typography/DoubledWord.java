@@ -34,7 +34,9 @@ final class DoubledWord implements Check.Characters {
       List.of(
           "应当", "按照", "不得", "可以", "以及", "或者", "并且", "根据", "依照", "依法", "对于", "由于", "给予", "进行", "开展",
           "加强", "推进", "落实", "完善", "促进", "负责", "严格", "切实", "积极", "及时", "有关", "必须", "认真", "管理", "检测",
-          "提供", "确保", "符合", "制定", "的", "和", "与", "及", "在", "为");
+          "提供", "确保", "符合", "制定", "建立", "健全", "支持", "鼓励", "引导", "加快", "提升", "提高", "优化", "深化", "强化",
+          "推动", "予以", "采取", "履行", "承担", "属于", "通过", "为了", "不断", "统筹", "坚持", "加大", "结合", "围绕", "充分",
+          "责令", "涉及", "以下", "以内", "其他", "其中", "依据", "本市", "本省", "的", "和", "与", "及", "在", "为");
 
   @Override
   public List<Rule> rules() {
@@ -43,7 +45,9 @@ final class DoubledWord implements Check.Characters {
 
   @Override
   public String triggers() {
-    return "应按不可以或并根依对由给进开加推落完促负严切积及有必认管检提确符制的和与在为";
+    StringBuilder first = new StringBuilder();
+    WORDS.stream().mapToInt(word -> word.charAt(0)).distinct().forEach(first::appendCodePoint);
+    return first.toString();
   }
 
   @Override

@@ -56,7 +56,8 @@ final class HyphenRange implements Check.Characters {
       end++;
     }
     boolean counts = end > to && UNITS.indexOf(passage.at(end)) >= 0;
-    if (counts && passage.at(end) != Chars.ERASED && isNumber(passage, at)) {
+    boolean day = isPadded(passage, at - 2, at) || isPadded(passage, to, end);
+    if (counts && !day && passage.at(end) != Chars.ERASED && isNumber(passage, at)) {
       report.fix(passage, at, to, "—", "起止用了连字符；改为“—”", "a hyphen stands in a range; set —");
     }
   }
@@ -75,5 +76,13 @@ final class HyphenRange implements Check.Characters {
         && before != '-'
         && before != '—'
         && before != '号';
+  }
+
+  /** 03-25 is a day of the year, as pages set it beside a title. */
+  private static boolean isPadded(Passage passage, int from, int to) {
+    return to == from + 2
+        && passage.at(from) == '0'
+        && Script.isDigit(passage.at(from + 1))
+        && !Script.isDigit(passage.at(from - 1));
   }
 }

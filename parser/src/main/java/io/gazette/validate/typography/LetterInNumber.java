@@ -48,12 +48,15 @@ final class LetterInNumber implements Check.Characters {
     char left = passage.at(at - 1);
     char right = passage.at(at + 1);
     boolean decimal = left == '.' && Script.isDigit(passage.at(at - 2));
+    boolean zero = letter == 'O' || letter == 'o';
     boolean inside =
         (decimal || Script.isDigit(left))
-            && (Script.isDigit(right) || is(decimal ? "%％" : "年月日号条元%％", right));
+            && (Script.isDigit(right)
+                || is(decimal ? "%％" : "年月日号条元%％", right)
+                || zero && Chars.isHan(right) && isNumber(passage, at));
     boolean first = is("第〔年月", left) && Script.isDigit(right);
     if (inside || first) {
-      String digit = letter == 'O' || letter == 'o' ? "0" : "1";
+      String digit = zero ? "0" : "1";
       report.fix(
           passage,
           at,
@@ -62,6 +65,16 @@ final class LetterInNumber implements Check.Characters {
           "数字中混有字母“" + letter + "”；改为" + digit,
           "the letter " + letter + " stands in a number; set " + digit);
     }
+  }
+
+  /** Whether the digits before {@code at} are a number of their own, unlike that of H2O. */
+  private static boolean isNumber(Passage passage, int at) {
+    int from = at;
+    while (from > 0 && (Script.isDigit(passage.charAt(from - 1)) || passage.at(from - 1) == '.')) {
+      from--;
+    }
+    char before = passage.at(from - 1);
+    return !Chars.isLatin(before) && before != '-';
   }
 
   private static boolean is(String characters, char c) {

@@ -24,8 +24,10 @@ public final class TypographyChecks {
         new SpaceInText(),
         new DoubledWord(),
         new UnreadableCharacter(),
+        new TraditionalCharacter(),
         new LetterInNumber(),
         new ZeroLookAlike(),
-        new DateForm());
+        new DateForm(),
+        new Weekday());
   }
 }

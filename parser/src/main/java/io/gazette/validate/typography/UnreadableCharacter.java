@@ -6,10 +6,14 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A character that no font shows: the place of one that was lost. */
-final class UnreadableCharacter implements Check.Passages {
+final class UnreadableCharacter implements Check.Issues {
 
   static final Rule RULE =
       new Rule(
@@ -35,19 +39,66 @@ final class UnreadableCharacter implements Check.Passages {
     return List.of(RULE);
   }
 
+  /** A line of a menu is no longer, and has no mark. */
+  private static final int MENU_LINE = 20;
+
+  /** So many lines with one character at their end are a menu with its icon. */
+  private static final int MENU = 3;
+
+  private record Place(Passage passage, int at) {
+
+    char character() {
+      return passage.charAt(at);
+    }
+
+    /** Whether it stands like the arrow behind an entry of a menu, copied from a page. */
+    boolean likeIcon() {
+      String source = passage.sheet().source().text();
+      int place = passage.place(at);
+      boolean last = place + 1 == source.length() || isLineEnd(source.charAt(place + 1));
+      int start = place;
+      while (start > 0 && place - start < MENU_LINE && !isLineEnd(source.charAt(start - 1))) {
+        start--;
+      }
+      String line = source.substring(start, place);
+      boolean marked = line.chars().anyMatch(c -> "，。；：、".indexOf(c) >= 0);
+      return last && !marked && !line.isEmpty() && line.length() < MENU_LINE;
+    }
+
+    private static boolean isLineEnd(char c) {
+      return c == '\n' || c == '\r';
+    }
+  }
+
   @Override
-  public void passage(Passage passage, Report report) {
-    for (int i = 0; i < passage.length(); i++) {
-      char c = passage.charAt(i);
-      if (c >= 0xE000 && c <= 0xF8FF || c == 0xFFFD) {
-        String code = Integer.toHexString(c);
-        report.at(
-            passage,
-            i,
-            i + 1,
-            "字符 U+" + code + " 无法显示；改为正字",
-            "U+" + code + " cannot be shown; set the character that is meant");
+  public void issue(Sheet sheet, Report report) {
+    List<Place> places = new ArrayList<>();
+    Map<Character, Integer> icons = new HashMap<>();
+    for (Passage passage : sheet.passages()) {
+      for (int i = 0; i < passage.length(); i++) {
+        if (isLost(passage.charAt(i))) {
+          Place place = new Place(passage, i);
+          places.add(place);
+          icons.merge(place.character(), place.likeIcon() ? 1 : 0, Integer::sum);
+        }
       }
     }
+    places.stream()
+        .filter(place -> !place.likeIcon() || icons.get(place.character()) < MENU)
+        .forEach(place -> report(place, report));
+  }
+
+  private static boolean isLost(char c) {
+    return c >= 0xE000 && c <= 0xF8FF || c == 0xFFFD;
+  }
+
+  private static void report(Place place, Report report) {
+    String code = Integer.toHexString(place.character());
+    report.at(
+        place.passage(),
+        place.at(),
+        place.at() + 1,
+        "字符 U+" + code + " 无法显示；改为正字",
+        "U+" + code + " cannot be shown; set the character that is meant");
   }
 }

@@ -34,68 +34,7 @@ final class Misspelling implements Check.Characters {
           第一条　养犬人应当支持村民自治组织的工作。
           """));
 
-  /**
-   * A slip.
-   *
-   * @param wrong what is printed
-   * @param right what is meant
-   * @param before characters that make another word of it from the left: 周末经营
-   */
-  private record Slip(String wrong, String right, String before) {
-
-    /** Where the wrong character stands in the word. */
-    int at() {
-      int at = 0;
-      while (wrong.charAt(at) == right.charAt(at)) {
-        at++;
-      }
-      return at;
-    }
-  }
-
-  private static final List<Slip> SLIPS =
-      List.of(
-          new Slip("自冶", "自治", ""),
-          new Slip("政冶", "政治", ""),
-          new Slip("法冶", "法治", ""),
-          new Slip("冶理", "治理", ""),
-          new Slip("冶安", "治安", ""),
-          new Slip("冶疗", "治疗", ""),
-          new Slip("己经", "已经", "自知一"),
-          new Slip("末经", "未经", "周期年月季岁"),
-          new Slip("末取得", "未取得", "周期年月季岁"),
-          new Slip("末按", "未按", "周期年月季岁"),
-          new Slip("末达", "未达", "周期年月季岁"),
-          new Slip("给于", "给予", "供交送授赋让配拨发补"),
-          new Slip("附责", "附则", ""),
-          new Slip("附侧", "附则", ""),
-          new Slip("撒销", "撤销", ""),
-          new Slip("布署", "部署", "公发颁"),
-          new Slip("部暑", "部署", ""),
-          new Slip("签暑", "签署", ""),
-          new Slip("侯选", "候选", ""),
-          new Slip("时侯", "时候", ""),
-          new Slip("气侯", "气候", ""),
-          new Slip("祥细", "详细", ""),
-          new Slip("竟争", "竞争", ""),
-          new Slip("竟赛", "竞赛", ""),
-          new Slip("拔款", "拨款", "选"),
-          new Slip("划拔", "划拨", ""),
-          new Slip("债卷", "债券", ""),
-          new Slip("证卷", "证券", "保"),
-          new Slip("辩认", "辨认", "答申抗"),
-          new Slip("规犯", "规范", ""),
-          new Slip("违返", "违反", ""),
-          new Slip("幅射", "辐射", ""),
-          new Slip("补肋", "补助", ""),
-          new Slip("协肋", "协助", ""),
-          new Slip("援肋", "援助", ""),
-          new Slip("帮肋", "帮助", ""),
-          new Slip("环镜", "环境", ""),
-          new Slip("陪偿", "赔偿", ""),
-          new Slip("促进条列", "促进条例", ""),
-          new Slip("管理条列", "管理条例", ""),
-          new Slip("保护条列", "保护条例", ""));
+  private static final List<Slip> SLIPS = Slips.all();
 
   @Override
   public List<Rule> rules() {

@@ -94,7 +94,7 @@ final class ShortName implements Check.Documents {
     for (String word : WORDS) {
       for (int at = all.indexOf(word, from); at >= 0; at = all.indexOf(word, at + 1)) {
         int start = at + word.length();
-        while (start < all.length() && "：:“《\"".indexOf(all.charAt(start)) >= 0) {
+        while (start < all.length() && "：:“《\"为 　".indexOf(all.charAt(start)) >= 0) {
           start++;
         }
         int end = start;

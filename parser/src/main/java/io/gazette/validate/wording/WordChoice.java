@@ -67,6 +67,9 @@ final class WordChoice implements Check.Characters {
 
   private static final String[][] DUTIES = {{"应该", "应当"}, {"不准", "不得"}};
 
+  /** What stands before 不准 where it tells of a decision. */
+  private static final List<String> TOLD = List.of("判决", "决定", "裁定", "的", "将", "依法");
+
   private static final String[][] CHOICES = {
     {"做出决定", "作出决定"},
     {"做出处理", "作出处理"},
@@ -98,7 +101,7 @@ final class WordChoice implements Check.Characters {
       return;
     }
     for (String[] pair : DUTIES) {
-      if (passage.inAct() && passage.has(pair[0], at)) {
+      if (passage.inAct() && passage.has(pair[0], at) && !isOutcome(passage, at)) {
         report
             .of(DUTY)
             .at(
@@ -121,5 +124,15 @@ final class WordChoice implements Check.Characters {
                 pair[0] + " is better put " + pair[1]);
       }
     }
+  }
+
+  /**
+   * 不准予登记, 不准许撤诉, 不准确 are not 不准 and a verb; 判决不准离婚 and 国家规定的不准出境的人员 tell what was decided, not
+   * what nobody may do.
+   */
+  private static boolean isOutcome(Passage passage, int at) {
+    boolean word = "予许确时".indexOf(passage.at(at + 2)) >= 0;
+    boolean told = TOLD.stream().anyMatch(before -> passage.endsBefore(before, at));
+    return passage.at(at) == '不' && (word || told);
   }
 }

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** Issues such as no gazette prints: any part anywhere, any unit in any other, any character. */
 public final class RandomIssues {
@@ -100,21 +101,26 @@ public final class RandomIssues {
   private static final Map<String, String> LABELLED =
       Map.of("（一）", "1", "第一条", "1", "一、", "1", "1.", "1", "第一百二十条之三", "120-3");
 
-  private final SplittableRandom random;
+  private final RandomGenerator random;
   private final boolean consistent;
 
   public RandomIssues(long seed) {
-    this(seed, false);
+    this(new SplittableRandom(seed), false);
   }
 
-  private RandomIssues(long seed, boolean consistent) {
-    this.random = new SplittableRandom(seed);
+  /** Issues of somebody else's choices. */
+  public RandomIssues(RandomGenerator random) {
+    this(random, false);
+  }
+
+  private RandomIssues(RandomGenerator random, boolean consistent) {
+    this.random = random;
     this.consistent = consistent;
   }
 
   /** Issues whose fields say nothing that their lines and labels do not say. */
   static RandomIssues consistent(long seed) {
-    return new RandomIssues(seed, true);
+    return new RandomIssues(new SplittableRandom(seed), true);
   }
 
   public Issue issue() {
