@@ -11,6 +11,12 @@ import java.util.Map;
 /** The door of the command line: arguments and streams in, an exit code out. */
 public final class GazetteCommand {
 
+  static {
+    // PDFBox logs what is odd in a file, in the file's own words, as often as the file likes:
+    // standard error is for what the tool says.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+  }
+
   private GazetteCommand() {}
 
   /**

@@ -196,6 +196,23 @@ class BatchCommandTest {
     assertThat(batch().exit()).isZero();
   }
 
+  /** A name of an archive may be as long as its packer likes; one of a disk has 255 bytes. */
+  @Test
+  void aNameThatIsTooLongStopsNoOther() throws IOException {
+    tar(
+        archive.resolve("long.tar.gz"),
+        "长".repeat(100) + ".txt",
+        "x/".repeat(2100) + "a.txt",
+        "b.txt");
+    write("长".repeat(83) + ".txt", CLEAN);
+    Run run = batch();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("its name is too long for a result beside others; make it shorter")
+        .contains("4 files converted, 4 of them now; 3 failed");
+    assertThat(batch().err()).contains("4 files converted, 0 of them now; 3 failed");
+  }
+
   @Test
   void anUnreadableFileIsTriedAgain() throws IOException {
     Path file = write("locked.txt", CLEAN);
@@ -237,6 +254,7 @@ class BatchCommandTest {
     byte[] text = CLEAN.getBytes(StandardCharsets.UTF_8);
     try (TarArchiveOutputStream tar =
         new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), "UTF-8")) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (String name : names) {
         TarArchiveEntry entry = new TarArchiveEntry(name);
         entry.setSize(text.length);

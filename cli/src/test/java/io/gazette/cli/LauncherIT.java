@@ -151,6 +151,19 @@ class LauncherIT {
     assertThat(enough.out()).as(enough.err()).contains("大.json");
   }
 
+  /**
+   * What the reader of PDF logs has words of the file in it, and no end where the file has none.
+   */
+  @Test
+  void aHostileFileSaysNothingOfItsOwn() throws Exception {
+    String pdf = "gazette convert --from pdf --to markdown '" + CHECKOUT + "'/fixtures/fuzz/pdf/";
+    assertThat(shell(pdf + "actions")).isEqualTo(new Run(0, "**第一条**　为了河道制定\n", ""));
+    Run loops = shell(pdf + "loops");
+    assertThat(loops.out()).isEqualTo("**第一条**　为了河道制定\n");
+    assertThat(loops.err().lines()).hasSize(1);
+    assertThat(loops.err()).contains("/pdf/loops:1:1: error GZ015 ");
+  }
+
   @Test
   void standardOutputCarriesTheResultAlone() throws Exception {
     Run run = shell("gazette convert 公报.txt 2>/dev/null");

@@ -111,7 +111,7 @@ final class BareNames {
       return cite(reader, alias, end);
     }
     if (kind >= 0 && text.startsWith("」", end)) {
-      return quoted(reader, end + 1);
+      return quoted(reader, quotedStart(text, end + 1), end + 1);
     }
     boolean longer = startsWith(text, end, LONGER) && !text.startsWith("規定", end);
     if (kind < 0 || longer) {
@@ -133,9 +133,8 @@ final class BareNames {
     return !given && !longer && text.charAt(from) != '本';
   }
 
-  /** 「雲川市苗圃管理條例」: a name in marks that close before {@code end}. */
-  private static int quoted(PassageReader reader, int end) {
-    int open = quotedStart(reader.text, end);
+  /** 「雲川市苗圃管理條例」: a name in the marks {@code [open, end)}. */
+  private static int quoted(PassageReader reader, int open, int end) {
     boolean name = open >= reader.limit() && end - open > 5;
     for (int i = open + 1; i < end - 1 && name; i++) {
       name = Chars.isHan(reader.text.charAt(i));
@@ -147,6 +146,20 @@ final class BareNames {
     reader.citing.cite(base);
     reader.add(Found.whole(base, open, end));
     return end;
+  }
+
+  /** 依「動物產品輸入檢疫條件」: what is acted by and stands in marks from {@code open} on. */
+  static int led(PassageReader reader, int open) {
+    String text = reader.text;
+    if (!Lead.endsIn(text, open, CITING) || !reader.isTraditional()) {
+      return open;
+    }
+    int close = text.indexOf('」', open);
+    boolean name = close > open + 4 && close - open < LONGEST + 20;
+    String title = name ? text.substring(open + 1, close) : "";
+    return name && TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證")
+        ? quoted(reader, open, close + 1)
+        : open;
   }
 
   /** 、勞動基準法 behind another law. */

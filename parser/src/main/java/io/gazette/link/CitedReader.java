@@ -163,7 +163,8 @@ final class CitedReader {
         return row;
       }
       boolean bracketed = "（(".indexOf(text.charAt(i)) >= 0 && i == numeral[1];
-      if (!isLink(text.charAt(i)) && !bracketed || row.size() > 30) {
+      boolean linked = isLink(text.charAt(i)) || bracketed || isListComma(i);
+      if (!linked || row.size() > 30) {
         return List.of();
       }
       row.get(row.size() - 1)[3] = isTo(text.charAt(i)) ? 1 : 0;
@@ -187,7 +188,8 @@ final class CitedReader {
     }
     if (end + 1 < text.length() && text.charAt(end) == '之') {
       int last = numeralEnd(end + 1);
-      int inserted = last > end + 1 && Level.counted(text, last) >= 0 ? value(end + 1, last) : -1;
+      boolean goesOn = Level.counted(text, last) >= 0 || last < text.length() && isListComma(last);
+      int inserted = last > end + 1 && goesOn ? value(end + 1, last) : -1;
       return inserted > 0 ? new int[] {i, last, value, 0, inserted} : new int[0];
     }
     if (bracket) {
@@ -208,6 +210,15 @@ final class CitedReader {
       end++;
     }
     return end;
+  }
+
+  /** 第10, 14條, between digits alone. */
+  private boolean isListComma(int at) {
+    int next = blanks(at + 1);
+    return text.charAt(at) == ','
+        && next < text.length()
+        && Chars.digit(text.charAt(next)) >= 0
+        && Chars.digit(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isLink(char c) {

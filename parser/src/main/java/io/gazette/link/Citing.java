@@ -213,7 +213,9 @@ final class Citing {
   /** The last text cited so far whose title ends in {@code word}. */
   Optional<Base> lastCited(String word) {
     for (int i = cited.size() - 1; i >= 0; i--) {
-      if (withoutNote(cited.get(i).title()).endsWith(word)) {
+      String title = withoutNote(cited.get(i).title());
+      boolean longer = word.equals("法") && (title.endsWith("辦法") || title.endsWith("办法"));
+      if (title.endsWith(word) && !longer) {
         return Optional.of(cited.get(i));
       }
     }

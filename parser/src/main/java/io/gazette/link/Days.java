@@ -67,7 +67,8 @@ final class Days {
       for (String verb : VERBS) {
         if (text.startsWith(verb, i)) {
           int after = i + verb.length();
-          return after >= text.length() || text.charAt(after) != '的';
+          return after >= text.length()
+              || text.charAt(after) != '的' && !text.startsWith("日期", after);
         }
       }
     }

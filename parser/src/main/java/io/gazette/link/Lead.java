@@ -145,6 +145,9 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
       boolean own = name > 0 && text.charAt(name - 1) == '本';
       if (own || name < kind) {
         Base base = own ? own(reader, word) : citing.library.ofTaiwan(text.substring(name, end));
+        if (!own) {
+          citing.cite(base);
+        }
         return Lead.of(base, own ? at : name);
       }
     }
@@ -229,6 +232,11 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
         && last.get().base.get().document().equals(reader.citing.id);
   }
 
+  /** A letter that is known by its number alone: bare units are none of it. */
+  static boolean isLetter(Base base) {
+    return base.kind() == Reference.Kind.NUMBER && base.status() == Status.UNKNOWN;
+  }
+
   static boolean isNowhere(Base base) {
     return base.status() == Status.AMBIGUOUS;
   }
@@ -246,7 +254,7 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
       return citing.own;
     }
     Optional<Found> last = reader.lastText();
-    if (last.isPresent() && last.get().base.isPresent()) {
+    if (last.isPresent() && last.get().base.isPresent() && !isLetter(last.get().base.get())) {
       return last.get().base.get();
     }
     return Base.ambiguous(Reference.Kind.LAW);

@@ -5,6 +5,7 @@ import io.gazette.model.Issue;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
 import io.gazette.model.Reference.Target;
+import io.gazette.profile.Profiles;
 import io.gazette.registry.Registry;
 import io.gazette.registry.Registry.Law;
 import io.gazette.text.IriSegment;
@@ -26,10 +27,13 @@ final class Library {
   private final Map<String, String> ownCodes = new HashMap<>();
   private final Map<Document, Outline> outlines = new IdentityHashMap<>();
   private final String place;
+  private final Issue issue;
+  private Optional<Boolean> taiwan = Optional.empty();
 
   Library(Issue issue, Registry registry, String place) {
     this.registry = registry;
     this.place = place;
+    this.issue = issue;
     for (Document document : issue.documents()) {
       add(document);
     }
@@ -55,6 +59,23 @@ final class Library {
     for (Document attachment : document.attachments()) {
       add(attachment);
     }
+  }
+
+  /** Whether the issue is in traditional characters, as all of Taiwan are. */
+  boolean isOfTaiwan() {
+    if (taiwan.isEmpty()) {
+      StringBuilder sample = new StringBuilder();
+      for (int i = 0; i < issue.documents().size() && sample.length() < Profiles.SAMPLE; i++) {
+        for (Passage passage : outline(issue.documents().get(i)).passages()) {
+          sample.append(passage.text());
+          if (sample.length() >= Profiles.SAMPLE) {
+            break;
+          }
+        }
+      }
+      taiwan = Optional.of(Profiles.detect(sample.toString()).differs());
+    }
+    return taiwan.get();
   }
 
   Outline outline(Document document) {
@@ -89,7 +110,12 @@ final class Library {
   }
 
   private static Base unknown(String title) {
-    return Base.outside(Kind.LAW, REFERENCE + IriSegment.of(title), title, Status.UNKNOWN);
+    return Base.outside(Kind.LAW, reference(title), title, Status.UNKNOWN);
+  }
+
+  /** What is known by its name alone. */
+  static String reference(String name) {
+    return REFERENCE + IriSegment.of(name);
   }
 
   /** The document with {@code number}; empty where it is not known who writes its 代字. */

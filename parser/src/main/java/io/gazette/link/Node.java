@@ -107,22 +107,32 @@ final class Node {
    * of those that are counted on with {@code near}.
    */
   Optional<Node> counted(Level level, String wanted, Node near) {
-    Optional<Node> found = Optional.empty();
-    int before = 0;
-    boolean here = false;
-    for (Node child : children) {
+    int here = near.ref().equals(level.ref()) ? children.indexOf(near) : -1;
+    Optional<Node> found = here < 0 ? Optional.empty() : counted(level, wanted, here, -1);
+    found = here < 0 || found.isPresent() ? found : counted(level, wanted, here, 1);
+    return found.isPresent() ? found : child(level, wanted);
+  }
+
+  /**
+   * The same from the child at {@code from} on, backwards or forwards, as long as they are counted
+   * on.
+   */
+  private Optional<Node> counted(Level level, String wanted, int from, int by) {
+    int last = children.get(from).value();
+    for (int i = from; i >= 0 && i < children.size(); i += by) {
+      Node child = children.get(i);
       if (!child.ref().equals(level.ref())) {
         continue;
       }
-      if (child.value() <= before && here) {
-        break;
+      if (i != from && (child.value() - last) * by <= 0) {
+        return Optional.empty();
       }
-      found = child.value() <= before ? Optional.empty() : found;
-      before = child.value();
-      here |= child == near;
-      found = child.number.equals(wanted) ? Optional.of(child) : found;
+      if (child.number.equals(wanted)) {
+        return Optional.of(child);
+      }
+      last = child.value();
     }
-    return found.isPresent() && here ? found : child(level, wanted);
+    return Optional.empty();
   }
 
   /** 12 of 12-1; 0 where it has no number. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PassageReader {
 
   /** Characters that a reference begins with, or has its mark in. */
-  private static final String BEGINNINGS = "《〔[［﹝【（(第笫前本该同上此該附年宪法典例則";
+  private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則字";
 
   /** Whether one of them ends in that byte. */
   private static final boolean[] MAY_BEGIN = new boolean[256];
@@ -68,6 +68,8 @@ final class PassageReader {
           switch (c) {
             case '《' -> TitleCitations.read(this, at);
             case '〔', '[', '［', '﹝', '【', '（', '(' -> number(at);
+            case '「' -> title ? at : BareNames.led(this, at);
+            case '字' -> noUnits ? at : LetterNumbers.read(this, at);
             case '第', '笫' -> noUnits ? at : UnitCitations.read(this, at);
             case '前', '本', '该', '同', '上', '此', '該' ->
                 noUnits ? at : RelativeCitations.read(this, at);
@@ -147,15 +149,24 @@ final class PassageReader {
 
   private int day(int mark) {
     Optional<ChineseDate.Found> day = Days.at(text, mark, limit());
-    if (day.isEmpty()) {
-      return mark;
+    if (day.isEmpty() && citing.library.isOfTaiwan()) {
+      day = ChineseDate.ofRepublic(text, mark, limit());
     }
-    boolean force = Days.isCommencement(text, day.get().to());
-    boolean deadline = !force && Days.isDeadline(text, day.get().from(), day.get().to());
+    int end = mark;
+    while (day.isPresent()) {
+      end = addDay(day.get());
+      day = ChineseDate.next(text, end, day.get().date());
+    }
+    return end;
+  }
+
+  private int addDay(ChineseDate.Found day) {
+    boolean force = Days.isCommencement(text, day.to());
+    boolean deadline = !force && Days.isDeadline(text, day.from(), day.to());
     Reference.Kind kind = deadline ? Reference.Kind.DEADLINE : Reference.Kind.DATE;
     kind = force ? Reference.Kind.COMMENCEMENT : kind;
-    Found each = new Found(kind, day.get().from(), day.get().to());
-    each.value = Days.value(day.get().date());
+    Found each = new Found(kind, day.from(), day.to());
+    each.value = Days.value(day.date());
     add(each);
     return each.to;
   }

@@ -62,13 +62,22 @@ final class Pointing {
       return false;
     }
     boolean counted = !before.cited.isNone() && !before.cited.number(Level.ARTICLE).isEmpty();
-    if (before.base.isEmpty() || small && !counted) {
+    if (before.base.isEmpty() || Lead.isLetter(before.base.get()) || small && !counted) {
       return false;
     }
     Cited whole = small ? each.within(before.cited) : each;
     return point(reader, found, whole, before.base.get())
         && found.status != Status.DANGLING
         && found.status != Status.AMBIGUOUS;
+  }
+
+  /** 修正第10, 14條, what is told of a text beside it: of how it read at other times. */
+  private static boolean isHistory(PassageReader reader) {
+    boolean beside = reader.passage.at().around(Level.ARTICLE).isEmpty();
+    return beside
+        && (reader.text.startsWith("修正")
+            || reader.text.startsWith("增訂")
+            || reader.text.startsWith("刪除"));
   }
 
   /**
@@ -78,6 +87,10 @@ final class Pointing {
   private static void keep(Found found, PassageReader reader) {
     Citing citing = reader.citing;
     boolean own = found.base.isPresent() && found.base.get().document().equals(citing.id);
+    if (own && found.status == Status.DANGLING && isHistory(reader)) {
+      found.status = Status.UNKNOWN;
+      found.candidates = List.of();
+    }
     boolean changing = reader.amending && found.base.isPresent() && !own;
     boolean ofWhole = citing.excerpt && own && citing.amended.isPresent();
     if (ofWhole && found.status == Status.DANGLING) {

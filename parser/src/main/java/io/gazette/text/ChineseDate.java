@@ -51,9 +51,59 @@ public final class ChineseDate {
     return Optional.empty();
   }
 
+  /**
+   * The day that goes on from {@code before}, which ends at {@code from}, in a list or to the end
+   * of a range: 、26日 behind 8月25日, 至7日, 、12月30日 behind 12月29日（星期六）. Near miss: 、30日内.
+   */
+  public static Optional<Found> next(CharSequence text, int from, LocalDate before) {
+    int at = skipWeekday(text, from);
+    if (at >= text.length() || "、和及與与至到—－-～".indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    int first = at + 1;
+    int mark = skipNumeral(text, first);
+    boolean month = mark > first && is(text, mark, '月');
+    int end = month ? skipNumeral(text, mark + 1) : mark;
+    boolean day = end > (month ? mark + 1 : first) && is(text, end, '日');
+    if (!day || is(text, end + 1, '内') || is(text, end + 1, '內')) {
+      return Optional.empty();
+    }
+    int ofMonth = month ? ChineseNumber.parse(text, first, mark) : before.getMonthValue();
+    try {
+      int number = ChineseNumber.parse(text, month ? mark + 1 : first, end);
+      LocalDate date = LocalDate.of(before.getYear(), ofMonth, number);
+      return date.isAfter(before) ? Optional.of(new Found(first, end + 1, date)) : Optional.empty();
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** The end of （星期六） at {@code from}; {@code from} itself where none stands there. */
+  private static int skipWeekday(CharSequence text, int from) {
+    boolean opens = is(text, from, '（') || is(text, from, '(');
+    boolean weekday = opens && (is(text, from + 1, '星') || is(text, from + 1, '周'));
+    int at = from + 1;
+    while (weekday && at < text.length() && at - from < 6 && "）)".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return weekday && (is(text, at, '）') || is(text, at, ')')) ? at + 1 : from;
+  }
+
   /** The date whose 年 stands at {@code yearMark}, or empty; it begins at {@code limit} or later. */
   public static Optional<Found> at(CharSequence text, int yearMark, int limit) {
     return around(text, yearMark, limit);
+  }
+
+  /**
+   * The same in a text of Taiwan that leaves the name of the era out: 96年8月22日 is in 2007. Near
+   * miss: 3年6月1日.
+   */
+  public static Optional<Found> ofRepublic(CharSequence text, int yearMark, int limit) {
+    int from = numeralStart(text, yearMark, limit);
+    int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
+    return year >= 10 && year < 200
+        ? existing(printed(text, from, yearMark, Era.REPUBLIC + year))
+        : Optional.empty();
   }
 
   /**
@@ -77,7 +127,10 @@ public final class ChineseDate {
   }
 
   private static Optional<Found> around(CharSequence text, int yearMark, int limit) {
-    Optional<Printed> date = printed(text, yearMark, limit);
+    return existing(printed(text, yearMark, limit));
+  }
+
+  private static Optional<Found> existing(Optional<Printed> date) {
     if (date.isEmpty()) {
       return Optional.empty();
     }
@@ -91,21 +144,21 @@ public final class ChineseDate {
   }
 
   private static Optional<Printed> printed(CharSequence text, int yearMark, int limit) {
-    int from = yearMark;
-    while (from > limit && inNumeral(text.charAt(from - 1))) {
-      from--;
-    }
-    while (from < yearMark && Chars.isBlank(text.charAt(from))) {
-      from++;
-    }
+    int from = numeralStart(text, yearMark, limit);
     int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
     if (year < LEAST_YEAR) {
       Era era = Era.before(text, from, yearMark, limit);
       year = era.year(year);
       from = era.from();
     }
+    return year < LEAST_YEAR || year > 2999
+        ? Optional.empty()
+        : printed(text, from, yearMark, year);
+  }
+
+  private static Optional<Printed> printed(CharSequence text, int from, int yearMark, int year) {
     int monthMark = skipNumeral(text, yearMark + 1);
-    if (year < LEAST_YEAR || year > 2999 || !is(text, monthMark, '月')) {
+    if (!is(text, monthMark, '月')) {
       return Optional.empty();
     }
     int dayMark = skipNumeral(text, monthMark + 1);
@@ -116,6 +169,17 @@ public final class ChineseDate {
     int day = ChineseNumber.parse(text, monthMark + 1, dayMark);
     Printed date = new Printed(from, dayMark + 1, year, month, day);
     return date.isPlausible() ? Optional.of(date) : Optional.empty();
+  }
+
+  private static int numeralStart(CharSequence text, int yearMark, int limit) {
+    int from = yearMark;
+    while (from > limit && inNumeral(text.charAt(from - 1))) {
+      from--;
+    }
+    while (from < yearMark && Chars.isBlank(text.charAt(from))) {
+      from++;
+    }
+    return from;
   }
 
   private static int skipNumeral(CharSequence text, int from) {

@@ -11,7 +11,7 @@ package io.gazette.text;
 record Era(Name name, int from, boolean first) {
 
   /** The year before the first of the Republic. */
-  private static final int REPUBLIC = 1911;
+  static final int REPUBLIC = 1911;
 
   /** What may stand before a year. */
   enum Name {

@@ -92,6 +92,9 @@ final class Desk {
   private Entry entry(Item item, Content content, byte[] bytes, String sha256)
       throws UnwritableOutputException {
     Entry draft = draft(item.path(), bytes.length, sha256);
+    if (!products.canBeNamed(item.path())) {
+      return Drafts.failed(draft, Result.UNREADABLE, Saying.RESULT_UNNAMED.of());
+    }
     try {
       Optional<Ready> ready = options.time().within(() -> ready(item.path(), bytes));
       return ready.isEmpty()

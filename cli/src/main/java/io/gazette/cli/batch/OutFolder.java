@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 final class OutFolder implements AutoCloseable {
 
   private static final String OWN = ".gazette";
+  private static final int LONGEST_NAME = 255;
+  private static final int LONGEST_PATH = 4095;
 
   private final Path folder;
   private final Path workshop;
@@ -78,6 +81,18 @@ final class OutFolder implements AutoCloseable {
 
   Path path(String name) {
     return folder.resolve(name);
+  }
+
+  /**
+   * Whether a disk takes {@code name}: 255 bytes for each part, 4,095 for a path (Linux, macOS).
+   */
+  boolean takes(String name) {
+    for (String part : name.split("/")) {
+      if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        return false;
+      }
+    }
+    return path(name).toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH;
   }
 
   /** The name of a file of its own: {@code report-1-of-4.html}. */

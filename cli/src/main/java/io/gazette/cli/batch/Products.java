@@ -47,6 +47,11 @@ final class Products {
     return options.to().stream().map(format -> name(path, format)).toList();
   }
 
+  /** Whether what {@code path} becomes can be stored. */
+  boolean canBeNamed(String path) {
+    return names(path).stream().allMatch(folder::takes);
+  }
+
   /** Makes them all, whole, in the workshop: none has its name yet. */
   Made make(String path, Converted converted) throws IOException {
     Made made = new Made(new ArrayList<>(), new ArrayList<>());

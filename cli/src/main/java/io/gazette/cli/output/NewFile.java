@@ -70,7 +70,9 @@ final class NewFile {
   private static Path beside(Path path) {
     // The number of the process would do as well, but asking for it costs a cold start 10 ms.
     String moment = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    return path.resolveSibling("." + path.getFileName() + "." + moment + ".part");
+    // Short: the name itself may be as long as names can be.
+    String name = Integer.toHexString(path.getFileName().hashCode());
+    return path.resolveSibling(".gazette-" + name + "." + moment + ".part");
   }
 
   OutputStream stream() {

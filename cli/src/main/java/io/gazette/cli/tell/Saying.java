@@ -163,6 +163,8 @@ public enum Saying {
   UNPACKS_TO_TOO_MUCH("解压后超过原大小的 %s 倍", "it unpacks to more than %s times its size"),
   PROGRESS("%s %%，%s/%s 个文件，%.1f MB/s，剩余 %s", "%s %%, %s of %s files, %.1f MB/s, %s left"),
   FILES("转换了 %s，其中本次 %s 个；失败 %s 个；%s、%s、%s", "%s converted, %s of them now; %s failed; %s, %s, %s"),
+  RESULT_UNNAMED(
+      "名称太长，加上扩展名后结果无法写出；请改短", "its name is too long for a result beside others; make it shorter"),
   NO_RECORDS("不是公报记录的数据文件：%s", "files of data that are no records of gazettes: %s"),
   FOUND("问题：%s、%s、%s", "findings: %s, %s, %s"),
   FOUND_BY_RULE("  %s %s（%s）：%s 处，见于 %s", "  %s %s (%s): %s in %s"),

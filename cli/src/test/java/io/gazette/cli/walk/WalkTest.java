@@ -19,6 +19,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,40 @@ class WalkTest {
       put(out, new TarArchiveEntry("a.txt"), "new");
     }
     assertThat(walked(tar)).containsExactly("links.tar/a.txt=new");
+  }
+
+  @Test
+  void devicesPipesAndHardLinksAreNoFiles() throws Exception {
+    Path tar = folder.resolve("devices.tar");
+    try (TarArchiveOutputStream out = new TarArchiveOutputStream(Files.newOutputStream(tar))) {
+      put(out, new TarArchiveEntry("a.txt"), "text");
+      for (byte kind :
+          new byte[] {
+            TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO, TarConstants.LF_LINK
+          }) {
+        TarArchiveEntry entry = new TarArchiveEntry(kind + ".txt", kind);
+        entry.setLinkName("/dev/zero");
+        put(out, entry, "");
+      }
+      put(out, new TarArchiveEntry("z.txt"), "text");
+    }
+    assertThat(walked(tar)).containsExactly("devices.tar/a.txt=text", "devices.tar/z.txt=text");
+  }
+
+  @Test
+  void aLinkInAZipIsNoFile() throws Exception {
+    Path zip = folder.resolve("links.zip");
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
+      ZipArchiveEntry link = new ZipArchiveEntry("link.txt");
+      link.setUnixMode(UnixStat.LINK_FLAG | 0777);
+      out.putArchiveEntry(link);
+      out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+      out.closeArchiveEntry();
+      out.putArchiveEntry(new ZipArchiveEntry("a.txt"));
+      out.write('x');
+      out.closeArchiveEntry();
+    }
+    assertThat(walked(zip)).containsExactly("links.zip/a.txt=x");
   }
 
   private static void put(TarArchiveOutputStream out, TarArchiveEntry entry, String text)

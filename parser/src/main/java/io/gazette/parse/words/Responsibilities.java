@@ -45,9 +45,17 @@ public final class Responsibilities {
     if (open < 0 || end.length() - open > LONGEST) {
       return Optional.empty();
     }
-    String note = end.substring(open + 1, end.length() - 1).strip();
+    String note = withoutComment(end.substring(open + 1, end.length() - 1).strip());
     boolean labelled = labelEnd(note, UNIT_LABELS) > 0 || labelEnd(note, DEADLINE_LABELS) > 0;
     return labelled || endsInPredicate(note) ? read(note, labelled) : Optional.empty();
+  }
+
+  /** The note without what explains it: （科技部、财政部等负责。列第一位者为牵头单位，下同）. */
+  private static String withoutComment(String note) {
+    int stop = note.indexOf('。');
+    boolean explained = stop > 0 && endsInPredicate(note.substring(0, stop));
+    String core = explained ? note.substring(0, stop) : note;
+    return core.endsWith("，下同") ? core.substring(0, core.length() - 3) : core;
   }
 
   private static Optional<Responsibility> read(String note, boolean labelled) {

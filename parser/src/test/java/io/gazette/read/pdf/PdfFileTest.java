@@ -3,15 +3,18 @@ package io.gazette.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gazette.Fixtures;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.text.DiscardReason;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
 import io.gazette.text.TableRow;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -21,11 +24,32 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PdfFileTest {
 
   private static final String FULL = "国家建立健全数据交易管理制度，规范数据交易行为";
   private static final String MORE = "培育数据交易市场，促进数据依法有序流动和利用";
+
+  /** Scripts, programs to start, addresses, files beside it: only what is drawn is text. */
+  @Test
+  void whatAFileWantsDoneIsNotDone() throws IOException {
+    SourceText text = hostile("actions").source();
+    assertThat(text.text()).isEqualTo("第一条为了河道制定\n");
+  }
+
+  /** Pages, forms, patterns and references that hold themselves; the last is a font of pictures. */
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES)
+  void whatHoldsItselfComesToAnEnd() throws IOException {
+    assertThat(hostile("loops").source().text()).isEqualTo("第一条为了河道制定\n");
+    assertThatThrownBy(() -> hostile("type3")).hasMessageContaining("has no usable text");
+  }
+
+  private static PdfText hostile(String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(Fixtures.folder("fuzz").resolve("pdf").resolve(name));
+    return PdfFile.read(name, "", bytes, "", Optional.empty());
+  }
 
   @Test
   void twoColumnsAreReadOneAfterTheOther() throws IOException {
