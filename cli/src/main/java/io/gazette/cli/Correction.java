@@ -40,6 +40,9 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
     if (!FORMATS.contains(source.format())) {
       throw refusal(source, Saying.ONLY_TEXT.of(source.format()));
     }
+    if (!Charset.forName(source.encoding()).canEncode()) {
+      throw refusal(source, Saying.ONLY_READ.of(source.encoding()));
+    }
     byte[] mark = mark(bytes, source);
     try {
       Corrector.Corrected corrected = Corrector.correct(source, rules);

@@ -26,6 +26,9 @@ record Shell(
   /** Narrower than this no tree and no help can be read. */
   private static final int MIN_WIDTH = 40;
 
+  /** Wider than this nothing is read: lines are filled with blanks. */
+  private static final int MAX_WIDTH = 1000;
+
   /** Columns where none are told. */
   static final int DEFAULT_WIDTH = 100;
 
@@ -66,10 +69,11 @@ record Shell(
     return ExitCode.DONE;
   }
 
-  /** Columns of the terminal: {@code COLUMNS}, or 100. */
+  /** Columns of the terminal: {@code COLUMNS}, within reason, or 100. */
   int width() {
     try {
-      return Math.max(MIN_WIDTH, Integer.parseInt(env.getOrDefault("COLUMNS", "")));
+      int columns = Integer.parseInt(env.getOrDefault("COLUMNS", ""));
+      return Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, columns));
     } catch (NumberFormatException e) {
       return DEFAULT_WIDTH;
     }

@@ -38,6 +38,9 @@ class InspectCommandTest {
   @Test
   void linesAreCutToTheTerminal() {
     String law = Run.GAP.replace("保护河道", "保护河道，".repeat(40));
+    assertThat(Run.with(law, Map.of("COLUMNS", "2000000000"), "inspect").out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.length() <= 1000);
     String out = Run.with(law, Map.of("COLUMNS", "50"), "inspect", "-v").out();
     assertThat(out.lines().filter(l -> !l.startsWith("<stdin>")))
         .allMatch(line -> Line.width(line) <= 50)

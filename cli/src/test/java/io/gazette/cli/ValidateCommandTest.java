@@ -90,6 +90,17 @@ class ValidateCommandTest {
     assertThat(run.err().lines()).hasSize(1);
   }
 
+  /** Java reads some charsets and writes them in no way. */
+  @Test
+  void aFileThatCannotBeWrittenInItsCharsetIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "Article 1, a and b.\n");
+    for (String charset : List.of("ISO-2022-CN", "JISAutoDetect")) {
+      Run run = Run.of("validate", "--fix", "--encoding", charset, file.toString());
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("which can be read and not written; make it UTF-8 first");
+    }
+  }
+
   @Test
   void nothingCheckedIsNotClean() {
     Run run = Run.of("validate", folder.resolve("none.txt").toString());

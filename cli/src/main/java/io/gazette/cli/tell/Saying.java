@@ -45,6 +45,9 @@ public enum Saying {
       "包不能写到标准输出；请给出 -o FILE.akn 或 -o 文件夹",
       "a package is no stream; give -o FILE.akn or -o FOLDER"),
   NO_OUTPUT("缺少存放结果的文件夹；请给出 -o OUT", "the folder of the results is missing; give -o OUT"),
+  OUTPUT_IS_ARCHIVE(
+      "结果不能写进所转换的文件夹“%s”本身；请给出另一个文件夹",
+      "the results would lie among what is converted, in '%s'; give another folder"),
   SAME_NAME(
       "%s 和 %s 同名，在结果中会落入同一文件夹；请改名",
       "%s and %s have the same name, which is their folder in the result; rename one"),
@@ -78,6 +81,9 @@ public enum Saying {
   BYTES_LOST(
       "有 %s 不能表示的字节，改写会丢失；请先恢复",
       "it has bytes that %s does not know, and would lose them; restore them"),
+  ONLY_READ(
+      "字符集 %s 只能读取，不能写出；请先转为 UTF-8",
+      "it is in %s, which can be read and not written; make it UTF-8 first"),
   RECORD_UNCORRECTED("这是记录；请给出转换前的文本", "it is a record; give the text it was made from"),
   RECORD_CHECKED(
       "%s 是记录：校验其内容，并重述其中已有的问题；要查舍去的部分，请给出原文本",
