@@ -37,9 +37,10 @@ final class BatchArguments {
             : AknOptions.DEFAULT;
     AknOptions placed = akn.with(common.parse().registry());
     EmitOptions emit = EmitArguments.of(arguments, shell, OutputFormat.JSON, placed);
+    Path out = path(arguments, common.output());
     return new BatchOptions(
-        roots(arguments),
-        path(arguments, common.output()),
+        roots(arguments, out),
+        out,
         to,
         emit,
         EmitArguments.of(arguments, shell, OutputFormat.HTML, placed),
@@ -55,10 +56,15 @@ final class BatchArguments {
         arguments.has(Option.PRUNE));
   }
 
-  private static List<Path> roots(Arguments arguments) {
+  /** What is converted; OUT may lie in it, but not be it. */
+  private static List<Path> roots(Arguments arguments, Path out) {
     List<Path> roots = new ArrayList<>();
     for (String operand : arguments.operands()) {
-      roots.add(path(arguments, operand));
+      Path root = path(arguments, operand);
+      if (root.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+        throw arguments.wrong(Saying.OUTPUT_IS_ARCHIVE.of(operand));
+      }
+      roots.add(root);
     }
     return roots;
   }

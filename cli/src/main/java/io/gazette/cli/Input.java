@@ -126,12 +126,12 @@ record Input(
 
   private Message refusal(IOException fault) {
     try {
-      Path path = Path.of(operand);
+      Path path = Path.of(operand); // of an empty name that of the folder one is in
+      if (operand.isEmpty() || Files.notExists(path)) {
+        return Saying.NO_FILE.of();
+      }
       if (Files.isDirectory(path)) {
         return Saying.NO_PACKAGE.of();
-      }
-      if (Files.notExists(path)) {
-        return Saying.NO_FILE.of();
       }
       return Files.isReadable(path)
           ? Saying.CHECK_DISK.of(Reason.of(fault))

@@ -298,6 +298,13 @@ class BatchCommandTest {
   }
 
   @Test
+  void theResultsDoNotLieAmongWhatIsConverted() {
+    Run run = Run.of("batch", archive.toString(), "-o", archive + "/2024/..");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("the results would lie among what is converted, in '");
+  }
+
+  @Test
   void shardsTogetherAreTheWhole() throws IOException {
     batch("--to", "json,ndjson,csv");
     Map<String, String> whole = results(out);

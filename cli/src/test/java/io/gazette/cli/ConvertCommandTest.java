@@ -277,6 +277,7 @@ class ConvertCommandTest {
     Files.write(binary, new byte[] {0, 1, 2, (byte) 0xFF, 0, 0, 5});
     Path empty = Files.createFile(folder.resolve("empty"));
     assertThat(unreadable(folder.resolve("none").toString())).contains("none: no such file;");
+    assertThat(unreadable("")).contains("cannot read : no such file;");
     assertThat(unreadable(folder.toString())).contains("it is a folder without main.xml");
     assertThat(unreadable(empty.toString())).contains("empty: it is empty;");
     assertThat(unreadable(binary.toString())).contains("binary: ", ";");

@@ -45,6 +45,9 @@ public enum Saying {
       "包不能写到标准输出；请给出 -o FILE.akn 或 -o 文件夹",
       "a package is no stream; give -o FILE.akn or -o FOLDER"),
   NO_OUTPUT("缺少存放结果的文件夹；请给出 -o OUT", "the folder of the results is missing; give -o OUT"),
+  OUTPUT_IS_ARCHIVE(
+      "结果不能写进所转换的文件夹“%s”本身；请给出另一个文件夹",
+      "the results would lie among what is converted, in '%s'; give another folder"),
   SAME_NAME(
       "%s 和 %s 同名，在结果中会落入同一文件夹；请改名",
       "%s and %s have the same name, which is their folder in the result; rename one"),

@@ -7,12 +7,12 @@ import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** "Same number" (GAZ-04). */
 final class EntryNumber implements Check.Issues {
@@ -65,10 +65,9 @@ final class EntryNumber implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
-      Optional<Document> document = Table.document(sheet.issue(), entry);
-      if (document.isPresent() && !entry.documentNumber().isEmpty()) {
-        compare(entry, document.get(), report);
+    for (Listed listed : sheet.listed()) {
+      if (listed.document().isPresent() && !listed.entry().documentNumber().isEmpty()) {
+        compare(listed.entry(), listed.document().get(), report);
       }
     }
   }

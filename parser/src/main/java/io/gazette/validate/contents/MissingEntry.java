@@ -8,9 +8,8 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** "Each entry has its document and each document its entry" (GAZ-04). */
 final class MissingEntry implements Check.Issues {
@@ -76,14 +75,19 @@ final class MissingEntry implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    Table table = Table.of(sheet.issue());
-    if (table.entries().isEmpty() || sheet.issue().masthead().isEmpty()) {
+    if (sheet.listed().isEmpty() || sheet.issue().masthead().isEmpty()) {
       return;
     }
-    Set<String> announced = new HashSet<>();
-    table.entries().forEach(entry -> announced.add(entry.document()));
-    for (Document document : sheet.issue().documents()) {
-      if (!announced.contains(document.id()) && !document.title().isEmpty()) {
+    BitSet announced = new BitSet();
+    sheet.listed().stream()
+        .filter(each -> each.place() >= 0)
+        .forEach(each -> announced.set(each.place()));
+    List<Document> documents = sheet.issue().documents();
+    for (int i = announced.nextClearBit(0);
+        i < documents.size();
+        i = announced.nextClearBit(i + 1)) {
+      Document document = documents.get(i);
+      if (!document.title().isEmpty()) {
         report.at(
             Parts.title(document),
             "目录没有列出《" + document.title() + "》；补列",

@@ -76,7 +76,7 @@ final class PagesFall implements Check.Issues {
   @Override
   public void issue(Sheet sheet, Report report) {
     for (Contents contents : sheet.issue().contents()) {
-      pages(Table.of(contents).entries(), report);
+      pages(Table.entries(contents), report);
     }
   }
 
