@@ -13,7 +13,7 @@ final class LineKinds {
   /** Longer lines are text, or begin with a bracket or a label. */
   private static final int LONGEST_PART = 160;
 
-  private static final int LONGEST_CONTENTS_HEADING = "CONTENTS".length();
+  private static final int LONGEST_CONTENTS_HEADING = "目录CONTENTS".length();
 
   private LineKinds() {}
 
@@ -150,7 +150,19 @@ final class LineKinds {
       return false;
     }
     return switch (s) {
-      case "目录", "目錄", "目次", "总目录", "本期目录", "CONTENTS", "Contents" -> true;
+      case "目录",
+          "目錄",
+          "目次",
+          "总目录",
+          "本期目录",
+          "要目",
+          "本期要目",
+          "CONTENTS",
+          "Contents",
+          "目录CONTENTS",
+          "目录Contents",
+          "CONTENTS目录" ->
+          true;
       default -> false;
     };
   }

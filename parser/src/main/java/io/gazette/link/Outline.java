@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The elements of a document that can be cited, and its texts in printed order. The elements and
@@ -33,6 +35,8 @@ final class Outline {
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Node> byNumber = new HashMap<>();
   private final Map<Node, Integer> runs = new IdentityHashMap<>();
+  private final Map<Node, Integer> indexes = new IdentityHashMap<>();
+  private final NavigableMap<Integer, Integer> lastUpTo = new TreeMap<>();
   private final boolean restarting;
   private int run;
 
@@ -112,18 +116,44 @@ final class Outline {
 
   /** The article that stands {@code by} before {@code article}. */
   Optional<Node> before(Node article, int by) {
-    int at = articles.indexOf(article);
+    int at = indexes().getOrDefault(article, -1);
     return at >= by ? Optional.of(articles.get(at - by)) : Optional.empty();
   }
 
-  /** The article nearest below {@code number}, else the last. */
-  Optional<Node> nearest(int number) {
-    Optional<Node> nearest = Optional.empty();
-    for (Node article : articles) {
-      boolean below = !article.number().isEmpty() && whole(article.number()) <= number;
-      nearest = below || nearest.isEmpty() ? Optional.of(article) : nearest;
+  /** Where each article stands; looked for once, since texts refer back by the thousand. */
+  private Map<Node, Integer> indexes() {
+    if (indexes.isEmpty()) {
+      for (Node article : articles) {
+        indexes.put(article, indexes.size());
+      }
     }
-    return nearest;
+    return indexes;
+  }
+
+  /** The last article that is not above {@code number}, else the first. */
+  Optional<Node> nearest(int number) {
+    if (articles.isEmpty()) {
+      return Optional.empty();
+    }
+    Map.Entry<Integer, Integer> below = lastUpTo().floorEntry(number);
+    return Optional.of(articles.get(below == null ? 0 : below.getValue()));
+  }
+
+  /** For the number of each article, where the last one stands that is not above it. */
+  private NavigableMap<Integer, Integer> lastUpTo() {
+    if (lastUpTo.isEmpty()) {
+      for (int i = 0; i < articles.size(); i++) {
+        if (!articles.get(i).number().isEmpty()) {
+          lastUpTo.put(whole(articles.get(i).number()), i);
+        }
+      }
+      int last = 0;
+      for (Map.Entry<Integer, Integer> each : lastUpTo.entrySet()) {
+        last = Math.max(last, each.getValue());
+        each.setValue(last);
+      }
+    }
+    return lastUpTo;
   }
 
   /**
@@ -134,11 +164,9 @@ final class Outline {
     if (articles.isEmpty()) {
       return false;
     }
-    int parts = 0;
-    for (Node child : root.children()) {
-      parts += child.ref().equals(Level.PART.ref()) ? 1 : 0;
-    }
-    return whole(articles.get(0).number()) > 1 || parts == 1 && root.children().size() == 1;
+    List<Node> top = root.children();
+    boolean onePart = top.size() == 1 && top.get(0).ref().equals(Level.PART.ref());
+    return onePart || whole(articles.get(0).number()) > 1;
   }
 
   private static int whole(String number) {

@@ -149,7 +149,8 @@ final class EntryLines {
       return false;
     }
     Line next = lines.get(at + 1);
-    boolean number = next.is(LineKind.ORDER_NUMBER) || Brackets.isOpening(next.first());
+    boolean bracketed = Brackets.isOpening(next.first()) && !next.is(LineKind.LABELLED);
+    boolean number = next.is(LineKind.ORDER_NUMBER) || bracketed;
     boolean ornament = text.length() < line.compact().length() && !BodyNames.isBody(text);
     boolean marked = (line.hint().isHeading() || ornament) && paged(lines, at + 1) > 0;
     return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));

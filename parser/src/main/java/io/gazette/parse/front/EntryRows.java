@@ -80,7 +80,7 @@ final class EntryRows {
     }
     List<String> pieces = new ArrayList<>(List.of(title));
     for (String cell : cells) {
-      if (!cell.equals(title) && ContentsEntries.isNumber(cell)) {
+      if (!cell.equals(title) && EntryParts.isNumber(cell)) {
         pieces.add(cell);
         return pieces;
       }

@@ -2,19 +2,22 @@ package io.gazette.parse.front;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
+import io.gazette.normalise.CleanText;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tables of contents that print the page before the title (GAZ-03): 8　某县人民政府关于…的决定. The numbers do
- * not fall and are no row of 1, 2, 3, which would count the entries.
+ * Tables of contents that print the page before the title (GAZ-03): 8　某县人民政府关于…的决定, (8) 某县…, 8/某县…,
+ * 8……某县…. The numbers do not fall and are no row of 1, 2, 3, which would count the entries.
  */
 final class LeadingPages {
 
   private static final int MOST_LINES = 6;
+  private static final int LONGEST = 4;
 
   private final List<Line> lines;
   private final List<Integer> starts = new ArrayList<>();
@@ -44,30 +47,40 @@ final class LeadingPages {
 
   /** The page that {@code line} begins with; -1 where it begins with none. */
   static int page(Line line) {
-    int end = digitsEnd(line);
-    int digits = end - line.from();
-    boolean text = end + 1 < line.to() && Chars.isBlank(line.source().at(end));
-    if (digits == 0 || digits > 4 || !text) {
-      return -1;
-    }
-    int page = 0;
-    for (int i = line.from(); i < end; i++) {
-      page = page * 10 + Chars.digit(line.source().at(i));
-    }
-    return page == 0 ? -1 : page;
+    int from = digitsFrom(line);
+    int end = digitsEnd(line, from);
+    boolean number = end > from && end - from <= LONGEST && textFrom(line) > end;
+    int page = number ? ChineseNumber.parse(line.source().text(from, end)) : -1;
+    return page > 0 && textFrom(line) < line.to() ? page : -1;
   }
 
-  /** Where the title begins behind the page. */
+  /**
+   * Where the title begins behind the page and a blank, leader dots, a stroke or a closing bracket;
+   * right behind the number where none of them stands there.
+   */
   static int textFrom(Line line) {
-    int at = digitsEnd(line);
-    while (at < line.to() && Chars.isBlank(line.source().at(at))) {
+    CleanText text = line.source();
+    int end = digitsEnd(line, digitsFrom(line));
+    int at = end;
+    boolean bracketed = digitsFrom(line) > line.from();
+    while (at < line.to() && (Chars.isBlank(text.at(at)) || text.at(at) == '/' || bracketed)) {
+      bracketed &= Chars.fold(text.at(at)) != ')';
       at++;
     }
-    return at;
+    int[] dots = PageMark.dots(text, at, line.to());
+    int behind = dots[0] == at ? dots[1] : at;
+    while (behind < line.to() && Chars.isBlank(text.at(behind))) {
+      behind++;
+    }
+    return behind;
   }
 
-  private static int digitsEnd(Line line) {
-    int at = line.from();
+  private static int digitsFrom(Line line) {
+    return Chars.fold(line.first()) == '(' ? line.from() + 1 : line.from();
+  }
+
+  private static int digitsEnd(Line line, int from) {
+    int at = from;
     while (at < line.to() && Chars.digit(line.source().at(at)) >= 0) {
       at++;
     }

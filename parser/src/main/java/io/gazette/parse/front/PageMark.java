@@ -9,14 +9,19 @@ import io.gazette.text.ChineseNumber;
  * The page at the end of an entry of a table of contents (GAZ-03: "entries with number in （） and
  * page after leader dots").
  *
- * <p>沈阳市文明行为促进条例……………（3）, …………12, (24) alone on its line, 某条例　　　3. Near misses: （2020）, in 2020,
- * （一）.
+ * <p>沈阳市文明行为促进条例……………（3）, …………12, (24) alone on its line, 某条例　　　3, ……P3, 第3页, 3-4, ____3. Near
+ * misses: （2020）, in 2020, （一）, 附表-3.
  *
  * @param from offset of its first character, its bracket included
  * @param leader offset of the first leader dot before it; {@code from} where there is none
  * @param page the page
  */
 record PageMark(int from, int leader, int page) {
+
+  private static final int LONGEST = 4;
+
+  /** Lines that are drawn rather than dotted: three at least, for one may be part of a name. */
+  private static final String DRAWN = "_-－—–─";
 
   /** Higher numbers are years. */
   private static final int HIGHEST_PAGE = 1899;
@@ -25,32 +30,51 @@ record PageMark(int from, int leader, int page) {
   static PageMark of(Line line) {
     CleanText text = line.source();
     int at = back(text, line.from(), line.to());
-    boolean bracketed = at > line.from() && Chars.fold(text.at(at - 1)) == ')';
-    int end = bracketed ? back(text, line.from(), at - 1) : at;
-    int from = end;
-    while (from > line.from() && Chars.digit(text.at(from - 1)) >= 0 && end - from < 4) {
-      from--;
-    }
-    int page = from < end ? ChineseNumber.parse(text.text(from, end)) : -1;
+    char last = at > line.from() ? Chars.fold(text.at(at - 1)) : ' ';
+    boolean closed = last == ')' || last == '页' || last == '頁';
+    int end = closed ? back(text, line.from(), at - 1) : at;
+    int from = firstOfRange(text, line.from(), digitsStart(text, line.from(), end));
+    int to = digitsEnd(text, from, end);
+    int page = from < to && to - from <= LONGEST ? ChineseNumber.parse(text.text(from, to)) : -1;
     if (page < 1 || page > HIGHEST_PAGE) {
       return null;
     }
-    int start = from;
-    if (bracketed) {
-      int open = back(text, line.from(), from);
-      if (open == line.from() || Chars.fold(text.at(open - 1)) != '(') {
-        return null;
-      }
-      start = open - 1;
+    int start = back(text, line.from(), from) - 1;
+    char before = start >= line.from() ? Chars.fold(text.at(start)) : ' ';
+    if (closed && before != (last == ')' ? '(' : '第')) {
+      return null;
     }
-    int slash = back(text, line.from(), start) - 1;
-    if (slash > line.from() && (text.at(slash) == '/' || text.at(slash) == '／')) {
-      start = slash;
+    boolean marked = closed || before == 'P' || before == 'p';
+    if (marked || before == '/') {
+      from = start;
     }
-    int leader = leaderStart(text, line.from(), start);
-    return bracketed || leader < start || isApart(text, line.from(), start)
-        ? new PageMark(start, leader, page)
+    int leader = leaderStart(text, line.from(), from);
+    return marked || leader < from || isApart(text, line.from(), from)
+        ? new PageMark(from, leader, page)
         : null;
+  }
+
+  private static int digitsStart(CleanText text, int from, int to) {
+    int at = to;
+    while (at > from && Chars.digit(text.at(at - 1)) >= 0 && to - at < LONGEST) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int digitsEnd(CleanText text, int from, int to) {
+    int at = from;
+    while (at < to && Chars.digit(text.at(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** 3 of 3-4: the pages of a document from its first to its last. */
+  private static int firstOfRange(CleanText text, int from, int last) {
+    boolean dash = last > from && "-–—~～".indexOf(text.at(last - 1)) >= 0;
+    int first = dash ? digitsStart(text, from, last - 1) : last;
+    return first < last - 1 ? first : last;
   }
 
   /**
@@ -88,7 +112,16 @@ record PageMark(int from, int leader, int page) {
       first = at - 1;
       at = back(text, from, at - 1);
     }
-    return first;
+    return first < to ? first : drawnStart(text, from, to);
+  }
+
+  private static int drawnStart(CleanText text, int from, int to) {
+    int end = back(text, from, to);
+    int first = end;
+    while (first > from && DRAWN.indexOf(text.at(first - 1)) >= 0) {
+      first--;
+    }
+    return end - first >= 3 ? first : to;
   }
 
   static boolean isDot(char c) {

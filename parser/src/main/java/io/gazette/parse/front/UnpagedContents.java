@@ -3,6 +3,7 @@ package io.gazette.parse.front;
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.parse.words.Brackets;
+import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
 import java.util.List;
 
@@ -28,11 +29,11 @@ final class UnpagedContents {
     if (first >= lines.size() || !isEntry(lines.get(first))) {
       return from;
     }
-    String title = title(lines.get(first));
     int limit = Math.min(lines.size(), first + MOST_LINES);
-    for (int i = first + 1; i < limit; i++) {
-      if (prints(lines, i, title)) {
-        return headStart(lines, first + 1, Math.min(i, entriesEnd(lines, first, i)));
+    for (int more = 1; more <= MOST_TITLE_LINES; more++) {
+      int again = again(lines, title(lines, first, more), first + more, limit);
+      if (again > 0) {
+        return headStart(lines, first + 1, Math.min(again, entriesEnd(lines, first, again)));
       }
     }
     return withoutRepeat(lines, first, limit);
@@ -47,8 +48,45 @@ final class UnpagedContents {
     if (!isEntry(lines.get(at))) {
       return 0;
     }
-    boolean numbered = at + 1 < end && isNumber(lines.get(at + 1));
-    return numbered ? 2 : 1;
+    int titled = titleLines(lines, at, end);
+    boolean numbered = at + titled < end && isNumber(lines.get(at + titled));
+    return numbered ? titled + 1 : titled;
+  }
+
+  /** A title that ends in no kind may go on, where it is printed so below the table. */
+  private static int titleLines(List<Line> lines, int at, int end) {
+    int more = 1;
+    while (more < MOST_TITLE_LINES && at + more < end && !isWhole(lines, at, more)) {
+      more++;
+      boolean whole = isWhole(lines, at, more);
+      if (whole && again(lines, title(lines, at, more), end, lines.size()) > 0) {
+        return more;
+      }
+    }
+    return 1;
+  }
+
+  private static boolean isWhole(List<Line> lines, int at, int count) {
+    return TitleLines.endsInKind(title(lines, at, count));
+  }
+
+  /** The first line in {@code [from, to)} that prints {@code title}; 0 where none does. */
+  private static int again(List<Line> lines, String title, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (prints(lines, i, title)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The title that {@code count} lines from {@code at} on print. */
+  private static String title(List<Line> lines, int at, int count) {
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines.subList(at, Math.min(lines.size(), at + count))) {
+      title.append(title(line));
+    }
+    return title.toString();
   }
 
   private static boolean isNumber(Line line) {
@@ -71,7 +109,7 @@ final class UnpagedContents {
   private static String title(Line line) {
     StringBuilder title = new StringBuilder();
     String text = Brackets.withoutTrailing(line.textAfterLabel());
-    for (int i = ContentsEntries.numberEnd(text); i < text.length(); i++) {
+    for (int i = EntryParts.numberEnd(text); i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Chars.isBlank(c)) {
         title.append(c);

@@ -97,11 +97,16 @@ final class StatedCount implements Check.Documents {
       OptionalInt own = statedBy(unit);
       stated &= own.isPresent();
       sum += own.orElse(0);
-      plain &= unit.children().isEmpty();
+      plain &= unit.children().isEmpty() && isName(unit.heading() + unit.text());
     }
     return stated && count > 0
         ? OptionalInt.of(sum)
         : plain && count > 1 ? OptionalInt.of(count) : OptionalInt.empty();
+  }
+
+  /** 知识产权方面5项：“…”、“…” lists more than one. */
+  private static boolean isName(String text) {
+    return text.chars().noneMatch(c -> "：:；;、".indexOf(c) >= 0);
   }
 
   private static OptionalInt statedBy(Block.Unit unit) {

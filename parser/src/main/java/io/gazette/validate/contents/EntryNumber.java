@@ -7,12 +7,12 @@ import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** "Same number" (GAZ-04). */
 final class EntryNumber implements Check.Issues {
@@ -24,7 +24,7 @@ final class EntryNumber implements Check.Issues {
           Severity.WARNING,
           "GAZ-04",
           new Message("目录与正文的文号不同", "an entry and its document differ in number"),
-          new Message("按文号查不到这份文件。", "Who looks for the number misses the document."),
+          new Message("按文号查不到这份文件。", "Whoever looks for the number misses the document."),
           new Message("对照原件，改成一致。", "Compare the original and make them agree."),
           new Rule.Example(
               """
@@ -65,10 +65,9 @@ final class EntryNumber implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
-      Optional<Document> document = Table.document(sheet.issue(), entry);
-      if (document.isPresent() && !entry.documentNumber().isEmpty()) {
-        compare(entry, document.get(), report);
+    for (Listed listed : sheet.listed()) {
+      if (listed.document().isPresent() && !listed.entry().documentNumber().isEmpty()) {
+        compare(listed.entry(), listed.document().get(), report);
       }
     }
   }

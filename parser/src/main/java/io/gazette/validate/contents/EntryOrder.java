@@ -4,13 +4,11 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
-import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** "In the same order" (GAZ-04). */
 final class EntryOrder implements Check.Issues {
@@ -79,13 +77,10 @@ final class EntryOrder implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    Map<String, Integer> places = new HashMap<>();
-    for (Document document : sheet.issue().documents()) {
-      places.put(document.id(), places.size());
-    }
     int last = -1;
-    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
-      int place = places.getOrDefault(entry.document(), last);
+    for (Listed listed : sheet.listed()) {
+      Contents.Entry entry = listed.entry();
+      int place = listed.place() < 0 ? last : listed.place();
       if (place < last) {
         report.at(
             entry.span(),

@@ -4,10 +4,9 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
-import io.gazette.model.Document;
-import io.gazette.model.Issue;
 import io.gazette.text.Origins;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class EntryPage implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    List<Placed> placed = placed(sheet.issue(), sheet.source().origins().pages());
+    List<Placed> placed = placed(sheet.listed(), sheet.source().origins().pages());
     if (placed.stream().noneMatch(Placed::agrees)) {
       return;
     }
@@ -65,11 +64,11 @@ final class EntryPage implements Check.Issues {
     }
   }
 
-  private static List<Placed> placed(Issue issue, List<Origins.Page> pages) {
+  private static List<Placed> placed(List<Listed> entries, List<Origins.Page> pages) {
     List<Placed> placed = new ArrayList<>();
-    for (Contents.Entry entry : Table.of(issue).entries()) {
-      Optional<Document> document = Table.document(issue, entry);
-      int page = document.map(d -> d.span().page()).orElse(0);
+    for (Listed listed : entries) {
+      Contents.Entry entry = listed.entry();
+      int page = listed.document().map(d -> d.span().page()).orElse(0);
       if (entry.page().isPresent() && page > 0 && page <= pages.size()) {
         number(pages.get(page - 1).label()).ifPresent(n -> placed.add(new Placed(entry, n)));
       }

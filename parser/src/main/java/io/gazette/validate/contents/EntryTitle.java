@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -65,8 +66,9 @@ final class EntryTitle implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    for (Contents.Entry entry : Table.of(sheet.issue()).entries()) {
-      Optional<Document> document = Table.document(sheet.issue(), entry);
+    for (Listed listed : sheet.listed()) {
+      Contents.Entry entry = listed.entry();
+      Optional<Document> document = listed.document();
       if (document.isPresent()
           && !same(entry.title(), document.get().title())
           && !isAttached(entry.title(), document.get())

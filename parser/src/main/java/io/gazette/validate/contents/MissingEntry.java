@@ -8,9 +8,8 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** "Each entry has its document and each document its entry" (GAZ-04). */
 final class MissingEntry implements Check.Issues {
@@ -22,7 +21,7 @@ final class MissingEntry implements Check.Issues {
           Severity.WARNING,
           "GAZ-04",
           new Message("目录漏列了文件", "a document is missing from the contents"),
-          new Message("读者按目录查不到这份文件。", "Who looks it up in the contents does not find it."),
+          new Message("读者按目录查不到这份文件。", "Whoever looks it up in the contents does not find it."),
           new Message("在目录中补列，或者删去不该排的文件。", "Add an entry, or take the document out."),
           new Rule.Example(
               """
@@ -76,14 +75,19 @@ final class MissingEntry implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
-    Table table = Table.of(sheet.issue());
-    if (table.entries().isEmpty() || sheet.issue().masthead().isEmpty()) {
+    if (sheet.listed().isEmpty() || sheet.issue().masthead().isEmpty()) {
       return;
     }
-    Set<String> announced = new HashSet<>();
-    table.entries().forEach(entry -> announced.add(entry.document()));
-    for (Document document : sheet.issue().documents()) {
-      if (!announced.contains(document.id()) && !document.title().isEmpty()) {
+    BitSet announced = new BitSet();
+    sheet.listed().stream()
+        .filter(each -> each.place() >= 0)
+        .forEach(each -> announced.set(each.place()));
+    List<Document> documents = sheet.issue().documents();
+    for (int i = announced.nextClearBit(0);
+        i < documents.size();
+        i = announced.nextClearBit(i + 1)) {
+      Document document = documents.get(i);
+      if (!document.title().isEmpty()) {
         report.at(
             Parts.title(document),
             "目录没有列出《" + document.title() + "》；补列",

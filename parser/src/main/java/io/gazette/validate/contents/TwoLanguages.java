@@ -75,9 +75,9 @@ final class TwoLanguages implements Check.Issues {
     if (tables.size() < 2) {
       return;
     }
-    List<Contents.Entry> first = Table.of(tables.get(0)).entries();
+    List<Contents.Entry> first = Table.entries(tables.get(0));
     for (Contents other : tables.subList(1, tables.size())) {
-      compare(first, Table.of(other).entries(), report);
+      compare(first, Table.entries(other), report);
     }
   }
 

@@ -72,9 +72,15 @@ final class AttachmentMissing implements Check.Documents {
           new Message(
               "没有附件说明，附件与正文的关系不明，也容易漏登。",
               "Unannounced it is unclear what it belongs to, and easily left out."),
-          new Message("在正文下一行写“附件：……”。", "Set 附件：… under the text."),
+          new Message("在正文下空一行写“附件：……”。", "Set 附件：… below the text, with one empty line between."),
           new Rule.Example(
               """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕8号）……（3）
           云政发〔2024〕8号
           云川市人民政府关于做好春耕工作的通知
           各区、县人民政府：
@@ -86,6 +92,12 @@ final class AttachmentMissing implements Check.Documents {
           项目 面积
           """,
               """
+          云川市人民政府公报
+          2024年 第3期（总第87期）
+          2024年3月31日
+          云川市人民政府主办
+          目录
+          云川市人民政府关于做好春耕工作的通知（云政发〔2024〕8号）……（3）
           云政发〔2024〕8号
           云川市人民政府关于做好春耕工作的通知
           各区、县人民政府：
@@ -110,10 +122,15 @@ final class AttachmentMissing implements Check.Documents {
         document.attachments().stream()
             .filter(a -> a.relation().filter(Document.Relation.ANNEX::equals).isPresent())
             .toList();
-    boolean known = !annexes.isEmpty() || sheet.issue().masthead().isPresent();
-    if (!list.isEmpty() && known) {
+    // A page of the web links its attachments, and prints 附件 over the links.
+    boolean issue = sheet.issue().masthead().isPresent();
+    if (!list.isEmpty() && (issue || !annexes.isEmpty())) {
       missing(list, annexes, report.of(MISSING));
-    } else if (list.isEmpty() && !annexes.isEmpty() && isOwn(document) && !speaks(document)) {
+    } else if (issue
+        && list.isEmpty()
+        && !annexes.isEmpty()
+        && isOwn(document)
+        && !speaks(document)) {
       Document first = annexes.get(0);
       report
           .of(UNANNOUNCED)

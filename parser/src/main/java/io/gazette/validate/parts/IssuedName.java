@@ -47,8 +47,9 @@ final class IssuedName {
   private static boolean isIssued(String text, int open, int close) {
     boolean led = LEADS.stream().anyMatch(lead -> text.startsWith(lead, open - lead.length()));
     int behind = led ? close + 1 : states(text, close + 1) ? close + 1 : text.length();
-    String rest = text.substring(behind);
-    return ISSUES.stream().anyMatch(rest::contains) && rest.indexOf('《') < 0;
+    int next = text.indexOf('《', behind);
+    String rest = text.substring(behind, next < 0 ? text.length() : next);
+    return ISSUES.stream().anyMatch(rest::contains);
   }
 
   /** Whether it was approved, a note in brackets aside: 《…》（修订）已经…. */

@@ -78,7 +78,7 @@ public final class Parts {
     StringBuilder plain = new StringBuilder(title.length());
     for (int i = 0; i < title.length(); i++) {
       char c = Chars.fold(title.charAt(i));
-      boolean mark = "《》〈〉“”\"‘’,，、".indexOf(c) >= 0;
+      boolean mark = "《》〈〉<>“”\"‘’,，、".indexOf(c) >= 0;
       if (!Chars.isBlank(c) && !mark) {
         plain.append(c);
       }

@@ -15,6 +15,9 @@ public final class Sheet {
   /** Asked for by the checks of the mainland's standards only; empty until then. */
   private Optional<Boolean> mainland = Optional.empty();
 
+  /** Asked for by the checks of the contents only; empty until then. */
+  private Optional<List<Listed>> listed = Optional.empty();
+
   private char[] chars = {};
   private int[] places = {};
   private List<Passage> passages = List.of();
@@ -67,6 +70,16 @@ public final class Sheet {
     int to = source.offset(span.endLine(), span.endColumn());
     int at = source.text().substring(from, to).indexOf(text);
     return at >= 0 ? source.span(from + at, from + at + text.length()) : span;
+  }
+
+  /**
+   * The entries of the first table of contents, each with its document; one walk for all checks.
+   */
+  public List<Listed> listed() {
+    if (listed.isEmpty()) {
+      listed = Optional.of(Listed.of(issue));
+    }
+    return listed.get();
   }
 
   /** Every passage, in printed order. */

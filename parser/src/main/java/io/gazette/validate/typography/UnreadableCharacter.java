@@ -53,10 +53,20 @@ final class UnreadableCharacter implements Check.Issues {
 
     /** Whether it stands like the arrow behind an entry of a menu, copied from a page. */
     boolean likeIcon() {
-      return at > 0
-          && at == passage.length() - 1
-          && at < MENU_LINE
-          && passage.chars().noneMatch(c -> "，。；：、".indexOf(c) >= 0);
+      String source = passage.sheet().source().text();
+      int place = passage.place(at);
+      boolean last = place + 1 == source.length() || isLineEnd(source.charAt(place + 1));
+      int start = place;
+      while (start > 0 && place - start < MENU_LINE && !isLineEnd(source.charAt(start - 1))) {
+        start--;
+      }
+      String line = source.substring(start, place);
+      boolean marked = line.chars().anyMatch(c -> "，。；：、".indexOf(c) >= 0);
+      return last && !marked && !line.isEmpty() && line.length() < MENU_LINE;
+    }
+
+    private static boolean isLineEnd(char c) {
+      return c == '\n' || c == '\r';
     }
   }
 

@@ -67,6 +67,9 @@ final class WordChoice implements Check.Characters {
 
   private static final String[][] DUTIES = {{"应该", "应当"}, {"不准", "不得"}};
 
+  /** What stands before 不准 where it tells of a decision. */
+  private static final List<String> TOLD = List.of("判决", "决定", "裁定", "的", "将", "依法");
+
   private static final String[][] CHOICES = {
     {"做出决定", "作出决定"},
     {"做出处理", "作出处理"},
@@ -124,13 +127,12 @@ final class WordChoice implements Check.Characters {
   }
 
   /**
-   * 不准予登记, 不准许撤诉, 不准确 are not 不准 and a verb, and 判决不准离婚 tells how a case ends, not what nobody may
-   * do.
+   * 不准予登记, 不准许撤诉, 不准确 are not 不准 and a verb; 判决不准离婚 and 国家规定的不准出境的人员 tell what was decided, not
+   * what nobody may do.
    */
   private static boolean isOutcome(Passage passage, int at) {
     boolean word = "予许确时".indexOf(passage.at(at + 2)) >= 0;
-    boolean decided =
-        at >= 2 && "判决定裁".indexOf(passage.at(at - 2)) >= 0 && "决定".indexOf(passage.at(at - 1)) >= 0;
-    return passage.at(at) == '不' && (word || decided);
+    boolean told = TOLD.stream().anyMatch(before -> passage.endsBefore(before, at));
+    return passage.at(at) == '不' && (word || told);
   }
 }
