@@ -28,7 +28,8 @@ final class NamedLaws {
       return BareNames.read(reader, end);
     }
     int start = start(reader, end);
-    if (start < reader.limit() || isNamed(reader.text, start)) {
+    boolean own = start > 0 && reader.text.charAt(start - 1) == '本';
+    if (start < reader.limit() || own || isNamed(reader.text, start)) {
       return at;
     }
     String name = reader.text.substring(start, end);
