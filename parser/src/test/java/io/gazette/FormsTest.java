@@ -69,9 +69,6 @@ class FormsTest {
    */
   private static final Set<String> OPEN =
       Set.of(
-          "congress-2019-04 TWO_COLUMNS",
-          "dongjiang-2021-12 ONE_COLUMN",
-          "dongjiang-2021-12 TWO_COLUMNS",
           "qinghe-2023-02 TWO_COLUMNS",
           "shuangxi-2016-05 ONE_COLUMN",
           "shuangxi-2016-05 TWO_COLUMNS",

@@ -25,7 +25,7 @@ final class Columns {
 
   private final List<Block> blocks = new ArrayList<>();
   private final UsualGap usual;
-  private float found = Gap.UNKNOWN;
+  private White found = White.NONE;
 
   private Columns(UsualGap usual) {
     this.usual = usual;
@@ -48,10 +48,9 @@ final class Columns {
   }
 
   /**
-   * Where the gap between the columns of the page is; {@link Gap#UNKNOWN} where there is one
-   * column.
+   * Where the gap between the columns of the page is; {@link White#NONE} where there is one column.
    */
-  float gap() {
+  White gap() {
     return found;
   }
 
@@ -60,10 +59,11 @@ final class Columns {
       return;
     }
     Gap gap = depth < DEEPEST ? Gap.in(runs, depth == 0 ? Gap.FEWEST_PAIRS : SURE_PAIRS) : Gap.NONE;
-    if (depth == 0 && gap == Gap.NONE && usual.isKnown()) {
-      gap = Gap.at(runs, usual);
+    if (depth == 0 && usual.isKnown()) {
+      Gap told = Gap.at(runs, usual);
+      gap = told == Gap.NONE ? gap : told;
     }
-    found = depth == 0 ? gap.middle() : found;
+    found = depth == 0 ? gap.white() : found;
     if (gap == Gap.NONE) {
       blocks.add(new Block(Rows.lines(runs), side));
       return;

@@ -148,7 +148,7 @@ final class Paragraphs {
     return isCentred(line)
         && isCentred(above)
         && above.slack() + above.indent() < 2 * MOST_INDENT
-        && above.slack() < line.slack()
+        && line.indent() > MOST_INDENT
         && !isEnded(above)
         && Chars.fold(line.text().charAt(0)) != '('
         && line.page() == above.page()
