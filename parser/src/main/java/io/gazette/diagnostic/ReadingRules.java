@@ -68,7 +68,7 @@ public final class ReadingRules {
 
   private ReadingRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(UNDECODABLE_BYTES, CONTROL_CHARACTER, CONFUSABLE_CHARACTER);
   }

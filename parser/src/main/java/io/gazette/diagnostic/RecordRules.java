@@ -83,7 +83,7 @@ public final class RecordRules {
 
   private RecordRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(
         COUNTS_DIFFER, ELEMENT_NOT_UNDERSTOOD, STRAY_TEXT, DOCUMENT_MISSING, OTHER_VERSION);
