@@ -55,6 +55,8 @@ public final class Corrector {
    *
    * @param source as a reader of text or Markdown delivered it
    * @param rules whose fixes are carried out
+   * @return the text afterwards
+   * @throws UnreadableSourceException if what was mended cannot be read any more
    */
   public static Corrected correct(SourceText source, Predicate<Rule> rules)
       throws UnreadableSourceException {

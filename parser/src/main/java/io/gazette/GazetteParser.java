@@ -35,6 +35,7 @@ public final class GazetteParser {
    *
    * @param source what a reader delivers
    * @param options how to parse
+   * @return the issue, and what was found on the way
    */
   public static ParseResult parse(SourceText source, ParseOptions options) {
     CleanText text = Normaliser.clean(source);

@@ -106,7 +106,7 @@ class LanguageTest {
         "validate --fix torn.xml | is no well-formed XML | 不是格式良好的 XML",
         "validate blank.txt | nothing was checked; give | 什么也没有检查；请给出公报的文本",
         "validate --only GZ5 gap.txt | checked 1 file, 1 document, 2 articles | 检查了 1 个文件、1 份公文、2 条",
-        "convert --strict gap.txt | --strict: findings of error level: 1 | --strict：错误级的发现 1",
+        "convert --strict gap.txt | --strict: findings of error level: 1 | --strict：错误级的问题 1 个",
         "convert -v gap.txt | gap.txt (text, UTF-8) to json: 1 document | gap.txt（text，UTF-8）转为 json：1 份公文",
         "convert --max-time soon gap.txt | --max-time takes seconds | --max-time 须为秒数，0 为不限，而不是“soon”",
         "convert --max-memory 1 gap.txt | a size from 64m to 1024g | --max-memory 须为 64m 到 1024g 的大小",
@@ -193,7 +193,7 @@ class LanguageTest {
         .contains("无法转换 empty.txt：文件是空的；请给出公报的文本")
         .contains("无法转换 torn.xml：1:")
         .contains("转换了 1 个文件，其中本次 1 个；失败 ")
-        .contains("发现：1 个错误、0 个警告、")
+        .contains("问题：1 个错误、0 个警告、")
         .contains("报告：");
     Run again = Run.with("", ENGLISH, line.split(" "));
     assertThat(again.err())

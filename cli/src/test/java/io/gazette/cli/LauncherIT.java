@@ -151,6 +151,17 @@ class LauncherIT {
     assertThat(enough.out()).as(enough.err()).contains("大.json");
   }
 
+  /** Nobody writes into them; to open one would be to wait for ever. */
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES)
+  void pipesAmongFilesAreNoFiles() throws Exception {
+    Run made = shell("gazette convert -q --to akn --akn-form package -o package 公报.txt");
+    assertThat(made.exit()).isZero();
+    shell("mkfifo package/x.xml; mkdir archive; cp 公报.txt archive; mkfifo archive/x.txt");
+    assertThat(shell("gazette convert -q --to markdown package").out()).contains("为了保护河道");
+    assertThat(shell("gazette batch archive -o out").err()).contains("1 file converted");
+  }
+
   /**
    * What the reader of PDF logs has words of the file in it, and no end where the file has none.
    */

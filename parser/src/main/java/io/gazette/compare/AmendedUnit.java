@@ -16,7 +16,10 @@ final class AmendedUnit {
   private boolean touched;
   private boolean repealed;
 
-  /** Which of its pieces the decision gives in full: their citations are those of the new text. */
+  /**
+   * Which of its pieces the decision gives in full, or in which it says what they cite: their
+   * citations are those of the new text.
+   */
   private final List<Piece> fresh = new ArrayList<>();
 
   private AmendedUnit(Optional<Provision> old, Provision provision) {
@@ -127,9 +130,15 @@ final class AmendedUnit {
       changed = !piece.words().equals(provision.piece().words());
     }
     for (int i = Math.max(0, from); i < to; i++) {
-      String words = edit.apply(parts.get(i).words());
-      changed |= !words.equals(parts.get(i).words());
-      parts.set(i, Pieces.withWords(parts.get(i), words));
+      Piece before = parts.get(i);
+      Piece after = Pieces.withWords(before, edit.apply(before.words()));
+      if (!after.words().equals(before.words())) {
+        changed = true;
+        parts.set(i, after);
+        if (isGiven(before) || CitedArticle.isIn(replacement(change))) {
+          fresh.add(after);
+        }
+      }
     }
     provision = new Provision(piece, List.copyOf(parts));
     touched |= changed;

@@ -36,6 +36,16 @@ final class CitedArticle {
     return inserted;
   }
 
+  /** Whether {@code text} cites an article. */
+  static boolean isIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (end(text, at) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int numeralEnd(String text, int from) {
     int end = from;
     while (end < text.length() && (isNumeral(text.charAt(end)))) {

@@ -34,12 +34,25 @@ public record Comparison(Spelling spelling, List<DocumentChange> documents) {
     documents = List.copyOf(documents);
   }
 
-  /** Compares as a reader would: {@link Spelling#READER}. */
+  /**
+   * Compares as a reader would: {@link Spelling#READER}.
+   *
+   * @param old the text as it was
+   * @param now the text as it is
+   * @return what differs
+   */
   public static Comparison of(Issue old, Issue now) {
     return of(old, now, Spelling.READER);
   }
 
-  /** Compares {@code old} with {@code now}. */
+  /**
+   * Compares {@code old} with {@code now}.
+   *
+   * @param old the text as it was
+   * @param now the text as it is
+   * @param spelling what counts as the same character
+   * @return what differs
+   */
   public static Comparison of(Issue old, Issue now, Spelling spelling) {
     List<DocumentChange> changes = new ArrayList<>();
     printed(masthead(old), masthead(now), spelling).ifPresent(changes::add);
@@ -69,7 +82,7 @@ public record Comparison(Spelling spelling, List<DocumentChange> documents) {
     return lines;
   }
 
-  /** Whether the reader sees no difference. */
+  /** {@return whether the reader sees no difference} */
   public boolean isSame() {
     return documents.stream().allMatch(DocumentChange::isSame);
   }

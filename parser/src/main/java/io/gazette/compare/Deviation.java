@@ -23,7 +23,7 @@ public record Deviation(Verdict verdict, UnitChange change) {
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }

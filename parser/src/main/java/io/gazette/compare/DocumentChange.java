@@ -27,12 +27,12 @@ public record DocumentChange(
    */
   public record Heading(String id, String title, String number) {}
 
-  /** The new heading, or the old one where the document was removed. */
+  /** {@return the new heading, or the old one where the document was removed} */
   public Heading heading() {
     return after.or(() -> before).orElseThrow();
   }
 
-  /** Whether nothing in it differs. */
+  /** {@return whether nothing in it differs} */
   public boolean isSame() {
     for (UnitChange unit : units) {
       if (!unit.isSame()) {

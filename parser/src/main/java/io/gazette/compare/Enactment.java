@@ -27,7 +27,15 @@ public record Enactment(List<Directive> directives, List<Deviation> deviations) 
     deviations = List.copyOf(deviations);
   }
 
-  /** Carries out {@code decision} in {@code old} and compares with {@code now}. */
+  /**
+   * Carries out {@code decision} in {@code old} and compares with {@code now}.
+   *
+   * @param old the text as it was
+   * @param decision the amending decision
+   * @param now the text as it is
+   * @param spelling what counts as the same character
+   * @return what was asked for, and where the new text is otherwise
+   */
   public static Enactment of(Issue old, Issue decision, Issue now, Spelling spelling) {
     Document deciding = deciding(decision);
     String title = AmendedTitle.ofDecision(deciding.title());
@@ -44,7 +52,7 @@ public record Enactment(List<Directive> directives, List<Deviation> deviations) 
     return new Enactment(directives, verdicts.deviations());
   }
 
-  /** Whether all was carried out, and nothing else. */
+  /** {@return whether all was carried out, and nothing else} */
   public boolean isFaithful() {
     return deviations.isEmpty() && directives.stream().allMatch(Directive::applied);
   }

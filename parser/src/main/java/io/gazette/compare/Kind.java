@@ -23,7 +23,7 @@ public enum Kind {
     this.word = word;
   }
 
-  /** The name in the JSON output. */
+  /** {@return the name in the JSON output} */
   public String word() {
     return word;
   }

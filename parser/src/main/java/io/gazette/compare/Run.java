@@ -25,13 +25,13 @@ public record Run(Nature nature, String before, String after) {
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }
   }
 
-  /** Whether the reader sees a difference. */
+  /** {@return whether the reader sees a difference} */
   public boolean differs() {
     return nature != Nature.SAME;
   }

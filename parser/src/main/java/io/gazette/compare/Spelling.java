@@ -22,7 +22,7 @@ public enum Spelling {
     this.word = word;
   }
 
-  /** The name in the JSON output. */
+  /** {@return the name in the JSON output} */
   public String word() {
     return word;
   }

@@ -29,16 +29,21 @@ public record UnitChange(
     parts = List.copyOf(parts);
   }
 
-  /** The new piece, or the old one where it was removed. */
+  /** {@return the new piece, or the old one where it was removed} */
   public Piece piece() {
     return after.or(() -> before).orElseThrow();
   }
 
-  /** Whether it is the same in both texts, at the same place. */
+  /** {@return whether it is the same in both texts, at the same place} */
   public boolean isSame() {
     return kinds.isEmpty();
   }
 
+  /**
+   * {@return whether that became of it}
+   *
+   * @param kind what may have become of it
+   */
   public boolean is(Kind kind) {
     return kinds.contains(kind);
   }

@@ -3,10 +3,14 @@ package io.gazette.diagnostic;
 /** A fault that tells in both languages what is wrong. */
 public interface Bilingual {
 
-  /** What is wrong, and what to do. */
+  /** {@return what is wrong, and what to do} */
   Message told();
 
-  /** What {@code fault} tells; where it knows no languages, its own words in both. */
+  /**
+   * {@return what {@code fault} tells; where it knows no languages, its own words in both}
+   *
+   * @param fault that somebody is to be told
+   */
   static Message of(Throwable fault) {
     if (fault instanceof Bilingual known) {
       return known.told();

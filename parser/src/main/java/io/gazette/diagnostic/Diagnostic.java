@@ -13,7 +13,13 @@ import java.util.Optional;
  */
 public record Diagnostic(Rule rule, Message message, Span span, Optional<Fix> fix) {
 
-  /** A finding that has no safe cure. */
+  /**
+   * A finding that has no safe cure.
+   *
+   * @param rule what kind of fault it is
+   * @param message what is wrong here and what to do, in one line
+   * @param span where
+   */
   public Diagnostic(Rule rule, Message message, Span span) {
     this(rule, message, span, Optional.empty());
   }

@@ -2,7 +2,9 @@ package io.gazette.diagnostic;
 
 /** The languages that findings speak. */
 public enum Language {
+  /** Chinese, in simplified characters. */
   ZH("zh"),
+  /** English. */
   EN("en");
 
   private final String word;
@@ -11,7 +13,7 @@ public enum Language {
     this.word = word;
   }
 
-  /** BCP 47: {@code zh}. */
+  /** {@return BCP 47: {@code zh}} */
   public String word() {
     return word;
   }

@@ -80,7 +80,7 @@ public final class LinkRules {
 
   private LinkRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(DANGLING, AMBIGUOUS);
   }

@@ -8,12 +8,20 @@ package io.gazette.diagnostic;
  */
 public record Message(String zh, String en) {
 
-  /** What is the same in both: a name, or the words of another program. */
+  /**
+   * {@return what is the same in both: a name, or the words of another program}
+   *
+   * @param words in no language or in both
+   */
   public static Message same(String words) {
     return new Message(words, words);
   }
 
-  /** What is said in {@code language}. */
+  /**
+   * {@return what is said in {@code language}}
+   *
+   * @param language that of the reader
+   */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;
   }

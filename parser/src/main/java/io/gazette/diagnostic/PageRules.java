@@ -66,7 +66,7 @@ public final class PageRules {
 
   private PageRules() {}
 
-  /** All of them, in the order of their ids. */
+  /** {@return all of them, in the order of their ids} */
   public static List<Rule> all() {
     return List.of(
         PAGE_WITHOUT_DOCUMENT, DOCUMENT_BEHIND_LINK, INFORMATION_TABLE_DIFFERS, INDEX_PAGE);

@@ -94,7 +94,7 @@ public final class ParsingRules {
 
   private ParsingRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(CONTENTS_WITHOUT_DOCUMENT, DOUBLED_AT_PAGE_TURN, STRAY_LATIN_WORD);
   }

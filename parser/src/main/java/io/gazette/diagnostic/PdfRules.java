@@ -97,7 +97,7 @@ public final class PdfRules {
 
   private PdfRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(
         PAGE_WITHOUT_TEXT,

@@ -13,7 +13,7 @@ public final class ReadingRules {
           "undecodable-bytes",
           Severity.WARNING,
           "",
-          new Message("有的字节不是该编码的字符", "bytes are no characters of the encoding"),
+          new Message("有的字节在该编码中不是字符", "some bytes are no characters of the encoding"),
           new Message(
               "这些字符已经丢失，任何后续处理都找不回来。",
               "The characters are lost; nothing that follows can bring them back."),
@@ -31,7 +31,7 @@ public final class ReadingRules {
           "",
           new Message("文本中有控制字符", "a control character stands in the text"),
           new Message(
-              "控制字符不能印刷，XML 文件也不允许出现；它多半占了一个正常字符的位置。",
+              "控制字符印不出来，XML 文件中也不允许有；它多半占了一个正常字符的位置。",
               "It cannot be printed and no XML file may hold it; it often stands where a character"
                   + " was lost."),
           new Message("对照原件，删去或者改正。", "Compare the original; delete it or set what was lost."),
@@ -68,7 +68,7 @@ public final class ReadingRules {
 
   private ReadingRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(UNDECODABLE_BYTES, CONTROL_CHARACTER, CONFUSABLE_CHARACTER);
   }

@@ -30,7 +30,7 @@ public final class RecordRules {
           "akn-element-not-understood",
           Severity.WARNING,
           "",
-          new Message("有的元素不能理解", "an element of Akoma Ntoso is not understood"),
+          new Message("有的元素无法识别", "an element of Akoma Ntoso is not understood"),
           new Message(
               "其文字没有丢失，但是保留为普通段落，结构就看不出来了。",
               "None of its text is lost, but it is kept as plain paragraphs, and its structure is not"
@@ -49,7 +49,8 @@ public final class RecordRules {
           "",
           new Message("文字不在段落中", "text stands in no paragraph"),
           new Message(
-              "模式不允许，其他软件会忽略它。", "The schema forbids it, and other software passes over it."),
+              "Akoma Ntoso 的模式（schema）不允许，其他软件会略过这段文字。",
+              "The schema forbids it, and other software passes over it."),
           new Message("移入 <p>。", "Put it into a <p>."),
           Optional.empty());
 
@@ -82,7 +83,7 @@ public final class RecordRules {
 
   private RecordRules() {}
 
-  /** All of them, in order of their ids. */
+  /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
     return List.of(
         COUNTS_DIFFER, ELEMENT_NOT_UNDERSTOOD, STRAY_TEXT, DOCUMENT_MISSING, OTHER_VERSION);

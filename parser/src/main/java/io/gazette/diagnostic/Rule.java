@@ -30,7 +30,19 @@ public record Rule(
     Message cure,
     Optional<Example> example) {
 
-  /** A rule that a text can show. */
+  /**
+   * A rule that a text can show.
+   *
+   * @param id {@code GZ301}
+   * @param name {@code article-number-gap}: the fault, not the cure
+   * @param severity how much it matters
+   * @param source the clause it is a breach of: {@code 立法法（2023）第六十五条}, and the row of
+   *     standards.md: {@code LEG-03}
+   * @param what is wrong, in a clause
+   * @param why it matters, in a sentence
+   * @param cure what to do, in a sentence
+   * @param example a text with the fault and the same text without; none where no text can show it
+   */
   public Rule(
       String id,
       String name,
@@ -55,7 +67,12 @@ public record Rule(
     /** What the line begins with that names a file. */
     public static final String FILE = "=== ";
 
-    /** The files that {@code text} is, by their names; one, without a name, where none is named. */
+    /**
+     * {@return the files that {@code text} is, by their names; one, without a name, where none is
+     * named}
+     *
+     * @param text of an example
+     */
     public static Map<String, String> files(String text) {
       Map<String, String> files = new LinkedHashMap<>();
       int at = 0;

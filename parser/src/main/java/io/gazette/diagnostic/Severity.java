@@ -2,8 +2,11 @@ package io.gazette.diagnostic;
 
 /** How much a finding matters, from least to most. */
 public enum Severity {
+  /** Worth a look. */
   INFO("info"),
+  /** Probably wrong. */
   WARNING("warning"),
+  /** Wrong. */
   ERROR("error");
 
   private final String word;
@@ -12,7 +15,7 @@ public enum Severity {
     this.word = word;
   }
 
-  /** The name in findings and in the JSON output. */
+  /** {@return the name in findings and in the JSON output} */
   public String word() {
     return word;
   }

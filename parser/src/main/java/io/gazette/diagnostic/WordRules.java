@@ -23,7 +23,7 @@ public final class WordRules {
 
   private WordRules() {}
 
-  /** All of them, in the order of their ids. */
+  /** {@return all of them, in the order of their ids} */
   public static List<Rule> all() {
     return List.of(TRACKED_CHANGES);
   }

@@ -17,12 +17,25 @@ import java.util.Optional;
 public record EmitOptions(
     Optional<LocalDate> conversionDate, Language language, AknOptions akn, boolean findings) {
 
-  /** A page without findings. */
+  /**
+   * A page without findings.
+   *
+   * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
+   *     it out, so that the same input gives the same bytes
+   * @param language what findings are told in
+   * @param akn what the user chose about Akoma Ntoso
+   */
   public EmitOptions(Optional<LocalDate> conversionDate, Language language, AknOptions akn) {
     this(conversionDate, language, akn, false);
   }
 
-  /** Akoma Ntoso as it is by default. */
+  /**
+   * Akoma Ntoso as it is by default.
+   *
+   * @param conversionDate the day of the conversion, for the formats that ask for one; empty leaves
+   *     it out, so that the same input gives the same bytes
+   * @param language what findings are told in
+   */
   public EmitOptions(Optional<LocalDate> conversionDate, Language language) {
     this(conversionDate, language, AknOptions.DEFAULT);
   }

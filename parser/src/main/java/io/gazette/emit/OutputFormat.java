@@ -48,17 +48,21 @@ public enum OutputFormat {
     this.extension = extension;
   }
 
-  /** The name on the command line. */
+  /** {@return the name on the command line} */
   public String word() {
     return word;
   }
 
-  /** What the names of its files end in. */
+  /** {@return what the names of its files end in} */
   public String extension() {
     return extension;
   }
 
-  /** The format called {@code word}, or empty where there is none. */
+  /**
+   * {@return the format called {@code word}, or empty where there is none}
+   *
+   * @param word a name on the command line
+   */
   public static Optional<OutputFormat> named(String word) {
     for (OutputFormat format : values()) {
       if (format.word.equals(word)) {
@@ -72,9 +76,11 @@ public enum OutputFormat {
    * Writes {@code issue} in UTF-8. The stream is flushed, not closed. The same arguments give the
    * same bytes.
    *
+   * @param issue what is written
    * @param diagnostics what was found in it; JSON, NDJSON and YAML list them, HTML shows them where
    *     that is asked for, the others leave them out
    * @param options what the output may say that the source does not
+   * @param out where it is written
    * @throws IOException where {@code out} cannot be written
    */
   public void emit(Issue issue, List<Diagnostic> diagnostics, EmitOptions options, OutputStream out)
@@ -91,7 +97,7 @@ public enum OutputFormat {
     }
   }
 
-  /** The JSON Schema (draft 2020-12) of {@link #JSON} and {@link #YAML}. */
+  /** {@return the JSON Schema (draft 2020-12) of {@link #JSON} and {@link #YAML}} */
   public static String schema() {
     try (InputStream in = OutputFormat.class.getResourceAsStream("gazette.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

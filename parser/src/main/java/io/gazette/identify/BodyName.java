@@ -8,12 +8,16 @@ public final class BodyName {
 
   private BodyName() {}
 
-  /** 沈阳市第十六届人民代表大会常务委员会 is, as a body, 沈阳市人民代表大会常务委员会. */
+  /** 沈阳市第十六届人民代表大会常务委员会 is, as a body, 沈阳市人民代表大会常务委员会; so is that of 沈阳市十六届. */
   public static String permanent(String body) {
     String name = IriSegment.printable(body);
-    int from = name.indexOf('第');
-    int to = name.indexOf('届', from + 1);
-    boolean numbered = from >= 0 && to > from && ChineseNumber.parse(name, from + 1, to) > 0;
-    return numbered ? name.substring(0, from) + name.substring(to + 1) : name;
+    int to = name.indexOf('届');
+    int from = to;
+    while (from > 0 && ChineseNumber.isNumeral(name.charAt(from - 1))) {
+      from--;
+    }
+    boolean numbered = from < to && ChineseNumber.parse(name, from, to) > 0;
+    int start = numbered && name.startsWith("第", from - 1) ? from - 1 : from;
+    return numbered ? name.substring(0, start) + name.substring(to + 1) : name;
   }
 }

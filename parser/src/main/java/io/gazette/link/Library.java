@@ -109,7 +109,7 @@ final class Library {
     return inside.isPresent() ? inside.get() : unknown(title);
   }
 
-  private static Base unknown(String title) {
+  static Base unknown(String title) {
     return Base.outside(Kind.LAW, reference(title), title, Status.UNKNOWN);
   }
 

@@ -48,7 +48,10 @@ public final class Linker {
    * Links {@code issue}; references it has already are found anew. The same issue gives the same
    * references whatever it was read from, their places in the source aside.
    *
+   * @param issue whose references are found
    * @param source the text it was read from; empty: references have no place in it
+   * @param registry of what the texts name
+   * @return the issue with its references
    */
   public static Linked link(Issue issue, Optional<CleanText> source, Registry registry) {
     Optional<Place> place = place(issue, registry);

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PassageReader {
 
   /** Characters that a reference begins with, or has its mark in. */
-  private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則字";
+  private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則點字";
 
   /** Whether one of them ends in that byte. */
   private static final boolean[] MAY_BEGIN = new boolean[256];
@@ -77,6 +77,7 @@ final class PassageReader {
             case '年' -> title ? at : day(at);
             case '法', '典' -> title ? at : NamedLaws.read(this, at);
             case '例' -> title || !text.startsWith("條例", at - 1) ? at : BareNames.read(this, at + 1);
+            case '點' -> title || !text.startsWith("要點", at - 1) ? at : BareNames.read(this, at + 1);
             case '則' -> title ? at : BareNames.read(this, at + 1);
             case '宪' -> noUnits ? at : constitution(at);
             default -> at;

@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.model.Reference.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /** Marks the texts that are repealed: 《…办法》同时废止, 《…》（国发〔1999〕1号）、《…》予以废止. Near miss: 依照《…》废止. */
 final class Repeals {
@@ -33,6 +34,9 @@ final class Repeals {
       }
       boolean title = each.base.isPresent() && each.cited.isNone() && isText(each.kind);
       if (title && isJoint(text, each.to, limit)) {
+        if (text.charAt(each.from) == '《' && isEarlier(text, found, i)) {
+          pointAtName(text, each);
+        }
         each.kind = Kind.REPEAL;
         limit = each.from;
       } else if (each.kind != Kind.DATE || !isDayOf(text, each.to, limit)) {
@@ -41,8 +45,35 @@ final class Repeals {
     }
   }
 
+  /**
+   * 1950年4月3日发布的《契税暂行条例》 is not the law of that name that was made later, nor what repeals it by
+   * the same name: it is known by its name alone.
+   */
+  private static boolean isEarlier(String text, List<Found> found, int at) {
+    Found repealed = found.get(at);
+    Found day = at > 0 ? found.get(at - 1) : repealed;
+    boolean dated = day.kind == Kind.DATE && isIssued(text, day.to, repealed.from);
+    String iri = repealed.base.get().iri();
+    int segment = iri.lastIndexOf('/');
+    boolean known = segment > 10 && iri.startsWith("/akn/cn") && iri.charAt(segment - 3) == '-';
+    return repealed.kind == Kind.INTERNAL
+        || dated && known && day.value.compareTo(iri.substring(segment - 10, segment)) < 0;
+  }
+
+  private static void pointAtName(String text, Found repealed) {
+    int close = text.indexOf('》', repealed.from);
+    Base base = Library.unknown(text.substring(repealed.from + 1, close));
+    repealed.base = Optional.of(base);
+    repealed.value = base.title();
+    repealed.status = base.status();
+    repealed.target = base.whole();
+  }
+
   private static boolean isText(Kind kind) {
-    return kind == Kind.LAW || kind == Kind.NUMBER || kind == Kind.SHORT_NAME;
+    return kind == Kind.LAW
+        || kind == Kind.NUMBER
+        || kind == Kind.SHORT_NAME
+        || kind == Kind.INTERNAL;
   }
 
   /** Whether nothing but marks and words of a list stands in {@code [from, to)}. */

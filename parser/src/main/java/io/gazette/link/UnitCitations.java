@@ -174,7 +174,7 @@ final class UnitCitations {
         continue;
       }
       boolean goesOn = !next && lead.found().isPresent();
-      int from = next ? each.from() : Math.min(lead.from(), each.from());
+      int from = next ? each.from() : begin(reader, lead, each);
       Found found = goesOn ? lead.found().get() : new Found(lead.base().kind(), from, each.to());
       found.continues |= next;
       boolean cites = Pointing.point(reader, found, each, lead.base());
@@ -194,6 +194,11 @@ final class UnitCitations {
     return row.get(row.size() - 1).to();
   }
 
+  /** At its name; a name that a reference before it already has a part of is none. */
+  private static int begin(PassageReader reader, Lead lead, Cited first) {
+    return Math.min(Math.max(lead.from(), reader.limit()), first.from());
+  }
+
   /** 及第十八條之二, that a piece of a longer text does not hold: of what was cited before it. */
   private static boolean isInPart(String text, Found found) {
     boolean unknown = found.status == Status.UNKNOWN && found.target.isEmpty();
@@ -208,6 +213,7 @@ final class UnitCitations {
     Found first = reader.lastText().get();
     Cited last = each.within(first.cited);
     first.extend(last, Resolver.end(first, last, reader.passage.at()));
+    Pointing.forgive(first, reader);
     return true;
   }
 

@@ -19,7 +19,13 @@ public record BackMatter(
     references = List.copyOf(references);
   }
 
-  /** Back matter in which nothing is linked. */
+  /**
+   * Back matter in which nothing is linked.
+   *
+   * @param title 《沈阳市人民政府公报》简介
+   * @param paragraphs its text
+   * @param printed its lines, the title included
+   */
   public BackMatter(String title, List<String> paragraphs, List<Printed> printed) {
     this(title, paragraphs, printed, List.of());
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A piece of a body: a unit with or without a label, a table or a figure. */
 public sealed interface Block {
 
-  /** Where it stands, its children included. */
+  /** {@return where it stands, its children included} */
   Span span();
 
   /**
@@ -58,7 +58,13 @@ public sealed interface Block {
       rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** A table none of whose cells is wider or higher than one. */
+    /**
+     * {@return a table none of whose cells is wider or higher than one}
+     *
+     * @param rows the texts of the cells
+     * @param head how many rows are its head
+     * @param span where it stands
+     */
     public static Table plain(List<List<String>> rows, int head, Span span) {
       return new Table(
           rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList(), head, span);
@@ -74,12 +80,16 @@ public sealed interface Block {
    */
   record Cell(String text, int columns, int rows) {
 
-    /** A cell of one column and one row. */
+    /**
+     * {@return a cell of one column and one row}
+     *
+     * @param text what it holds
+     */
     public static Cell of(String text) {
       return new Cell(text, 1, 1);
     }
 
-    /** Whether it is wider or higher than one. */
+    /** {@return whether it is wider or higher than one} */
     public boolean spans() {
       return columns > 1 || rows > 1;
     }
@@ -121,7 +131,7 @@ public sealed interface Block {
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }

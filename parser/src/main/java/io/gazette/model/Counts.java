@@ -35,13 +35,18 @@ public record Counts(
    */
   public record Characters(int source, int placed, int discarded) {
 
-    /** Whether no character was lost and none was made up. */
+    /** {@return whether no character was lost and none was made up} */
     public boolean balanced() {
       return source == placed + discarded;
     }
   }
 
-  /** Counts {@code issue}. */
+  /**
+   * Counts {@code issue}.
+   *
+   * @param issue what is counted
+   * @return its counts
+   */
   public static Counts of(Issue issue) {
     int[] units = new int[Block.Type.values().length];
     int[] other = new int[3];
@@ -70,7 +75,11 @@ public record Counts(
         new Characters(issue.source().characters(), placed.characters, discarded));
   }
 
-  /** How many characters (code points) of {@code text} are not white space. */
+  /**
+   * {@return how many characters (code points) of {@code text} are not white space}
+   *
+   * @param text of any kind
+   */
   public static int characters(CharSequence text) {
     int count = 0;
     int length = text.length();

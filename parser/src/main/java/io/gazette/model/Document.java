@@ -82,7 +82,12 @@ public record Document(
     tail = List.copyOf(tail);
   }
 
-  /** The same document with {@code attachments} and {@code references} in place of its own. */
+  /**
+   * {@return the same document with {@code attachments} and {@code references} in place of its own}
+   *
+   * @param attachments that it is to carry
+   * @param references that it is to have
+   */
   public Document with(List<Document> attachments, List<Reference> references) {
     return new Document(
         id,
@@ -128,7 +133,7 @@ public record Document(
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }
@@ -136,7 +141,9 @@ public record Document(
 
   /** Legislation is an {@code act}, everything else a {@code doc} (mapping.md, 1). */
   public enum DocumentType {
+    /** A law, a regulation, a rule: what is divided into articles and amended. */
     ACT("act"),
+    /** Any other document. */
     DOC("doc");
 
     private final String word;
@@ -145,7 +152,7 @@ public record Document(
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }

@@ -52,6 +52,7 @@ public record Masthead(
   public record Contact(
       String address, String postcode, String telephone, String fax, String email, String website) {
 
+    /** {@return whether nothing is printed} */
     public boolean isEmpty() {
       return (address + postcode + telephone + fax + email + website).isEmpty();
     }

@@ -88,7 +88,7 @@ public record Printed(Part part, String text, Span span) {
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }

@@ -62,7 +62,7 @@ public record Reference(
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }
@@ -85,7 +85,7 @@ public record Reference(
       this.word = word;
     }
 
-    /** The name in the JSON output. */
+    /** {@return the name in the JSON output} */
     public String word() {
       return word;
     }

@@ -27,7 +27,15 @@ public record Source(
     properties = List.copyOf(properties);
   }
 
-  /** A file without pages. */
+  /**
+   * A file without pages.
+   *
+   * @param name its path as given, or {@code <stdin>}
+   * @param format {@code text}, {@code markdown}, …
+   * @param encoding IANA name of the charset
+   * @param sha256 of its bytes, lower-case hexadecimal
+   * @param characters how many characters (code points) are not white space
+   */
   public Source(String name, String format, String encoding, String sha256, int characters) {
     this(name, format, encoding, sha256, characters, 0, List.of());
   }

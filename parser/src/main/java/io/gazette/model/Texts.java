@@ -15,6 +15,9 @@ public final class Texts {
   /**
    * Hands each text and its place to {@code each}. The label, heading and text of a unit come one
    * after the other.
+   *
+   * @param issue whose texts are visited
+   * @param each takes a text and its place
    */
   public static void walk(Issue issue, BiConsumer<String, Span> each) {
     if (issue.masthead().isPresent()) {
@@ -31,7 +34,12 @@ public final class Texts {
     }
   }
 
-  /** The same for one document. */
+  /**
+   * The same for one document.
+   *
+   * @param document whose texts are visited
+   * @param each takes a text and its place
+   */
   public static void document(Document document, BiConsumer<String, Span> each) {
     printed(document.head(), each);
     for (Block block : document.body()) {

@@ -30,12 +30,16 @@ public enum InputFormat {
     this.word = word;
   }
 
-  /** The name on the command line and in the output. */
+  /** {@return the name on the command line and in the output} */
   public String word() {
     return word;
   }
 
-  /** The format called {@code word}, if there is one. */
+  /**
+   * {@return the format called {@code word}, if there is one}
+   *
+   * @param word a name on the command line
+   */
   public static Optional<InputFormat> named(String word) {
     for (InputFormat format : values()) {
       if (format.word.equals(word)) {
@@ -53,6 +57,7 @@ public enum InputFormat {
    * @param bytes all of it
    * @param from its format; where absent, told by the content, then by the extension
    * @param encoding its charset; where absent, told by the content
+   * @return its text, and what was wrong with the bytes
    * @throws UnreadableSourceException if it is empty, is of another format, or is no text at all
    */
   public static Reading read(
@@ -68,6 +73,7 @@ public enum InputFormat {
    *     tell the format
    * @param bytes all of it
    * @param options what the caller knows of it
+   * @return its text, and what was wrong with the bytes
    * @throws UnreadableSourceException if it is empty, locked, damaged, or of another format
    */
   public static Reading read(String name, byte[] bytes, ReadOptions options)

@@ -22,7 +22,13 @@ public record ReadOptions(
   public static final ReadOptions DEFAULT =
       new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Pictures are not recognised. */
+  /**
+   * Pictures are not recognised.
+   *
+   * @param from its format
+   * @param encoding its charset, for a source of text
+   * @param password that opens it, for a file that is locked
+   */
   public ReadOptions(
       Optional<InputFormat> from, Optional<Charset> encoding, Optional<String> password) {
     this(from, encoding, password, Optional.empty());

@@ -56,7 +56,7 @@ public final class Registry {
    */
   public record Law(String title, String subtype, String date, String place) {
 
-    /** Its Work IRI (mapping.md, 2.1). */
+    /** {@return its Work IRI (mapping.md, 2.1)} */
     public String iri() {
       return "/akn/" + place + "/act/" + subtype + "/" + date + "/" + title;
     }
@@ -71,8 +71,10 @@ public final class Registry {
   public record Territory(String code, String name) {}
 
   /**
-   * The built-in facts and those of {@code text}; what the user says holds before what is built in.
+   * {@return the built-in facts and those of {@code text}; what the user says holds before what is
+   * built in}
    *
+   * @param text lines of fields
    * @throws WrongRegistryException on a line that is none; the message names it
    */
   public static Registry with(String text) {
@@ -98,32 +100,50 @@ public final class Registry {
     };
   }
 
-  /** The law called {@code title}, 中华人民共和国 and a note of its version left out or not. */
+  /**
+   * {@return the law called {@code title}, 中华人民共和国 and a note of its version left out or not}
+   *
+   * @param title as a text cites it
+   */
   public Optional<Law> law(String title) {
     return laws().find(title);
   }
 
   /**
-   * Where the name of a law that ends at {@code end} of {@code text} begins: of 依照刑法 at 刑法; -1
-   * where none ends there.
+   * {@return where the name of a law that ends at {@code end} of {@code text} begins: of 依照刑法 at
+   * 刑法; -1 where none ends there}
+   *
+   * @param text that cites it
+   * @param end just behind the name
    */
   public int lawEndingAt(CharSequence text, int end) {
     return laws().startOfNameEndingAt(text, end);
   }
 
-  /** The places of those who may write {@code code}; none where that is not known. */
+  /**
+   * {@return the places of those who may write {@code code}; none where that is not known}
+   *
+   * @param code as in a document number
+   */
   public List<String> placesOfCode(String code) {
     return codes().find(code);
   }
 
-  /** Where the 代字 that ends {@code letters} begins; -1 where none is known. */
+  /**
+   * {@return where the 代字 that ends {@code letters} begins; -1 where none is known}
+   *
+   * @param letters that end with it
+   */
   public int codeEndingAt(String letters) {
     return codes().startOfCode(letters);
   }
 
   /**
-   * The territory that {@code name} begins with, the smallest that is named: of 辽宁省沈阳市人民政府 沈阳市, as
-   * its code was on {@code date}.
+   * {@return the territory that {@code name} begins with, the smallest that is named: of 辽宁省沈阳市人民政府
+   * 沈阳市, as its code was on {@code date}}
+   *
+   * @param name of a body or a place
+   * @param date on which it was so called; empty for today's
    */
   public Optional<Territory> territory(String name, Optional<LocalDate> date) {
     return territories().at(name, date);

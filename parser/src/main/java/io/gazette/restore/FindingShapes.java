@@ -20,7 +20,7 @@ final class FindingShapes {
           .must(ValueKind.TEXT, "replacement");
 
   static final Shape<Diagnostic> DIAGNOSTIC =
-      new Shape<>("发现", "a diagnostic", FindingShapes::diagnostic)
+      new Shape<>("问题", "a diagnostic", FindingShapes::diagnostic)
           .must(ValueKind.TEXT, "rule", "name")
           .must(CommonShapes.words(Severity.values(), Severity::word), "severity")
           .must(ValueKind.TEXT, "message")

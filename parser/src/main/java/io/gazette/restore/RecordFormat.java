@@ -35,12 +35,16 @@ public enum RecordFormat {
     this.word = word;
   }
 
-  /** The name on the command line. */
+  /** {@return the name on the command line} */
   public String word() {
     return word;
   }
 
-  /** The format called {@code word}, if there is one. */
+  /**
+   * {@return the format called {@code word}, if there is one}
+   *
+   * @param word a name on the command line
+   */
   public static Optional<RecordFormat> named(String word) {
     for (RecordFormat format : values()) {
       if (format.word.equals(word)) {
@@ -51,8 +55,11 @@ public enum RecordFormat {
   }
 
   /**
-   * The format of a file that nobody named: by its content, then by its extension; empty where it
-   * is no record.
+   * {@return the format of a file that nobody named: by its content, then by its extension; empty
+   * where it is no record}
+   *
+   * @param name of the file
+   * @param bytes all of it
    */
   public static Optional<RecordFormat> detect(String name, byte[] bytes) {
     return Signs.detect(name, bytes);
@@ -63,6 +70,7 @@ public enum RecordFormat {
    *
    * @param name what it is called in messages, a path or {@code <stdin>}
    * @param bytes all of it
+   * @return the issue, and what was found in the record
    * @throws UnreadableSourceException if it is none; the message names the line and the cure
    */
   public Restored read(String name, byte[] bytes) throws UnreadableSourceException {
@@ -76,6 +84,7 @@ public enum RecordFormat {
    * @param bytes all of it
    * @param registry of what the texts name: JSON and YAML list their references, in Akoma Ntoso
    *     they are found anew
+   * @return the issue, and what was found in the record
    * @throws UnreadableSourceException if it is none; the message names the line and the cure
    */
   public Restored read(String name, byte[] bytes, Registry registry)

@@ -11,7 +11,10 @@ public final class Catalogue {
   private Catalogue() {}
 
   /**
-   * One line a rule: id, level, name, what is wrong; {@code *} marks one that is off by default.
+   * {@return one line a rule: id, level, name, what is wrong; {@code *} marks one that is off by
+   * default}
+   *
+   * @param language that it is told in
    */
   public static String list(Language language) {
     StringBuilder list = new StringBuilder();
@@ -30,7 +33,12 @@ public final class Catalogue {
     return text + " ".repeat(Math.max(1, width - text.length()));
   }
 
-  /** All of one rule. */
+  /**
+   * {@return all of one rule}
+   *
+   * @param rule any rule
+   * @param language that it is told in
+   */
   public static String entry(Rule rule, Language language) {
     StringBuilder entry = new StringBuilder(heading(rule)).append("\n\n");
     entry.append(say(language, "问题", "What")).append(": ").append(rule.what().in(language));
@@ -62,7 +70,7 @@ public final class Catalogue {
     return language == Language.ZH ? zh : en;
   }
 
-  /** The whole as a page of Markdown, in both languages. */
+  /** {@return the whole as a page of Markdown, in both languages} */
   public static String markdown() {
     StringBuilder page = new StringBuilder("# 规则 Rules\n\n");
     page.append("由规则本身生成，例子都作为测试运行。Generated from the rules; the examples run as tests.\n");

@@ -44,7 +44,7 @@ public final class Validator {
 
   private Validator() {}
 
-  /** Every rule, those that reading and parsing find included, in order of their ids. */
+  /** {@return every rule, those that reading and parsing find included, in order of their ids} */
   public static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(ReadingRules.all());
     rules.addAll(PdfRules.all());
@@ -61,7 +61,7 @@ public final class Validator {
     return rules;
   }
 
-  /** The ids of the rules that are off unless they are asked for. */
+  /** {@return the ids of the rules that are off unless they are asked for} */
   public static Set<String> onRequest() {
     Set<String> ids = new HashSet<>();
     for (Check check : checks()) {
@@ -76,6 +76,7 @@ public final class Validator {
    * Checks {@code issue}.
    *
    * @param source the text it was read from
+   * @param issue what is checked
    * @param before what reading and parsing found
    * @return these and what the checks found, in order of place; of several findings of one cause
    *     one
@@ -93,7 +94,9 @@ public final class Validator {
    * turns.
    *
    * @param record its name and format
+   * @param issue what is checked
    * @param before what reading it found, and what it tells of its own reading
+   * @return these and what the checks found, in order of place
    */
   public static List<Diagnostic> record(SourceText record, Issue issue, List<Diagnostic> before) {
     RecordText text = RecordText.of(issue);
@@ -110,6 +113,7 @@ public final class Validator {
    * The faults of numbering alone: what a conversion tells too.
    *
    * @param source the text {@code issue} was read from
+   * @param issue what is checked
    * @param before what parsing found
    * @return both in order of place
    */

@@ -92,6 +92,17 @@ class EnactmentTest {
     assertThat(enactment.isFaithful()).isFalse();
   }
 
+  /** What a decision says is cited is that of the new text already. */
+  @Test
+  void aCitationThatTheDecisionGivesIsNotNumberedAnew() {
+    String citing = DECISION.replace("五、删去第五条。", "五、删去第五条。\n\n六、将第六条中的“第四条”修改为“第六条”。");
+    List<String> now = with(5, "违反本条例第六条规定的，处一千元以下罚款。");
+    assertThat(enactment(citing, new Law(now)).deviations()).isEmpty();
+    assertThat(enactment(citing, new Law(NEW)).deviations())
+        .singleElement()
+        .satisfies(d -> assertThat(d.change().piece().place()).isEqualTo("第六条"));
+  }
+
   @Test
   void withoutANewOrderAnArticleIsPutBetween() {
     String decision =

@@ -36,7 +36,7 @@ final class Coverage {
     if (gazettes.isEmpty()) {
       return;
     }
-    html.raw("<section>\n<h2>").text(words.say("Coverage", "覆盖情况")).raw("</h2>\n");
+    html.raw("<section>\n<h2>").text(words.say("Coverage", "收录情况")).raw("</h2>\n");
     gazettes.forEach(this::gazette);
     html.raw("</section>\n");
   }

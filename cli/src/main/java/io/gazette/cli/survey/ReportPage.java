@@ -38,7 +38,7 @@ public final class ReportPage {
     html.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.say("en", "zh-CN")).raw("\">\n");
     html.raw("<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    String title = words.say("Archive report", "公报档案报告");
+    String title = words.say("Archive report", "过刊报告");
     html.element("title", title).raw("\n<style>\n").raw(style()).raw("</style>\n</head>\n<body>\n");
     html.element("h1", title).raw("\n");
     figures();
@@ -81,14 +81,14 @@ public final class ReportPage {
       return;
     }
     heading(words.say("Failures", "失败"), survey.failures().size());
-    table(words.say("File", "文件"), words.say("Reason", "原因"), words.say("Kind", "性质"));
+    table(words.say("File", "文件"), words.say("Reason", "原因"), words.say("Next time", "下次"));
     for (Survey.Failure failure : first(survey.failures())) {
       html.raw("<tr>").element("td", failure.path()).element("td", words.say(failure.reason()));
       html.element(
           "td",
           failure.permanent()
-              ? words.say("permanent", "固定")
-              : words.say("tried again next time", "下次重试"));
+              ? words.say("not tried again", "不再重试")
+              : words.say("tried again", "重试"));
       html.raw("</tr>\n");
     }
     end(survey.failures().size());
@@ -116,7 +116,7 @@ public final class ReportPage {
     if (survey.notes().isEmpty()) {
       return;
     }
-    heading(words.say("Findings in the archive as a whole", "整个档案的问题"), survey.notes().size());
+    heading(words.say("Findings in the archive as a whole", "整批过刊的问题"), survey.notes().size());
     table(words.say("File", "文件"), words.say("Rule", "规则"), words.say("Finding", "问题"));
     for (Survey.Note note : first(survey.notes())) {
       html.raw("<tr>").element("td", note.path()).raw("<td>");
@@ -130,7 +130,7 @@ public final class ReportPage {
     heading(words.say("Issues and files", "各期和文件"), survey.files().size());
     table(
         words.say("File", "文件"),
-        words.say("Issue, or first document", "期号，或者第一份公文"),
+        words.say("Issue, or first document", "期号，或第一份公文"),
         words.say("Documents", "公文"),
         words.say("Articles", "条"),
         words.say("Findings", "问题"),

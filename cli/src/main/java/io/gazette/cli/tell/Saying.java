@@ -86,7 +86,7 @@ public enum Saying {
       "it is in %s, which can be read and not written; make it UTF-8 first"),
   RECORD_UNCORRECTED("这是记录；请给出转换前的文本", "it is a record; give the text it was made from"),
   RECORD_CHECKED(
-      "%s 是记录：校验其内容，并重述其中已有的发现；要查舍去的部分，请给出原文本",
+      "%s 是记录：校验其内容，并重述其中已有的问题；要查舍去的部分，请给出原文本",
       "%s is a record: what it holds is checked, and what it tells of its text is told again;"
           + " give the text itself for what it discarded"),
 
@@ -140,7 +140,7 @@ public enum Saying {
   FAULT_REPORT("%s；-v 显示出错之处，请报告", "%s; -v shows where, please report it"),
 
   // What convert, inspect and validate say at the end.
-  STRICT_ERRORS("--strict：错误级的发现 %s", "--strict: findings of error level: %s"),
+  STRICT_ERRORS("--strict：错误级的问题 %s 个", "--strict: findings of error level: %s"),
   STRICT_CHARACTERS("--strict：%s", "--strict: %s"),
   BALANCE("字数：%s = 归位 %s + 舍去 %s", "characters: %s = %s placed + %s discarded"),
   IMBALANCE(
@@ -160,19 +160,19 @@ public enum Saying {
   WALK_DENIED("没有权限；可用 chmod +rx 授予", "permission denied; chmod +rx gives it"),
   WENT_AWAY("查找时文件消失了", "it went away while it was looked for"),
   CHANGED("读取时文件被改动", "it changed while it was read"),
-  ARCHIVE_UNREADABLE("无法读取归档；请检查权限", "the archive cannot be read; check its permissions"),
-  ARCHIVE_DAMAGED("归档已损坏：%s；请重新打包", "the archive is damaged: %s; pack it again"),
+  ARCHIVE_UNREADABLE("无法读取压缩包；请检查权限", "the archive cannot be read; check its permissions"),
+  ARCHIVE_DAMAGED("压缩包已损坏：%s；请重新打包", "the archive is damaged: %s; pack it again"),
   LOCKED("已加锁；请不加口令打包", "it is locked; pack it without a password"),
-  LEADS_OUT("名称指向归档之外；请重新打包", "its name leads out of the archive; pack it again"),
+  LEADS_OUT("名称指向压缩包之外；请重新打包", "its name leads out of the archive; pack it again"),
   ENTRY_TOO_LARGE("超过 %s MB；请拆分", "it holds more than %s MB; split it"),
   TOO_MANY_FILES("文件超过 %s 个；请拆分", "it holds more than %s files; split it"),
   UNPACKS_TO_TOO_MUCH("解压后超过原大小的 %s 倍", "it unpacks to more than %s times its size"),
   PROGRESS("%s %%，%s/%s 个文件，%.1f MB/s，剩余 %s", "%s %%, %s of %s files, %.1f MB/s, %s left"),
   FILES("转换了 %s，其中本次 %s 个；失败 %s 个；%s、%s、%s", "%s converted, %s of them now; %s failed; %s, %s, %s"),
   RESULT_UNNAMED(
-      "名称太长，加上扩展名后结果无法存盘；请改短", "its name is too long for a result beside others; make it shorter"),
+      "名称太长，加上扩展名后结果无法写出；请改短", "its name is too long for a result beside others; make it shorter"),
   NO_RECORDS("不是公报记录的数据文件：%s", "files of data that are no records of gazettes: %s"),
-  FOUND("发现：%s、%s、%s", "findings: %s, %s, %s"),
+  FOUND("问题：%s、%s、%s", "findings: %s, %s, %s"),
   FOUND_BY_RULE("  %s %s（%s）：%s 处，见于 %s", "  %s %s (%s): %s in %s"),
   SLOWEST("最慢：%s", "slowest: %s"),
   SECONDS("%s %.1f 秒", "%s %.1f s"),

@@ -33,7 +33,7 @@ public final class PackageFolder {
       return false;
     }
     try (Stream<Path> held = Files.list(folder)) {
-      return held.allMatch(f -> f.toString().endsWith(EXTENSION) && Files.isRegularFile(f));
+      return held.allMatch(PackageFolder::isPart);
     }
   }
 
@@ -56,10 +56,15 @@ public final class PackageFolder {
     return size;
   }
 
+  /** Its parts; a pipe of such a name would never end. */
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> held = Files.list(folder)) {
-      return held.filter(f -> f.toString().endsWith(EXTENSION)).sorted().toList();
+      return held.filter(PackageFolder::isPart).sorted().toList();
     }
+  }
+
+  private static boolean isPart(Path file) {
+    return file.toString().endsWith(EXTENSION) && Files.isRegularFile(file);
   }
 
   /** The files right in {@code folder}, in order of name. */

@@ -34,12 +34,16 @@ public enum ChangesFormat {
     this.word = word;
   }
 
-  /** The name on the command line. */
+  /** {@return the name on the command line} */
   public String word() {
     return word;
   }
 
-  /** The format called {@code word}, or empty where there is none. */
+  /**
+   * {@return the format called {@code word}, or empty where there is none}
+   *
+   * @param word a name on the command line
+   */
   public static Optional<ChangesFormat> named(String word) {
     for (ChangesFormat format : values()) {
       if (format.word.equals(word)) {
@@ -52,6 +56,9 @@ public enum ChangesFormat {
   /**
    * Writes {@code comparison} in UTF-8. The stream is flushed, not closed.
    *
+   * @param comparison what is written
+   * @param options how it is told
+   * @param out where it is written
    * @throws IOException where {@code out} cannot be written
    */
   public void emit(Comparison comparison, ChangesOptions options, OutputStream out)
@@ -64,7 +71,14 @@ public enum ChangesFormat {
     }
   }
 
-  /** Writes what the new text has otherwise than a decision wants it; the same holds. */
+  /**
+   * Writes what the new text has otherwise than a decision wants it; the same holds.
+   *
+   * @param enactment what is written
+   * @param options how it is told
+   * @param out where it is written
+   * @throws IOException where it cannot be written
+   */
   public void emit(Enactment enactment, ChangesOptions options, OutputStream out)
       throws IOException {
     if (this == JSON) {
@@ -79,7 +93,7 @@ public enum ChangesFormat {
     out.flush();
   }
 
-  /** The JSON Schema (draft 2020-12) of {@link #JSON}. */
+  /** {@return the JSON Schema (draft 2020-12) of {@link #JSON}} */
   public static String schema() {
     return resource("changes.schema.json");
   }

@@ -20,8 +20,10 @@ public record Checked(SourceText source, Counts counts, List<Diagnostic> finding
   }
 
   /**
-   * The same findings at their places in the file. What was taken out of a page of the web is
-   * mended on the page, so no finding of a page carries a fix.
+   * {@return the same findings at their places in the file}
+   *
+   * <p>What was taken out of a page of the web is mended on the page, so no finding of a page
+   * carries a fix.
    */
   public List<Diagnostic> inFile() {
     if (source.origins().places().isEmpty()) {

@@ -17,7 +17,12 @@ public final class Fingerprints {
 
   private Fingerprints() {}
 
-  /** One for each of {@code findings}: sixteen hexadecimal digits. */
+  /**
+   * {@return one for each of {@code findings}: sixteen hexadecimal digits}
+   *
+   * @param source the text they were found in
+   * @param findings in order of place
+   */
   public static List<String> of(SourceText source, List<Diagnostic> findings) {
     Map<Long, Integer> seen = new HashMap<>();
     Map<Integer, Long> lines = new HashMap<>();

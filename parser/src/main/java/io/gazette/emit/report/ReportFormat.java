@@ -37,12 +37,16 @@ public enum ReportFormat {
     this.word = word;
   }
 
-  /** The name on the command line. */
+  /** {@return the name on the command line} */
   public String word() {
     return word;
   }
 
-  /** The format called {@code word}, if there is one. */
+  /**
+   * {@return the format called {@code word}, if there is one}
+   *
+   * @param word a name on the command line
+   */
   public static Optional<ReportFormat> named(String word) {
     for (ReportFormat format : values()) {
       if (format.word.equals(word)) {
@@ -52,7 +56,14 @@ public enum ReportFormat {
     return Optional.empty();
   }
 
-  /** Begins a report in UTF-8. The stream is flushed at the end, not closed. */
+  /**
+   * Begins a report in UTF-8. The stream is flushed at the end, not closed.
+   *
+   * @param options how findings are told
+   * @param out where it is written
+   * @return what takes the findings, file by file
+   * @throws IOException where it cannot be written
+   */
   public ReportWriter begin(ReportOptions options, OutputStream out) throws IOException {
     return switch (this) {
       case JSON -> new JsonReport(options, out);

@@ -17,7 +17,11 @@ import java.util.Optional;
 public record ReportOptions(
     Language language, Optional<Severity> failOn, List<Rule> rules, String version) {
 
-  /** Whether a finding of {@code severity} is a failure. */
+  /**
+   * {@return whether a finding of {@code severity} is a failure}
+   *
+   * @param severity of a finding
+   */
   public boolean fails(Severity severity) {
     return failOn.isPresent() && severity.compareTo(failOn.get()) >= 0;
   }

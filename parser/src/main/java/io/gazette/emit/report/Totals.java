@@ -12,7 +12,11 @@ public final class Totals {
   private long articles;
   private long characters;
 
-  /** Adds one file. */
+  /**
+   * Adds one file.
+   *
+   * @param checked a file and its findings
+   */
   public void add(Checked checked) {
     files++;
     documents += checked.counts().documents() + (long) checked.counts().attachments();
@@ -23,25 +27,31 @@ public final class Totals {
     }
   }
 
+  /** {@return how many files there are} */
   public int files() {
     return files;
   }
 
-  /** Attached ones included. */
+  /** {@return how many documents they hold, attached ones included} */
   public long documents() {
     return documents;
   }
 
+  /** {@return how many articles they hold} */
   public long articles() {
     return articles;
   }
 
-  /** All that are no white space. */
+  /** {@return how many characters they hold that are no white space} */
   public long characters() {
     return characters;
   }
 
-  /** How many findings of {@code severity} there are. */
+  /**
+   * {@return how many findings of {@code severity} there are}
+   *
+   * @param severity of a finding
+   */
   public int found(Severity severity) {
     return found[severity.ordinal()];
   }

@@ -121,10 +121,12 @@ final class Belief {
     if (numbering.isDue(marker)) {
       return !cutCitation(line);
     }
+    Node leaf = tree.leaf();
+    boolean first = numbering.articles() == 0;
     return !isTextOfArticle()
-        && (numbering.articles() == 0 || arabic == isArabic(line))
-        && (tree.leaf() == null || !joiner.goesOnDespiteLabel(tree.leaf(), line))
-        && (marker.spaced() || numbering.articles() == 0 || !Joiner.isOpen(tree.leaf()));
+        && (first || arabic == isArabic(line))
+        && (leaf == null || !joiner.goesOnDespiteLabel(leaf, line))
+        && (marker.spaced() || first || leaf == null || !Joiner.isOpen(leaf));
   }
 
   /** 第 9 條 alone on its line: what follows is its text, also 第七條及前條…. */

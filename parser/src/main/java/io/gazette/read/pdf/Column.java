@@ -57,9 +57,26 @@ final class Column {
     return 0;
   }
 
+  /** The size of the middle line of the column called {@code side} on {@code page}; 0 if none. */
+  static float size(PdfPage page, String side) {
+    for (Column column : page.columns()) {
+      if (column.side.equals(side)) {
+        return column.lines.get(column.lines.size() / 2).size();
+      }
+    }
+    return 0;
+  }
+
   /** Finds the edges of all columns of {@code page}; what crosses the gap runs over all of them. */
   private static void measure(PdfPage page) {
-    page.columns().forEach(Column::measure);
+    for (Column column : page.columns()) {
+      column.measure();
+      if (column.side.equals("R") && page.gap().isKnown()) {
+        float edge = page.gap().to();
+        boolean moved = column.left < edge || column.beginsParagraphs(column.left, edge);
+        column.left = moved ? edge : column.left;
+      }
+    }
     for (Column across : page.columns()) {
       for (Column other : page.columns()) {
         if (across.side.equals(ACROSS) && across.turn == other.turn) {
@@ -130,9 +147,33 @@ final class Column {
     known.forEach((name, columns) -> usual.put(name, usual(columns)));
     for (PdfPage page : pages) {
       for (Column column : page.columns()) {
+        for (String name : column.names(page.number())) {
+          column.showEdge(usual.get(name));
+        }
+      }
+    }
+    for (PdfPage page : pages) {
+      for (Column column : page.columns()) {
         column.settle(page.number(), usual);
       }
     }
+  }
+
+  /**
+   * Corrects {@code edges}: a page of paragraphs of one line shows where they begin, two characters
+   * in, not where the column does; one that has other lines shows it.
+   */
+  private void showEdge(float[] edges) {
+    long flush = lines.stream().filter(line -> Math.abs(line.from() - left) < 1).count();
+    if (edges != null && flush > 1 && beginsParagraphs(edges[0], left)) {
+      edges[0] = left;
+    }
+  }
+
+  /** Whether {@code u} is where paragraphs of a column with the edge {@code edge} begin. */
+  private boolean beginsParagraphs(float u, float edge) {
+    float em = lines.get(lines.size() / 2).size();
+    return Math.abs(u - edge - 2 * em) < em / 2;
   }
 
   /** Left and right pages have margins of their own. */
@@ -157,7 +198,6 @@ final class Column {
       float[] edges = usual.get(name);
       if (edges != null && Math.abs(edges[0] - left) <= FARTHEST && edges[1] >= right - FARTHEST) {
         boolean enough = lines.size() >= ENOUGH;
-        // A page of paragraphs of one line shows where they begin, not where the column does.
         left = enough ? Math.min(left, edges[0]) : edges[0];
         right = enough ? right : edges[1];
         return;

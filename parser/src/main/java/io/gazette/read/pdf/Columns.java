@@ -1,5 +1,6 @@
 package io.gazette.read.pdf;
 
+import io.gazette.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class Columns {
 
   private final List<Block> blocks = new ArrayList<>();
   private final UsualGap usual;
-  private float found = Gap.UNKNOWN;
+  private White found = White.NONE;
 
   private Columns(UsualGap usual) {
     this.usual = usual;
@@ -48,10 +49,9 @@ final class Columns {
   }
 
   /**
-   * Where the gap between the columns of the page is; {@link Gap#UNKNOWN} where there is one
-   * column.
+   * Where the gap between the columns of the page is; {@link White#NONE} where there is one column.
    */
-  float gap() {
+  White gap() {
     return found;
   }
 
@@ -60,10 +60,11 @@ final class Columns {
       return;
     }
     Gap gap = depth < DEEPEST ? Gap.in(runs, depth == 0 ? Gap.FEWEST_PAIRS : SURE_PAIRS) : Gap.NONE;
-    if (depth == 0 && gap == Gap.NONE && usual.isKnown()) {
-      gap = Gap.at(runs, usual);
+    if (depth == 0 && usual.isKnown()) {
+      Gap told = Gap.at(runs, usual);
+      gap = told == Gap.NONE ? gap : told;
     }
-    found = depth == 0 ? gap.middle() : found;
+    found = depth == 0 ? gap.white() : found;
     if (gap == Gap.NONE) {
       blocks.add(new Block(Rows.lines(runs), side));
       return;
@@ -99,11 +100,17 @@ final class Columns {
     return under;
   }
 
-  /** Whether a blank within one line that runs across happens to lie in the gap. */
+  /**
+   * Whether a blank within one line that runs across happens to lie in the gap; a sentence that
+   * ends before it ends in its column.
+   */
   private static boolean isOneLine(List<Run> left, List<Run> right) {
     List<Run> lefts = Rows.lines(left);
     List<Run> rights = Rows.lines(right);
-    return lefts.size() == 1 && rights.size() == 1 && lefts.get(0).besides(rights.get(0));
+    return lefts.size() == 1
+        && rights.size() == 1
+        && lefts.get(0).besides(rights.get(0))
+        && !Chars.isSentenceEnd(lefts.get(0).last());
   }
 
   private void flush(List<Run> pending, String side) {

@@ -1,12 +1,17 @@
 package io.gazette.read.pdf;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How many lines cover each stretch of a page, from its left edge to its right. */
 final class Coverage {
 
   /** So many stretches at most; a forged page may be kilometres wide. */
   private static final int MOST = 4_000;
+
+  /** Steps to each side of the middle in which the gap between columns of one width lies. */
+  private static final int ABOUT = 25;
 
   private final int[] covered;
   private final int count;
@@ -50,35 +55,52 @@ final class Coverage {
 
   /**
    * The stretches that fewest lines cover: in the middle of the page, as columns are of one width,
-   * and the widest near the middle.
+   * the widest near the middle, and what fewest lines cover right about the middle, where lines of
+   * the right column may be shorter still.
    *
    * @param poking so many lines may reach into them
-   * @return the beginning and the end of each
    */
-  List<float[]> empty(int poking) {
+  Set<White> gaps(int poking) {
+    int least = least(count / 4, count * 3 / 4);
+    int begin = count / 2 - Math.min(count / 4, ABOUT);
+    int end = count / 2 + Math.min(count / 4, ABOUT);
+    int central = least(begin, end);
+    Set<White> gaps = new LinkedHashSet<>();
+    for (int more : new int[] {poking, 0}) {
+      gaps.add(place(stretch(count / 5, count * 4 / 5, least + more, true)));
+      gaps.add(place(stretch(count / 5, count * 4 / 5, least + more, false)));
+      gaps.add(place(stretch(begin, end, central + more, false)));
+    }
+    return gaps;
+  }
+
+  private int least(int begin, int end) {
     int least = Integer.MAX_VALUE;
-    for (int i = count / 4; i < count * 3 / 4; i++) {
+    for (int i = begin; i < end; i++) {
       least = Math.min(least, covered[i]);
     }
-    int[] middle = {0, 0};
-    int[] widest = {0, 0};
-    int begin = count / 5;
-    int end = count * 4 / 5;
-    for (int i = begin; i <= end; i++) {
-      if (i == end || covered[i] > least + poking) {
-        if (i - begin > widest[1] - widest[0]) {
-          widest = new int[] {begin, i};
-        }
-        if (begin <= count / 2 && i > count / 2) {
-          middle = new int[] {begin, i};
-        }
+    return least;
+  }
+
+  /**
+   * The stretch between {@code from} and {@code to} that at most {@code most} lines cover: that
+   * over the middle of the page, or the widest.
+   */
+  private int[] stretch(int from, int to, int most, boolean middle) {
+    int[] found = {0, 0};
+    int begin = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || covered[i] > most) {
+        boolean wanted =
+            middle ? begin <= count / 2 && i > count / 2 : i - begin > found[1] - found[0];
+        found = wanted ? new int[] {begin, i} : found;
         begin = i + 1;
       }
     }
-    return List.of(place(middle), place(widest));
+    return found;
   }
 
-  private float[] place(int[] stretch) {
-    return new float[] {from + stretch[0] * step, from + stretch[1] * step};
+  private White place(int[] stretch) {
+    return new White(from + stretch[0] * step, from + stretch[1] * step);
   }
 }

@@ -41,11 +41,25 @@ final class Furniture {
    */
   static void mark(List<PdfPage> pages) {
     Furniture furniture = new Furniture(pages);
+    furniture.markTold();
     furniture.collect();
     furniture.markRepeated();
     furniture.markLoneFeet();
     furniture.nameRest();
     PageNumbers.read(pages);
+  }
+
+  /** What the file itself says of its pages, unless it says so of most of its lines. */
+  private void markTold() {
+    List<LaidLine> told = new ArrayList<>();
+    int lines = 0;
+    for (PdfPage page : pages) {
+      lines += page.lines().size();
+      page.lines().stream().filter(LaidLine::isToldFurniture).forEach(told::add);
+    }
+    if (told.size() * 2 <= lines) {
+      told.forEach(Furniture::mark);
+    }
   }
 
   private void collect() {

@@ -10,14 +10,11 @@ import java.util.List;
  * @param left what stands left of it
  * @param right what stands right of it
  * @param across what crosses it
- * @param middle u of its middle; {@link #UNKNOWN} where there is none
+ * @param white where it is
  */
-record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
+record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
 
-  /** Where no gap is known. */
-  static final float UNKNOWN = -1;
-
-  static final Gap NONE = new Gap(List.of(), List.of(), List.of(), UNKNOWN);
+  static final Gap NONE = new Gap(List.of(), List.of(), List.of(), White.NONE);
 
   static final int FEWEST_PAIRS = 3;
 
@@ -48,20 +45,20 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
     if (to - from < 2 * NARROWEST * em) {
       return NONE;
     }
-    Coverage coverage = Coverage.of(runs, from, to, em);
-    for (int poking : new int[] {runs.size() / POKING, 0}) {
-      for (float[] stretch : coverage.empty(poking)) {
-        if (stretch[1] - stretch[0] >= NARROWEST_GAP * em) {
-          Gap found = Sides.split(runs, stretch[0], stretch[1], em);
-          boolean wide = stretch[1] - stretch[0] > WIDEST_GAP * em;
-          boolean crossed = found.across.size() * POKING > runs.size();
-          if (!(wide && crossed) && found.isBetweenColumns(em, fewest)) {
-            return found;
-          }
-        }
+    Gap best = NONE;
+    for (White white : Coverage.of(runs, from, to, em).gaps(runs.size() / POKING)) {
+      Gap found = white.width() < NARROWEST_GAP * em ? NONE : Sides.split(runs, white, em);
+      boolean better = best == NONE || found.across.size() < best.across.size();
+      if (better && found.isBetweenColumns(em, fewest) && !found.isCrossed(runs.size(), em)) {
+        best = found;
       }
     }
-    return NONE;
+    return best;
+  }
+
+  /** Whether it is as wide as no gap is that lines cross. */
+  private boolean isCrossed(int runs, float em) {
+    return white.width() > WIDEST_GAP * em && across.size() * POKING > runs;
   }
 
   /**
@@ -70,18 +67,22 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
    */
   static Gap at(List<Run> runs, UsualGap usual) {
     float em = em(runs);
-    Gap gap = Sides.split(runs, usual.middle() - em / 2, usual.middle() + em / 2, em);
+    Gap gap = Sides.split(runs, usual.white(), em);
     List<Run> lefts = Rows.lines(gap.left);
     List<Run> rights = Rows.lines(gap.right);
     boolean few = Rows.lines(gap.across).size() <= lefts.size() + rights.size();
-    boolean beside = usual.sure() && few && areRows(pairs(lefts, rights), usual);
+    boolean beside = usual.sure() && areRows(pairs(lefts, rights), usual, few);
     return beside || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
   }
 
-  /** Whether there are some {@code pairs}, or half begin where the columns of other pages do. */
-  private static boolean areRows(List<Pair> pairs, UsualGap usual) {
+  /**
+   * Whether there are some {@code pairs}, or half begin where the columns of other pages do; where
+   * more lines cross the gap, some that begin there.
+   */
+  private static boolean areRows(List<Pair> pairs, UsualGap usual, boolean few) {
     long rows = pairs.stream().filter(p -> usual.isRow(p.left, p.right)).count();
-    return pairs.size() >= FEWEST_PAIRS || !pairs.isEmpty() && 2 * rows >= pairs.size();
+    boolean half = !pairs.isEmpty() && 2 * rows >= pairs.size();
+    return few ? pairs.size() >= FEWEST_PAIRS || half : rows >= FEWEST_PAIRS;
   }
 
   /** The size of most characters. */
@@ -104,7 +105,7 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, float middle) {
     int full = 0;
     float first = Float.MAX_VALUE;
     for (Run line : lefts) {
-      if (line.to() > middle - 3 * em && line.width() >= NARROWEST * em) {
+      if (line.to() > white.from() - 2 * em && line.width() >= NARROWEST * em) {
         full++;
         first = Math.min(first, line.middle());
       }

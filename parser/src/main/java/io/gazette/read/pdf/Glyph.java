@@ -10,9 +10,17 @@ package io.gazette.read.pdf;
  * @param size of the font, in points
  * @param afterSpace whether a white space was drawn before it
  * @param turn which way it runs
+ * @param furniture whether the file says that it is a part of a running head or foot
  */
 record Glyph(
-    String text, float from, float to, float base, float size, boolean afterSpace, Turn turn) {
+    String text,
+    float from,
+    float to,
+    float base,
+    float size,
+    boolean afterSpace,
+    Turn turn,
+    boolean furniture) {
 
   /** Shown for a character whose meaning the file does not tell. */
   static final String UNKNOWN = "\uFFFD";
@@ -34,6 +42,11 @@ record Glyph(
 
   float bottom() {
     return base + (1 - ASCENT) * size;
+  }
+
+  /** The same on the page, that means {@code other}. */
+  Glyph meaning(String other) {
+    return new Glyph(other, from, to, base, size, afterSpace, turn, furniture);
   }
 
   char first() {

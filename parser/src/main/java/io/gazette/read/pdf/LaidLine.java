@@ -127,6 +127,11 @@ final class LaidLine {
     this.furniture = reason;
   }
 
+  /** Whether the file says of all of it that it is a running head or foot. */
+  boolean isToldFurniture() {
+    return !isRow() && run.glyphs().stream().allMatch(Glyph::furniture);
+  }
+
   /** Whether it stands under the text of its page, a note to it. */
   boolean isNote() {
     return note;

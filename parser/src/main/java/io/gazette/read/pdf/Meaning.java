@@ -15,6 +15,12 @@ final class Meaning {
     if (text == null || text.isEmpty()) {
       return font instanceof PDSimpleFont && code == ' ' ? " " : Glyph.UNKNOWN;
     }
+    String clean = clean(text);
+    return clean.isEmpty() ? Glyph.UNKNOWN : clean;
+  }
+
+  /** {@code text} without what no line holds. */
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -25,7 +31,7 @@ final class Meaning {
         clean.append(Chars.isRadical(c) ? Chars.fold(c) : c);
       }
     }
-    return clean.isEmpty() ? Glyph.UNKNOWN : clean.toString();
+    return clean.toString();
   }
 
   private static String told(PDFont font, int code) {

@@ -12,7 +12,7 @@ final class PageLayout {
 
   private final List<LaidLine> lines = new ArrayList<>();
   private final List<Column> columnsOfPage = new ArrayList<>();
-  private float gap = Gap.UNKNOWN;
+  private White gap = White.NONE;
 
   private PageLayout() {}
 
@@ -46,8 +46,8 @@ final class PageLayout {
     return columnsOfPage;
   }
 
-  /** Where the gap between two columns is, or {@link Gap#UNKNOWN}. */
-  float gap() {
+  /** Where the gap between two columns is, or {@link White#NONE}. */
+  White gap() {
     return gap;
   }
 
@@ -60,7 +60,7 @@ final class PageLayout {
     runs.addAll(Rows.runs(free));
     Columns columns = Columns.of(runs, usual);
     Map<String, Column> sides = new LinkedHashMap<>();
-    String across = columns.gap() == Gap.UNKNOWN ? "one" : Column.ACROSS;
+    String across = columns.gap().isKnown() ? Column.ACROSS : "one";
     for (Columns.Block block : columns.blocks()) {
       for (Run line : block.lines()) {
         if (line.rows().isEmpty()) {

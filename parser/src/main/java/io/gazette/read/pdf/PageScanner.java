@@ -33,6 +33,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,6 +54,7 @@ final class PageScanner extends PDFStreamEngine {
   private PageFrame frame;
   private List<Glyph> glyphs;
   private RuleTracer tracer;
+  private MarkedContent marks;
   private boolean pictured;
   private boolean afterSpace;
 
@@ -87,6 +89,7 @@ final class PageScanner extends PDFStreamEngine {
     frame = PageFrame.of(page);
     glyphs = new ArrayList<>();
     tracer = new RuleTracer();
+    marks = new MarkedContent();
     pictured = false;
     afterSpace = false;
     budget.startPage();
@@ -104,7 +107,7 @@ final class PageScanner extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.operator();
-    if (!trace(operator.getName(), operands)) {
+    if (!mark(operator.getName(), operands) && !trace(operator.getName(), operands)) {
       super.processOperator(operator, operands);
     }
   }
@@ -159,7 +162,15 @@ final class PageScanner extends PDFStreamEngine {
     float from = turn.u(start.x, start.y, frame.width(), frame.height());
     float to = turn.u(end.x, end.y, frame.width(), frame.height());
     float base = turn.v(start.x, start.y, frame.width(), frame.height());
-    return new Glyph(text, Math.min(from, to), Math.max(from, to), base, size, afterSpace, turn);
+    return new Glyph(
+        text,
+        Math.min(from, to),
+        Math.max(from, to),
+        base,
+        size,
+        afterSpace,
+        turn,
+        marks.isPagination());
   }
 
   /**
@@ -169,7 +180,8 @@ final class PageScanner extends PDFStreamEngine {
     float middle = (start.x + end.x) / 2;
     float from = start.y - size * 0.86f;
     float base = frame.width() - middle + size * 0.36f;
-    return new Glyph(text, from, from + size, base, size, afterSpace, Turn.RIGHT);
+    return new Glyph(
+        text, from, from + size, base, size, afterSpace, Turn.RIGHT, marks.isPagination());
   }
 
   private String meaning(PDFont font, int code) {
@@ -185,6 +197,29 @@ final class PageScanner extends PDFStreamEngine {
   /** Forgets the fonts of the file that was read. */
   void forget() {
     meanings.clear();
+  }
+
+  /** Follows the operators that say what is drawn; whether it was one. */
+  private boolean mark(String name, List<COSBase> operands) {
+    switch (name) {
+      case "BMC" -> marks.begin(COSName.getPDFName(""), new COSDictionary(), glyphs);
+      case "BDC" -> {
+        boolean told = operands.size() > 1 && operands.get(0) instanceof COSName;
+        COSName tag = told ? (COSName) operands.get(0) : COSName.getPDFName("");
+        marks.begin(tag, MarkedContent.properties(told ? operands.get(1) : null, named()), glyphs);
+      }
+      case "EMC" -> marks.end(glyphs);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The properties that the resources of the page or form name. */
+  private COSDictionary named() {
+    boolean some = getResources() != null && getResources().getCOSObject() != null;
+    return some ? getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES) : null;
   }
 
   // --- rules and pictures ---------------------------------------------------------------------

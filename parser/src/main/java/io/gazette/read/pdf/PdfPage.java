@@ -13,7 +13,7 @@ final class PdfPage {
   private final PageScan scan;
   private final List<LaidLine> lines;
   private final List<Column> columns;
-  private final float gap;
+  private final White gap;
   private final Legibility legibility;
   private String label;
 
@@ -50,8 +50,8 @@ final class PdfPage {
         .toList();
   }
 
-  /** Where the gap between its columns is, or {@link Gap#UNKNOWN}. */
-  float gap() {
+  /** Where the gap between its columns is, or {@link White#NONE}. */
+  White gap() {
     return gap;
   }
 

@@ -19,8 +19,11 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
   /** No gazette has more; a forged file may claim billions. */
   static final int MOST = 20_000;
 
-  /** Pages that seem to have one column are kept so long until the others tell. */
-  private static final int MOST_DOUBTFUL = 50;
+  /** So many pages are kept until the others tell where their columns are. */
+  private static final int MOST_KEPT = 200;
+
+  /** A gap so many times as wide as the usual one is that of columns whose lines are short. */
+  private static final float WIDE = 1.3f;
 
   /**
    * Lays out the pages of {@code file}, as far as the budget goes.
@@ -31,7 +34,7 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
     Budget budget = new Budget();
     PageScanner scanner = new PageScanner(budget);
     List<PdfPage> pages = new ArrayList<>();
-    List<PageScan> doubtful = new ArrayList<>();
+    List<PageScan> kept = new ArrayList<>();
     PageLabels labels = PageLabels.of(file);
     boolean whole = true;
     for (PDPage page : file.getPages()) {
@@ -44,13 +47,12 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       if (recognition.isPresent() && wantsRecognition(scan)) {
         scan = recognition.get().of(file, scan);
       }
-      PdfPage laid = PdfPage.of(scan, labels.of(number), UsualGap.NONE);
-      pages.add(laid);
-      if (laid.gap() == Gap.UNKNOWN && doubtful.size() < MOST_DOUBTFUL) {
-        doubtful.add(scan);
+      pages.add(PdfPage.of(scan, labels.of(number), UsualGap.NONE));
+      if (kept.size() < MOST_KEPT) {
+        kept.add(scan);
       }
     }
-    layOutAgain(pages, doubtful, labels);
+    layOutAgain(pages, kept, labels);
     return new PdfPages(pages, !file.getCurrentAccessPermission().canExtractContent(), whole);
   }
 
@@ -59,12 +61,15 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
   }
 
   /** A page with little text in two columns is told by the other pages. */
-  private static void layOutAgain(List<PdfPage> pages, List<PageScan> doubtful, PageLabels labels) {
-    List<PdfPage> told = List.copyOf(pages);
-    for (PageScan scan : doubtful) {
+  private static void layOutAgain(List<PdfPage> pages, List<PageScan> kept, PageLabels labels) {
+    UsualGap[] told = {UsualGap.of(pages, 0), UsualGap.of(pages, 1)};
+    for (PageScan scan : kept) {
       int number = scan.number();
-      UsualGap usual = UsualGap.of(told, number);
-      if (usual.isKnown()) {
+      UsualGap usual = told[number % 2];
+      White gap = pages.get(number - 1).gap();
+      boolean doubtful =
+          !gap.holds(usual.white().middle()) || gap.width() > WIDE * usual.white().width();
+      if (usual.isKnown() && doubtful) {
         pages.set(number - 1, PdfPage.of(scan, labels.of(number), usual));
       }
     }

@@ -15,23 +15,25 @@ final class Sides {
   private final List<Run> left = new ArrayList<>();
   private final List<Run> right = new ArrayList<>();
   private final List<Run> across = new ArrayList<>();
+  private final White white;
   private final float middle;
   private final float em;
 
-  private Sides(float middle, float em) {
-    this.middle = middle;
+  private Sides(White white, float em) {
+    this.white = white;
+    this.middle = white.middle();
     this.em = em;
   }
 
-  /** Parts {@code runs} at the gap between {@code from} and {@code to}. */
-  static Gap split(List<Run> runs, float from, float to, float em) {
-    Sides sides = new Sides((from + to) / 2, em);
+  /** Parts {@code runs} at the gap {@code white}. */
+  static Gap split(List<Run> runs, White white, float em) {
+    Sides sides = new Sides(white, em);
     for (Run run : runs) {
       if (sides.isCentred(run)) {
         sides.across.add(run);
-      } else if (run.inkTo() <= to + 0.3f * em && run.from() < sides.middle) {
+      } else if (run.inkTo() <= white.to() + 0.3f * em && run.from() < sides.middle) {
         sides.left.add(run);
-      } else if (run.from() >= from - 0.3f * em) {
+      } else if (run.from() >= white.from() - 0.3f * em) {
         sides.right.add(run);
       } else {
         sides.across.add(run);
@@ -41,7 +43,7 @@ final class Sides {
     sides.joinOuterRow(true);
     sides.joinOuterRow(false);
     sides.joinRestsOfRows();
-    return new Gap(sides.left, sides.right, sides.across, sides.middle);
+    return new Gap(sides.left, sides.right, sides.across, white);
   }
 
   /** Whether {@code run} lies over the middle of the gap: the last character of a title. */

@@ -1,35 +1,34 @@
 package io.gazette.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Where the pages of a file have the gap between their columns.
  *
- * @param middle of the gap; {@link Gap#UNKNOWN} where no page has one
+ * @param white stretch of all of them; {@link White#NONE} where no page has two columns
  * @param left where the lines of the left column begin
- * @param right where those of the right column begin
  * @param sure whether so many pages have it that a page with little text may be taken for one of
  *     them
  */
-record UsualGap(float middle, float left, float right, boolean sure) {
+record UsualGap(White white, float left, boolean sure) {
 
-  private static final float NEAR = 0.3f;
+  private static final float NEAR = 0.5f;
 
   /** Where nothing is known of other pages. */
-  static final UsualGap NONE = new UsualGap(Gap.UNKNOWN, 0, 0, false);
+  static final UsualGap NONE = new UsualGap(White.NONE, 0, false);
 
   /**
-   * What the others of {@code pages} tell of page {@code number}: first those on the same side of
-   * the sheet, since left and right pages have margins of their own. Sure if three pages, or a
-   * third of them, have a gap.
+   * What {@code pages} tell of page {@code number}: first those on the same side of the sheet,
+   * since left and right pages have margins of their own. Sure if three pages, or a third of them,
+   * have two columns.
    */
   static UsualGap of(List<PdfPage> pages, int number) {
     List<PdfPage> parted = new ArrayList<>();
     List<PdfPage> alike = new ArrayList<>();
     for (PdfPage page : pages) {
-      if (page.gap() != Gap.UNKNOWN) {
+      if (page.gap().isKnown()) {
         parted.add(page);
         if (page.number() % 2 == number % 2) {
           alike.add(page);
@@ -40,26 +39,60 @@ record UsualGap(float middle, float left, float right, boolean sure) {
       return NONE;
     }
     boolean sure = parted.size() >= Math.min(3, (pages.size() + 2) / 3);
-    List<PdfPage> from = alike.isEmpty() ? parted : alike;
-    return new UsualGap(
-        median(from, PdfPage::gap),
-        median(from, page -> Column.edge(page, "L")),
-        median(from, page -> Column.edge(page, "R")),
-        sure);
+    return common(alike.size() > 1 ? alike : parted, sure);
   }
 
-  private static float median(List<PdfPage> pages, ToDoubleFunction<PdfPage> place) {
-    double[] places = pages.stream().mapToDouble(place).sorted().toArray();
-    return (float) places[places.length / 2];
+  /**
+   * What is white on most of {@code pages}. Where the right column has paragraphs of one line
+   * alone, it seems to begin where they do, two characters in; one page that shows its edge is
+   * enough.
+   */
+  private static UsualGap common(List<PdfPage> pages, boolean sure) {
+    List<PdfPage> narrowFirst = new ArrayList<>(pages);
+    narrowFirst.sort(Comparator.comparingDouble(page -> page.gap().width()));
+    White best = White.NONE;
+    List<PdfPage> having = List.of();
+    for (PdfPage page : narrowFirst.subList(0, Math.min(3, pages.size()))) {
+      White white = page.gap();
+      List<PdfPage> agreeing = new ArrayList<>();
+      for (PdfPage other : narrowFirst) {
+        if (white.meet(other.gap()).isKnown()) {
+          white = white.meet(other.gap());
+          agreeing.add(other);
+        }
+      }
+      if (agreeing.size() > having.size()) {
+        best = white;
+        having = agreeing;
+      }
+    }
+    for (PdfPage page : narrowFirst) {
+      boolean indent = begins(page, page.gap().to(), best.to());
+      best = indent ? page.gap() : best;
+      having = indent ? List.of(page) : having;
+    }
+    float left = Float.MAX_VALUE;
+    for (PdfPage page : having) {
+      left = Math.min(left, Column.edge(page, "L"));
+    }
+    return new UsualGap(best, left, sure);
+  }
+
+  /**
+   * Whether lines that begin at {@code u} begin paragraphs of a column with the edge {@code edge}.
+   */
+  private static boolean begins(PdfPage page, float edge, float u) {
+    float size = Column.size(page, "R");
+    return Math.abs(u - edge - 2 * size) < NEAR * size;
   }
 
   boolean isKnown() {
-    return middle != Gap.UNKNOWN;
+    return white.isKnown();
   }
 
   /** Whether {@code a} and {@code b} begin where lines or paragraphs of the two columns do. */
   boolean isRow(Run a, Run b) {
-    return begins(a, left) && begins(b, right);
+    return begins(a, left) && begins(b, white.to());
   }
 
   private static boolean begins(Run line, float edge) {

@@ -18,7 +18,7 @@ final class ReversedBounds implements Check.Characters {
           "bounds-reversed",
           Severity.ERROR,
           "立法技术规范（试行）（一）；LEG-18",
-          new Message("幅度的下限不低于上限", "the lower bound is not below the higher one"),
+          new Message("幅度的下限不低于上限", "the lower bound is not below the upper one"),
           new Message(
               "下限高于或者等于上限，没有一个数能同时满足，处罚无法执行。",
               "No amount satisfies both, and the provision cannot be applied."),

@@ -24,12 +24,16 @@ public final class ArchiveChecks {
   private final DocumentSequence numbers = new DocumentSequence();
   private final Citations citations = new Citations(numbers);
 
-  /** All rules, in order of their ids. */
+  /** {@return all rules, in order of their ids} */
   public static List<Rule> rules() {
     return ArchiveRules.all();
   }
 
-  /** What is wrong with an archive of which all cards are at hand. */
+  /**
+   * {@return what is wrong with an archive of which all cards are at hand}
+   *
+   * @param cards of all files
+   */
   public static List<ArchiveFinding> find(List<IssueCard> cards) {
     ArchiveChecks checks = new ArchiveChecks();
     cards.forEach(checks::learn);
@@ -38,7 +42,11 @@ public final class ArchiveChecks {
     return findings;
   }
 
-  /** Takes a card. */
+  /**
+   * Takes a card.
+   *
+   * @param card of one of the files
+   */
   public void learn(IssueCard card) {
     if (!card.gazette().isEmpty()) {
       gazettes.computeIfAbsent(card.gazette(), g -> new IssueSequence()).add(card);
@@ -47,7 +55,7 @@ public final class ArchiveChecks {
     citations.add(card);
   }
 
-  /** What is wrong with the numbers of issues and documents; asked once. */
+  /** {@return what is wrong with the numbers of issues and documents; asked once} */
   public List<ArchiveFinding> findings() {
     List<ArchiveFinding> findings = new ArrayList<>();
     gazettes.values().forEach(gazette -> findings.addAll(gazette.check()));
@@ -55,12 +63,20 @@ public final class ArchiveChecks {
     return findings;
   }
 
-  /** What is wrong with the citations of {@code card}. */
+  /**
+   * {@return what is wrong with the citations of {@code card}}
+   *
+   * @param card of one of the files
+   */
   public List<ArchiveFinding> findings(IssueCard card) {
     return citations.check(card);
   }
 
-  /** What {@code card} cites that another file of the archive holds. */
+  /**
+   * {@return what {@code card} cites that another file of the archive holds}
+   *
+   * @param card of one of the files
+   */
   public List<CitationLink> links(IssueCard card) {
     return citations.links(card);
   }

@@ -14,7 +14,7 @@ final class ArchiveRules {
           "issue-missing-in-archive",
           Severity.WARNING,
           "GAZ-01",
-          new Message("档案中缺期", "an issue is missing in the archive"),
+          new Message("过刊中缺期", "an issue is missing in the archive"),
           new Message(
               "缺少的一期中的公文查不到，引用也无从核对。",
               "Its documents cannot be found, and what cites them cannot be checked."),

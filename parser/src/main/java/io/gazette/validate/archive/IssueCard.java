@@ -74,7 +74,12 @@ public record IssueCard(
    */
   public record Citation(String document, String title, String number, Span span) {}
 
-  /** The card of {@code issue}, which is called {@code name}. */
+  /**
+   * {@return the card of {@code issue}, which is called {@code name}}
+   *
+   * @param name of the file
+   * @param issue what the card is of
+   */
   public static IssueCard of(String name, Issue issue) {
     List<DocumentCard> documents = new ArrayList<>();
     List<Citation> citations = new ArrayList<>();

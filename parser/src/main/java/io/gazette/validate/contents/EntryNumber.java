@@ -24,7 +24,7 @@ final class EntryNumber implements Check.Issues {
           Severity.WARNING,
           "GAZ-04",
           new Message("目录与正文的文号不同", "an entry and its document differ in number"),
-          new Message("按文号查不到这份文件。", "Who looks for the number misses the document."),
+          new Message("按文号查不到这份文件。", "Whoever looks for the number misses the document."),
           new Message("对照原件，改成一致。", "Compare the original and make them agree."),
           new Rule.Example(
               """

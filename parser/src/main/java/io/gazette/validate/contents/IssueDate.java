@@ -23,7 +23,7 @@ final class IssueDate implements Check.Issues {
           "issue-older-than-document",
           Severity.ERROR,
           "GAZ-11",
-          new Message("文件的日期晚于公报的日期", "a document is younger than the issue"),
+          new Message("文件的日期晚于公报的日期", "a document is dated after the issue"),
           new Message(
               "公报不能刊登尚未成文的文件；两个日期必有一误。",
               "An issue cannot print what was not yet made; one of the dates is wrong."),

@@ -21,7 +21,7 @@ final class MissingEntry implements Check.Issues {
           Severity.WARNING,
           "GAZ-04",
           new Message("目录漏列了文件", "a document is missing from the contents"),
-          new Message("读者按目录查不到这份文件。", "Who looks it up in the contents does not find it."),
+          new Message("读者按目录查不到这份文件。", "Whoever looks it up in the contents does not find it."),
           new Message("在目录中补列，或者删去不该排的文件。", "Add an entry, or take the document out."),
           new Rule.Example(
               """

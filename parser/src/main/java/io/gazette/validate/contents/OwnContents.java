@@ -27,7 +27,8 @@ final class OwnContents implements Check.Documents {
           Severity.WARNING,
           "立法技术规范（试行）（一）1；LEG-11",
           new Message("目录与正文的章节标题不同", "the contents of a law differ from its headings"),
-          new Message("按目录找不到章节，检索结果也不一致。", "Who goes by the contents does not find the chapter."),
+          new Message(
+              "按目录找不到章节，检索结果也不一致。", "Whoever goes by the contents does not find the chapter."),
           new Message("对照原件，改成一致。", "Compare the original and make them agree."),
           new Rule.Example(
               """

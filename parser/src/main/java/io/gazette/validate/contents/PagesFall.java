@@ -19,8 +19,8 @@ final class PagesFall implements Check.Issues {
           "contents-pages-fall",
           Severity.WARNING,
           "GAZ-05",
-          new Message("目录的页码倒退", "the pages of the contents fall"),
-          new Message("页码有误，按目录翻不到文件。", "A page is wrong; the entry leads astray."),
+          new Message("目录的页码倒退", "a page number in the contents is lower than the one before"),
+          new Message("页码有误，按目录翻不到文件。", "One of them is wrong, and leads to another document."),
           new Message("改正页码。", "Correct the page."),
           new Rule.Example(
               """

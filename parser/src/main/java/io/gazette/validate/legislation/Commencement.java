@@ -25,8 +25,8 @@ final class Commencement implements Check.Documents {
           "立法法（2023）第六十一条；LEG-13",
           new Message("没有规定施行日期", "no date of commencement is stated"),
           new Message(
-              "法律应当明确规定施行日期；没有，何时生效说不清。",
-              "A law states from when it is in force; else nobody knows."),
+              "法律应当明确规定施行日期；不作规定，何时生效就说不清。",
+              "A law states from when it is in force; without that nobody knows."),
           new Message("补上“本办法自……起施行。”", "Add 本办法自……起施行。"),
           new Rule.Example(
               """

@@ -20,7 +20,7 @@ final class LabelMark implements Check.Passages {
           "GB/T 15834—2011 4.5.3.3；BOD-02",
           new Message("序号后面的标点不对", "a label is followed by the wrong mark"),
           new Message(
-              "“一”后用顿号，带括号的序号后不用标点，“1”后用圆点。", "一 takes 、, a bracketed label nothing, 1 a point."),
+              "“一”后用顿号，带括号的序号后不用标点，“1”后用下脚点。", "一 takes 、, a bracketed label nothing, 1 a point."),
           new Message("改正标点。", "Set the right mark."),
           new Rule.Example(
               """

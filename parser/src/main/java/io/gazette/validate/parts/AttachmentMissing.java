@@ -72,7 +72,7 @@ final class AttachmentMissing implements Check.Documents {
           new Message(
               "没有附件说明，附件与正文的关系不明，也容易漏登。",
               "Unannounced it is unclear what it belongs to, and easily left out."),
-          new Message("在正文下一行写“附件：……”。", "Set 附件：… under the text."),
+          new Message("在正文下空一行写“附件：……”。", "Set 附件：… below the text, with one empty line between."),
           new Rule.Example(
               """
           云川市人民政府公报

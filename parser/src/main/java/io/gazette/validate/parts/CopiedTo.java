@@ -21,7 +21,7 @@ final class CopiedTo implements Check.Documents {
           Severity.INFO,
           "GB/T 9704—2012 7.4.2；COL-01",
           new Message("抄送机关后面没有句号", "the list of copies ends in no stop"),
-          new Message("抄送机关最后标句号。", "The list of copies ends in 。."),
+          new Message("最后一个抄送机关名称后标句号。", "The last body that gets a copy is followed by 。."),
           new Message("补上“。”。", "Add 。."),
           new Rule.Example(
               """

@@ -25,7 +25,8 @@ final class DateOrder implements Check.Documents {
           new Message("日期的先后有误", "dates stand in an impossible order"),
           new Message(
               "先成文后印发，先通过后批准、公布；次序颠倒，必有一个日期写错。",
-              "What is printed was made before, what is approved was passed before; one of the dates is wrong."),
+              "A document is made before it is printed, and passed before it is approved and"
+                  + " promulgated; one of the dates is wrong."),
           new Message("对照原件，改正日期。", "Compare the original and correct the date."),
           new Rule.Example(
               """

@@ -22,7 +22,8 @@ final class IssuedTitle implements Check.Documents {
           "issued-title-differs",
           Severity.WARNING,
           "BOD-08",
-          new Message("印发的文件与通知所称名称不同", "what is issued bears another title than the notice says"),
+          new Message(
+              "所印发文件的标题与通知所称的名称不同", "what is issued bears another title than the notice says"),
           new Message("通知印发的是哪个文件说不清，效力会有争议。", "It is unclear what the notice puts in force."),
           new Message("对照原件，改成一致。", "Compare the original and make them agree."),
           new Rule.Example(

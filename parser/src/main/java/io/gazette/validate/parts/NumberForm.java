@@ -53,7 +53,9 @@ final class NumberForm implements Check.Characters {
           Severity.ERROR,
           "GB/T 9704—2012 7.2.5；NUM-03",
           new Message("文号的年份没有写全", "the year of a document number is cut short"),
-          new Message("年份应当标全称，不能简化。", "The year is written in full."),
+          new Message(
+              "年份应当标全称，不能简写；写法不一，检索就找不到。",
+              "The year is written in full; searches miss another form."),
           new Message("写全四位年份。", "Write all four digits."),
           new Rule.Example(
               """
@@ -69,11 +71,11 @@ final class NumberForm implements Check.Characters {
           "document-number-serial-form",
           Severity.WARNING,
           "GB/T 9704—2012 7.2.5；NUM-04",
-          new Message("文号的序号形式不对", "the serial of a document number has the wrong form"),
+          new Message("文号的顺序号写法不对", "the serial of a document number has the wrong form"),
           new Message(
-              "序号不编虚位、不加“第”字，用阿拉伯数字；否则检索找不到。",
+              "顺序号用阿拉伯数字，不加“第”字，不编虚位（1 不写作 01）；写法不一，检索就找不到。",
               "The serial takes no 第 and no leading zero, in Arabic digits; else searches miss it."),
-          new Message("删去“第”字和前面的 0。", "Delete 第 and leading zeros."),
+          new Message("改为阿拉伯数字，删去“第”字和前面的 0。", "Use Arabic digits; delete 第 and leading zeros."),
           new Rule.Example(
               """
           云政发〔2024〕第8号

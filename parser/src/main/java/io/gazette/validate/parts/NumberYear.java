@@ -24,8 +24,8 @@ final class NumberYear implements Check.Documents {
           "SIG-04",
           new Message("文号的年份与成文日期不符", "the year of the number is not that of the date"),
           new Message(
-              "文号按成文的年份编，两处必有一误。",
-              "Numbers are given by the year of the date; one of them is wrong."),
+              "文号按成文的年份编，两处多半有一误。",
+              "Numbers are given by the year of the date; mostly one of the two is wrong."),
           new Message("对照原件，改正文号或者日期。", "Compare the original; correct the number or the date."),
           new Rule.Example(
               """

@@ -20,8 +20,9 @@ final class Signer implements Check.Documents {
           "signer-not-due",
           Severity.INFO,
           "党政机关公文处理工作条例 第九条（六）；HED-05",
-          new Message("下行文标注了签发人", "a document that is no report names who signed it"),
-          new Message("只有上行文标注签发人姓名。", "Only documents to a superior name their signer."),
+          new Message("下行文标注了签发人", "a document that goes to no superior names its 签发人"),
+          new Message(
+              "只有上行文标注签发人姓名。", "Only documents to a superior name who approved them for issue."),
           new Message("删去签发人。", "Delete it."),
           new Rule.Example(
               """

@@ -21,7 +21,7 @@ final class TitleKind implements Check.Documents {
           "党政机关公文处理工作条例 第八条；KND-02",
           new Message("标题没有文种", "a title names no kind of document"),
           new Message(
-              "公文有十五种，标题应当标明文种。",
+              "公文种类有十五种，标题应当标明文种。",
               "There are fifteen kinds of official document; the title names one."),
           new Message("在标题末尾写明文种。", "End the title in the kind."),
           new Rule.Example(

@@ -22,7 +22,7 @@ final class HalfWidthBrackets implements Check.Characters {
           new Message("中文中用了半角括号", "half-width brackets stand in Chinese text"),
           new Message(
               "半角括号与汉字不等宽；序号的括号不一致，检索“（一）”就找不到“(一)”。",
-              "They are narrower than the text; who searches for （一） misses (一)."),
+              "They are narrower than the text; whoever searches for （一） misses (一)."),
           new Message("改为全角括号。", "Set full-width brackets."),
           new Rule.Example(
               """
