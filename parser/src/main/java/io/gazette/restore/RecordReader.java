@@ -33,7 +33,7 @@ final class RecordReader {
     next();
     if (token == Token.END) {
       throw fault(
-          new Message("中没有记录", "holds no record"),
+          new Message("其中没有记录", "holds no record"),
           new Message("请给出 gazette convert 所写的文件", "give a file that gazette convert wrote"));
     }
     T value = shape.read(this, "record");

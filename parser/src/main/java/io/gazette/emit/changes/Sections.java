@@ -31,10 +31,7 @@ final class Sections {
         not.add(notCarriedOut(directive));
       }
     }
-    add(
-        words.say("旧文本中找不到所改之处的指令", "instructions whose place is not in the old text"),
-        not,
-        sections);
+    add(words.say("决定要改而旧文本中没有的", "changed by the decision, not in the old text"), not, sections);
     for (Verdict verdict : Verdict.values()) {
       List<UnitChange> units =
           enactment.deviations().stream()

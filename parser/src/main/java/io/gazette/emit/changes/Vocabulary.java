@@ -64,7 +64,7 @@ final class Vocabulary {
       case CHANGED -> say("修改", "changed");
       case MOVED -> say("移动", "moved");
       case RENUMBERED -> say("改号", "renumbered");
-      case FOLLOWED -> say("引用随改号", "citations follow");
+      case FOLLOWED -> say("引用随之改号", "citations follow");
       case DIVIDED -> say("分款不同", "divided otherwise");
     };
   }

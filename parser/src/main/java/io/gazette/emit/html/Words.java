@@ -34,11 +34,11 @@ final class Words {
   }
 
   String untitled(int number) {
-    return word("文件", "Document ") + number;
+    return word("公文 ", "Document ") + number;
   }
 
   String table(int number) {
-    return word("表格", "Table ") + number;
+    return word("表 ", "Table ") + number;
   }
 
   String search() {
@@ -81,7 +81,7 @@ final class Words {
     return switch (severity) {
       case ERROR -> word("错误", "error");
       case WARNING -> word("警告", "warning");
-      case INFO -> word("提示", "note");
+      case INFO -> word("提示", "info");
     };
   }
 
@@ -100,20 +100,20 @@ final class Words {
     };
   }
 
-  /** 文件4件，附件3件，条41条. */
+  /** 4 份公文，3 个附件，41 条 and {@code 4 documents, 1 attachment, 41 articles}. */
   String counts(Counts counts) {
     List<String> said = new ArrayList<>();
-    count(said, counts.documents(), "文件", "documents");
-    count(said, counts.attachments(), "附件", "attachments");
-    count(said, counts.articles(), "条文", "articles");
-    count(said, counts.tables(), "表格", "tables");
-    count(said, counts.characters().placed(), "字符", "characters");
+    count(said, counts.documents(), " 份公文", "document");
+    count(said, counts.attachments(), " 个附件", "attachment");
+    count(said, counts.articles(), " 条", "article");
+    count(said, counts.tables(), " 张表", "table");
+    count(said, counts.characters().placed(), " 字", "character");
     return String.join(comma(), said);
   }
 
-  private void count(List<String> said, int count, String zh, String en) {
+  private void count(List<String> said, int count, String zh, String one) {
     if (count > 0) {
-      said.add(word(zh + " " + count, count + " " + en));
+      said.add(word(count + zh, count + " " + one + (count == 1 ? "" : "s")));
     }
   }
 }

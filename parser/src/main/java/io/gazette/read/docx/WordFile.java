@@ -116,9 +116,9 @@ public record WordFile(SourceText source, List<Diagnostic> findings) {
               WordRules.TRACKED_CHANGES,
               new Message(
                   "文件中有 " + changes + " 处修订未接受，按全部接受转换；请定稿后再转换",
-                  changes
-                      + " tracked changes are neither accepted nor rejected; all are read as"
-                      + " accepted: settle them first"),
+                  "tracked changes, neither accepted nor rejected: "
+                      + changes
+                      + "; all are read as accepted: settle them first"),
               first));
     }
     return findings;

@@ -39,11 +39,11 @@ final class PageFindings {
       throw new UnreadablePdfException(
           new Message(
               "没有可用的文字：全部 " + pages.size() + " 页的字体只说明了 " + percent + "% 的字符是什么字",
-              "has no usable text: the fonts of its "
-                  + pages.size()
-                  + " pages tell of only "
+              "has no usable text: its fonts tell of only "
                   + percent
-                  + " % of its characters what they mean"),
+                  + " % of the characters what they mean (pages: "
+                  + pages.size()
+                  + ")"),
           new Message(
               "请重新导出并带上 Unicode 对照表，或用 --ocr 识别",
               "export it anew with a map to Unicode, or have it recognised with --ocr"));
@@ -52,13 +52,14 @@ final class PageFindings {
       throw new UnreadablePdfException(
           new Message(
               "没有文字层：" + pages.size() + " 页中有 " + scanned + " 页是扫描图像",
-              "has no text layer: " + scanned + " of its " + pages.size() + " pages are scans"),
+              "has no text layer: scanned pages: " + scanned + " of " + pages.size()),
           new Message(
               "请换用带文字的文件，或用 --ocr 识别", "get a file with text, or have it recognised with --ocr"));
     }
     throw new UnreadablePdfException(
         new Message(
-            "全部 " + pages.size() + " 页都没有文字", "has no text on its " + pages.size() + " pages"),
+            "全部 " + pages.size() + " 页都没有文字",
+            "has no text on any page (pages: " + pages.size() + ")"),
         new Message("请换用有公报内容的文件", "give a file that holds a gazette"));
   }
 

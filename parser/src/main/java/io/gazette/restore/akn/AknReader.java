@@ -68,7 +68,7 @@ public final class AknReader {
     if (main == null) {
       throw new UnreadableSourceException(
           name,
-          new Message("中没有 " + MAIN, "has no " + MAIN),
+          new Message("包中没有 " + MAIN, "has no " + MAIN),
           new Message(
               "请给出 gazette convert --akn-form package 所写的包",
               "give a package as gazette convert --akn-form package writes it"));
@@ -111,7 +111,7 @@ public final class AknReader {
     }
     throw new UnreadableSourceException(
         name,
-        new Message("中没有 Akoma Ntoso 文件", "holds no Akoma Ntoso document"),
+        new Message("其中没有 Akoma Ntoso 文件", "holds no Akoma Ntoso document"),
         new Message(
             "Akoma Ntoso 须为 <akomaNtoso>，内含一个 <act>、<doc>、<officialGazette> 等",
             "Akoma Ntoso is <akomaNtoso> with one <act>, <doc>, <officialGazette> … in it"));

@@ -59,7 +59,7 @@ final class XmlFile {
     } catch (IOException e) {
       throw new UnreadableSourceException(
           name,
-          new Message("字符集不可识：" + e.getMessage(), "is in a charset unheard of: " + e.getMessage()),
+          new Message("字符集无法识别：" + e.getMessage(), "is in an unknown charset: " + e.getMessage()),
           new Message("请另存为 UTF-8", "save it as UTF-8"));
     }
   }

@@ -63,12 +63,12 @@ class ChangesFormatTest {
             第三条 → 第四条　修改、改号
               第一款　禁止在河道内倾倒<垃圾>、渣土*{+、泥浆+}。
 
-            第四条 → 第五条　改号、引用随改号
+            第四条 → 第五条　改号、引用随之改号
               违反本条例[-第三条-]{+第四条+}规定的，处一千元以下罚款。
 
             第五条 → 第六条　改号
 
-            增加 1、修改 1、改号 4、引用随改号 1、未变 2
+            增加 1、修改 1、改号 4、引用随之改号 1、未变 2
             """);
   }
 
@@ -129,7 +129,7 @@ class ChangesFormatTest {
     out.reset();
     ChangesFormat.MARKDOWN.emit(enactment, options, out);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("## instructions whose place is not in the old text\n", "<del>删去第九条。</del>");
+        .contains("## changed by the decision, not in the old text\n", "<del>删去第九条。</del>");
   }
 
   @ParameterizedTest

@@ -282,10 +282,10 @@ class PdfFileTest {
     assertThatThrownBy(() -> read(new Typesetter(595, 842).page().meaningless(9, 9, 9, FULL)))
         .isInstanceOf(UnreadablePdfException.class)
         .hasMessageContaining("no usable text")
-        .hasMessageContaining("its 1 pages tell of only 0 % of its characters");
+        .hasMessageContaining("its fonts tell of only 0 % of the characters");
     assertThatThrownBy(() -> read(new Typesetter(595, 842).page()))
         .isInstanceOf(UnreadablePdfException.class)
-        .hasMessageContaining("has no text on its 1 pages");
+        .hasMessageContaining("has no text on any page (pages: 1)");
   }
 
   @Test
