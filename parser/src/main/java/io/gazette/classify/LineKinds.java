@@ -103,13 +103,16 @@ final class LineKinds {
     }
     int issuedBy = s.indexOf("签发人");
     if (NumberLines.isDocumentNumber(
-        issuedBy > 6 ? s.substring(0, issuedBy) : NumberLines.withoutDate(s))) {
+        issuedBy > 6
+            ? s.substring(0, issuedBy)
+            : NumberLines.withoutDate(NumberLines.withoutLabel(s)))) {
       return LineKind.DOCUMENT_NUMBER;
     }
     if (isDate(s)) {
       return LineKind.DATE;
     }
-    if (s.endsWith("印发") && ChineseDate.first(s).isPresent() && s.length() < 60) {
+    boolean printed = s.endsWith("印发") || s.endsWith("日印");
+    if (printed && ChineseDate.first(s).isPresent() && s.length() < 60) {
       return LineKind.PRINTED_ON;
     }
     if (isLabelOf(s, "抄送") || isLabelOf(s, "抄报") || isLabelOf(s, "主送") || isLabelOf(s, "主题词")) {

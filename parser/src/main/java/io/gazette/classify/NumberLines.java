@@ -8,6 +8,9 @@ final class NumberLines {
 
   private static final String WORD = "字第";
 
+  /** What pages of the web print before a number. */
+  private static final String[] LABELS = {"发文字号", "发文号", "文号", "字号"};
+
   private NumberLines() {}
 
   /**
@@ -137,6 +140,18 @@ final class NumberLines {
     }
     int year = ChineseNumber.parse(s, open + 1, close);
     return (cut ? year >= 0 : isYear(year)) && ChineseNumber.parse(s, serial, to - 1) >= 0;
+  }
+
+  /** 云政发〔2024〕8号 of 文号：云政发〔2024〕8号. */
+  static String withoutLabel(String s) {
+    for (String label : LABELS) {
+      int at = label.length();
+      boolean colon = s.length() > at && (s.charAt(at) == '：' || s.charAt(at) == ':');
+      if (colon && s.startsWith(label)) {
+        return s.substring(at + 1);
+      }
+    }
+    return s;
   }
 
   /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */

@@ -188,7 +188,9 @@ final class CitedReader {
     }
     if (end + 1 < text.length() && text.charAt(end) == '之') {
       int last = numeralEnd(end + 1);
-      boolean goesOn = Level.counted(text, last) >= 0 || last < text.length() && isListComma(last);
+      boolean goesOn =
+          Level.counted(text, last) >= 0
+              || last < text.length() && (isTo(text.charAt(last)) || isListComma(last));
       int inserted = last > end + 1 && goesOn ? value(end + 1, last) : -1;
       return inserted > 0 ? new int[] {i, last, value, 0, inserted} : new int[0];
     }
@@ -204,10 +206,13 @@ final class CitedReader {
 
   private int numeralEnd(int from) {
     int end = from;
-    while (end < text.length()
-        && end - from < LONGEST_NUMBER
-        && ChineseNumber.isNumeral(text.charAt(end))) {
-      end++;
+    while (end < text.length() && end - from < LONGEST_NUMBER) {
+      // 第十 七条: a line turn within the numeral has left a blank.
+      int next = end > from && "十百千".indexOf(text.charAt(end - 1)) >= 0 ? blanks(end) : end;
+      if (next >= text.length() || !ChineseNumber.isNumeral(text.charAt(next))) {
+        break;
+      }
+      end = next + 1;
     }
     return end;
   }

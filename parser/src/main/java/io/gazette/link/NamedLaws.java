@@ -11,7 +11,7 @@ final class NamedLaws {
   /** What makes another word of a name that it follows. */
   private static final String[] LONGER = {
     "律", "院", "人", "定", "治", "制", "学", "官", "庭", "理", "典", "委", "系", "案", "修正案", "草案", "解释", "司法解释",
-    "实施", "（草案", "》", "〉", "总则", "分则"
+    "实施", "（草案", "》", "〉", "总则", "分则", "宣誓", "性", "和法律委员会", "日"
   };
 
   private static final String[] NAMING = {"简称", "下称", "简称为", "“", "《", "〈", "简称：", "简称:"};

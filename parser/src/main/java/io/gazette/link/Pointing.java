@@ -71,6 +71,16 @@ final class Pointing {
         && found.status != Status.AMBIGUOUS;
   }
 
+  /** What a text once had is no fault of it. */
+  static void forgive(Found found, PassageReader reader) {
+    if (found.status == Status.DANGLING && isHistory(reader)) {
+      found.status = Status.UNKNOWN;
+      found.candidates = List.of();
+      found.target = Optional.empty();
+      found.upTo = Optional.empty();
+    }
+  }
+
   /** 修正第10, 14條, what is told of a text beside it: of how it read at other times. */
   private static boolean isHistory(PassageReader reader) {
     boolean beside = reader.passage.at().around(Level.ARTICLE).isEmpty();
@@ -87,9 +97,8 @@ final class Pointing {
   private static void keep(Found found, PassageReader reader) {
     Citing citing = reader.citing;
     boolean own = found.base.isPresent() && found.base.get().document().equals(citing.id);
-    if (own && found.status == Status.DANGLING && isHistory(reader)) {
-      found.status = Status.UNKNOWN;
-      found.candidates = List.of();
+    if (own) {
+      forgive(found, reader);
     }
     boolean changing = reader.amending && found.base.isPresent() && !own;
     boolean ofWhole = citing.excerpt && own && citing.amended.isPresent();

@@ -213,6 +213,7 @@ final class UnitCitations {
     Found first = reader.lastText().get();
     Cited last = each.within(first.cited);
     first.extend(last, Resolver.end(first, last, reader.passage.at()));
+    Pointing.forgive(first, reader);
     return true;
   }
 

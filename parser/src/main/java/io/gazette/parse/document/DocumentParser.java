@@ -166,7 +166,7 @@ public final class DocumentParser {
         draft.date = ChineseDate.last(line.compact());
         draft.tail(Part.DATE, line);
         if (!line.is(LineKind.DATE)) {
-          signed.add(new Printed(Part.SIGNATURE, withoutDate(line.text()), line.span()));
+          signed.add(new Printed(Part.SIGNATURE, Signers.withoutDate(line.text()), line.span()));
         }
       } else if (line.is(LineKind.NOTE)) {
         draft.note = line.text().substring(1, line.text().length() - 1).strip();
@@ -208,11 +208,6 @@ public final class DocumentParser {
 
   private static boolean isSigned(Line line) {
     return Signers.isSigner(line) || Signers.isPerson(line);
-  }
-
-  private static String withoutDate(String text) {
-    Optional<ChineseDate.Found> date = ChineseDate.find(text, 0);
-    return text.substring(0, date.isPresent() ? date.get().from() : text.length()).strip();
   }
 
   private void attachments(int from, int to) {

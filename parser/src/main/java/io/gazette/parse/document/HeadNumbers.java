@@ -4,6 +4,7 @@ import io.gazette.classify.Line;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.text.ChineseDate;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class HeadNumbers {
     int issuedBy = text.indexOf("签发人");
     int end = issuedBy > 0 ? issuedBy : numberEnd(text);
     String number = text.substring(0, end).strip();
-    draft.number = DocumentNumbers.read(number);
+    draft.number = DocumentNumbers.read(withoutLabel(number));
     draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
     if (issuedBy > 0) {
       draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
@@ -36,11 +37,33 @@ final class HeadNumbers {
     return true;
   }
 
+  /** 文号：云政发〔2024〕8号, as pages of the web print it. */
+  private static String withoutLabel(String number) {
+    int colon = Math.max(number.indexOf('：'), number.indexOf(':'));
+    return number.substring(colon + 1).strip();
+  }
+
   /** Where the number ends and a date on the same line begins. */
   private static int numberEnd(String text) {
     int mark = text.indexOf('号');
     boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
     return dated ? mark + 1 : text.length();
+  }
+
+  /**
+   * Takes the number of 某市人民政府关于某事的通知（云政发〔2024〕8号).
+   *
+   * @return where it begins, its bracket included; the length of the title where none stands there
+   */
+  static int behindTitle(Draft draft) {
+    String title = draft.title;
+    int open = Brackets.openingOfLast(title);
+    Optional<DocumentNumber> number =
+        open > 0 && draft.number.isEmpty()
+            ? DocumentNumbers.read(title.substring(open))
+            : Optional.empty();
+    draft.number = number.isPresent() ? number : draft.number;
+    return number.isPresent() ? open : title.length();
   }
 
   /** 第31号 under an issuer mark, 〔2017〕第31期 under the title of minutes. */

@@ -206,7 +206,12 @@ final class HeadReader {
     }
     draft.title = Titles.join(printed);
     draft.date = SpeechLines.dateBehind(draft.title);
-    draft.head.add(new Printed(Part.TITLE, draft.title, span));
+    int number = HeadNumbers.behindTitle(draft);
+    draft.head.add(new Printed(Part.TITLE, draft.title.substring(0, number), span));
+    if (number < draft.title.length()) {
+      draft.head.add(new Printed(Part.DOCUMENT_NUMBER, draft.title.substring(number), span));
+      draft.title = draft.title.substring(0, number).strip();
+    }
     at = end - 1;
     return true;
   }

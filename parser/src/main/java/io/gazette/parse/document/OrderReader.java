@@ -68,7 +68,12 @@ final class OrderReader {
       signed.add(new Printed(Part.ORDER_SIGNATURE, line.text(), line.span()));
     }
     draft.head.addAll(signed);
-    draft.head(Part.ORDER_DATE, lines.get(date));
+    Line last = lines.get(date);
+    draft.head(Part.ORDER_DATE, last);
+    if (!last.is(LineKind.DATE)) {
+      String signer = Signers.withoutDate(last.text());
+      signed.add(new Printed(Part.ORDER_SIGNATURE, signer, last.span()));
+    }
     List<Signature> signatures = Signatures.read(signed);
     Optional<LocalDate> day = ChineseDate.first(lines.get(date).text());
     draft.order = Optional.of(new Order(issuer.toString().strip(), number, signatures, day));
@@ -100,7 +105,7 @@ final class OrderReader {
   private static int date(List<Line> lines, int from) {
     for (int i = from + 1; i < Math.min(lines.size(), from + LONGEST); i++) {
       Line line = lines.get(i);
-      if (line.is(LineKind.DATE)) {
+      if (line.is(LineKind.DATE) || Signers.isSignerWithDate(line)) {
         return i;
       }
       if (line.has(MarkerStyle.ARTICLE)

@@ -163,7 +163,7 @@ public final class Segments {
       if (line.has(MarkerStyle.ARTICLE)) {
         return false;
       }
-      boolean date = line.is(LineKind.DATE) && !dated;
+      boolean date = !dated && (line.is(LineKind.DATE) || Signers.isSignerWithDate(line));
       dated |= date;
       text |= dated && !date && !mayStandBelowOrder(line);
     }

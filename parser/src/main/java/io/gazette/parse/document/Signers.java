@@ -78,7 +78,7 @@ final class Signers {
     return false;
   }
 
-  /** 某市人民政府　2020年4月10日 on one line. */
+  /** 某市人民政府　2020年4月10日, 市长　某某　2020年4月10日 on one line. */
   static boolean isSignerWithDate(Line line) {
     if (!line.is(LineKind.TEXT) || line.to() - line.from() > 60 || line.last() != '日') {
       return false;
@@ -88,6 +88,16 @@ final class Signers {
     return found.isPresent()
         && found.get().to() == s.length()
         && found.get().from() > 3
-        && endsInSigner(s.substring(0, found.get().from()));
+        && (endsInSigner(s.substring(0, found.get().from())) || isPersonWithDate(line.text()));
+  }
+
+  private static boolean isPersonWithDate(String text) {
+    return Signatures.isPerson(withoutDate(text));
+  }
+
+  /** What stands on a line before its date. */
+  static String withoutDate(String text) {
+    Optional<ChineseDate.Found> date = ChineseDate.find(text, 0);
+    return text.substring(0, date.isPresent() ? date.get().from() : text.length()).strip();
   }
 }

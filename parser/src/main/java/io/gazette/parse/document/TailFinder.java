@@ -39,8 +39,7 @@ record TailFinder(int body, int date, int attachments) {
     if (date < 0) {
       return new TailFinder(listStart(lines, from, note(lines, from, end)), -1, end);
     }
-    int signature = signature(lines, from, date);
-    int body = listStart(lines, from, signature);
+    int body = listStart(lines, from, note(lines, from, signature(lines, from, date)));
     return new TailFinder(body, date, belowDate(lines, date + 1, end));
   }
 
@@ -63,7 +62,10 @@ record TailFinder(int body, int date, int attachments) {
     return line.is(LineKind.SIGNER) || line.is(LineKind.TEXT) && line.compact().equals(organ);
   }
 
-  /** "附注" (GW 9(十三)) is the last line where attachments stand between it and the signature. */
+  /**
+   * "附注" (GW 9(十三)) is the last line where attachments stand between it and the signature; some
+   * stand above the signature.
+   */
   private static int note(List<Line> lines, int from, int to) {
     return to > from && lines.get(to - 1).is(LineKind.NOTE) ? to - 1 : to;
   }

@@ -170,9 +170,9 @@ final class MastheadParser {
       int lines = name.get().length() > compact.length() ? 2 : 1;
       title = name.get().startsWith("人民政府") ? territory(lines) + name.get() : name.get();
     }
-    if (compact.length() <= LONGEST_DAY) {
-      dayOfYear =
-          dayOfYear.isEmpty() && DayOfYear.in(compact, 2000).isPresent() ? compact : dayOfYear;
+    String day = behindNumber(compact);
+    if (dayOfYear.isEmpty() && day.length() <= LONGEST_DAY) {
+      dayOfYear = DayOfYear.in(day, 2000).isPresent() ? day : "";
     }
     int latinFrom = latinStart(text);
     if (name.isPresent() && latinFrom > 0) {
@@ -190,6 +190,13 @@ final class MastheadParser {
     } else if (compact.contains("www.") || compact.contains("http")) {
       values.putIfAbsent(HeadLabel.WEBSITE, withoutAngles(compact));
     }
+  }
+
+  /** 2月28日出版 of 2023年第2期（总第40期）　2月28日出版. */
+  private static String behindNumber(String compact) {
+    int end = compact.lastIndexOf('期') + 1;
+    boolean bracket = end > 0 && end < compact.length() && Chars.fold(compact.charAt(end)) == ')';
+    return compact.substring(bracket ? end + 1 : end);
   }
 
   private static String behind(String text, String part) {

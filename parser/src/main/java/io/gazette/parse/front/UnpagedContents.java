@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.List;
 
 /**
@@ -151,10 +152,16 @@ final class UnpagedContents {
     return order ? start - 2 : start;
   }
 
-  /** The first line from {@code first} on, before {@code to}, that no table of contents holds. */
+  /**
+   * The first line from {@code first} on, before {@code to}, that no table of contents holds: what
+   * is no entry, or is set as a title where the entries are not.
+   */
   private static int entriesEnd(List<Line> lines, int first, int to) {
+    boolean titles = lines.get(first).hint() == LineHint.TITLE;
     int at = first;
-    while (at < to && (isEntry(lines.get(at)) || EntryLines.isRubric(lines, at))) {
+    while (at < to
+        && (titles || lines.get(at).hint() != LineHint.TITLE)
+        && (isEntry(lines.get(at)) || EntryLines.isRubric(lines, at))) {
       at++;
     }
     return at;

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * Year and numbers of an issue on one line (GAZ-01: "第N期（总第M期）").
  *
- * <p>2020年第8期（总第381期）, 2022年第2辑, 第8期 总第381期, 2020·8, （总第1234号）, 第三十二号, 总号：1692, 二○二○年第八期, 2020.
+ * <p>2020年第8期（总第381期）, 2022年第2辑, 第8期 总第381期, 2020·8, 2020/08　总第381期, （总第1234号）, 第三十二号, 总号：1692,
+ * 二○二○年第八期, 2020.
  *
  * @param year of the volume
  * @param number of the issue in the year
@@ -33,7 +34,13 @@ public record IssueNumber(OptionalInt year, OptionalInt number, OptionalInt tota
       }
     }
     OptionalInt year = yearBefore(compact);
-    return pointed(compact, year, number, total);
+    int end = total.isPresent() ? Math.max(compact.indexOf('总'), compact.indexOf('總')) : 0;
+    return pointed(end > 0 ? withoutOpening(compact, end) : compact, year, number, total);
+  }
+
+  /** 2020·8 of 2020·8（总第381期）. */
+  private static String withoutOpening(String text, int end) {
+    return text.substring(0, Chars.fold(text.charAt(end - 1)) == '(' ? end - 1 : end);
   }
 
   /** Whether nothing was read. */

@@ -1,5 +1,6 @@
 package io.gazette.read.pdf;
 
+import io.gazette.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,11 +100,17 @@ final class Columns {
     return under;
   }
 
-  /** Whether a blank within one line that runs across happens to lie in the gap. */
+  /**
+   * Whether a blank within one line that runs across happens to lie in the gap; a sentence that
+   * ends before it ends in its column.
+   */
   private static boolean isOneLine(List<Run> left, List<Run> right) {
     List<Run> lefts = Rows.lines(left);
     List<Run> rights = Rows.lines(right);
-    return lefts.size() == 1 && rights.size() == 1 && lefts.get(0).besides(rights.get(0));
+    return lefts.size() == 1
+        && rights.size() == 1
+        && lefts.get(0).besides(rights.get(0))
+        && !Chars.isSentenceEnd(lefts.get(0).last());
   }
 
   private void flush(List<Run> pending, String side) {

@@ -128,10 +128,32 @@ final class Paragraphs {
 
   /** A line at the edge goes on where the one above is full, and cannot where that is short. */
   private static LineHint afterFlush(LaidLine line, LaidLine above) {
+    if (endsInPage(above.text())) {
+      return LineHint.NONE;
+    }
     if (isFull(above)) {
       return isFarBelow(line, above) ? LineHint.NONE : LineHint.CONTINUATION;
     }
     return above.slack() > CLEARLY_SHORT ? LineHint.PARAGRAPH : LineHint.NONE;
+  }
+
+  /**
+   * Whether leaders lead to a page at its end: an entry of a table of contents, which ends there.
+   */
+  private static boolean endsInPage(String line) {
+    int at = line.length();
+    while (at > 0
+        && (Chars.digit(line.charAt(at - 1)) >= 0 || " （）()".indexOf(line.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at < line.length()
+        && at > 1
+        && isLeader(line.charAt(at - 1))
+        && isLeader(line.charAt(at - 2));
+  }
+
+  private static boolean isLeader(char c) {
+    return "…⋯·.．‥・".indexOf(c) >= 0;
   }
 
   /** A line that begins two characters in, and is no short title in the middle of its column. */

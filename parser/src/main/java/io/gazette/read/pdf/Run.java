@@ -48,6 +48,11 @@ final class Run {
     }
   }
 
+  /** Its last character. */
+  char last() {
+    return glyphs.get(glyphs.size() - 1).last();
+  }
+
   void add(Run other) {
     other.glyphs.forEach(this::add);
   }

@@ -12,8 +12,16 @@ import io.gazette.model.Block;
  */
 record Label(Block.Unit unit, int value, int sub, int parent) {
 
-  /** Reads {@code 22} or {@code 120-3}; the value is -1 where the number is none. */
+  /**
+   * Reads {@code 22}, {@code 120-3} or the last part of {@code 2.3}, which is counted among those
+   * that begin with 2; the value is -1 where the number is none.
+   */
   static Label of(Block.Unit unit, int parent) {
+    int point = unit.number().lastIndexOf('.');
+    if (point > 0) {
+      int value = digits(unit.number().substring(point + 1));
+      return new Label(unit, value, 0, 31 * parent + unit.number().substring(0, point).hashCode());
+    }
     String number = unit.number();
     int dash = number.indexOf('-');
     int value = digits(dash < 0 ? number : number.substring(0, dash));
@@ -52,6 +60,10 @@ record Label(Block.Unit unit, int value, int sub, int parent) {
 
   /** The label of the same form that says {@code key}. */
   String like(long key) {
-    return Numerals.relabel(printed(), (int) (key / 10_000), (int) (key % 10_000));
+    int value = (int) (key / 10_000);
+    int point = unit.number().lastIndexOf('.');
+    return point > 0
+        ? unit.number().substring(0, point + 1) + value
+        : Numerals.relabel(printed(), value, (int) (key % 10_000));
   }
 }

@@ -9,6 +9,7 @@ import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whether the labels of a document follow each other: all families of labels in one walk. */
 final class LabelNumbers implements Check.Documents {
@@ -27,17 +28,28 @@ final class LabelNumbers implements Check.Documents {
     boolean excerpt = Excerpts.isOne(document.title());
     for (Series.Run run : Series.of(document)) {
       if (!inOrder(run.labels()) && !(excerpt && run.family().mayLackSome())) {
-        report(run, report);
+        report(run, sheet, report);
       }
     }
   }
 
-  private static void report(Series.Run run, Report report) {
+  private static void report(Series.Run run, Sheet sheet, Report report) {
     for (NumberFault fault : NumberFaults.of(run.labels())) {
-      report
-          .of(run.family().rules().of(fault.kind()))
-          .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
+      if (!isPrinted(fault, sheet)) {
+        report
+            .of(run.family().rules().of(fault.kind()))
+            .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
+      }
     }
+  }
+
+  /** Whether the decimal number that is missing begins a line all the same, read as no label. */
+  private static boolean isPrinted(NumberFault fault, Sheet sheet) {
+    boolean decimal = fault.label().unit().number().indexOf('.') > 0;
+    String missing = decimal ? fault.label().like(fault.missing()) : "";
+    int from = fault.before().unit().span().line();
+    int to = decimal ? fault.label().unit().span().line() : from;
+    return IntStream.range(from, to).anyMatch(line -> sheet.line(line).strip().startsWith(missing));
   }
 
   private static boolean inOrder(List<Label> run) {

@@ -23,10 +23,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import se.bjurr.violations.lib.ViolationsLogger;
+import se.bjurr.violations.lib.reports.Parser;
 
 /** The reports keep to the schemas and habits of the programs that read them. */
 class ReportFormatTest {
@@ -115,6 +119,46 @@ class ReportFormatTest {
                 validator("/report/junit.xsd")
                     .validate(xmlOf(ReportFormat.CHECKSTYLE, Language.EN)))
         .isInstanceOf(SAXException.class);
+  }
+
+  /** violations-lib feeds the comments of reviews and build servers from reports of many tools. */
+  @Test
+  void readerOfOthersFindsEachFindingInSarifAndCheckstyleAndEachFailureInJunit() throws Exception {
+    List<String> places =
+        found().stream().map(d -> source().name() + ":" + d.span().line()).sorted().toList();
+    assertThat(read(Parser.SARIF, ReportFormat.SARIF)).isEqualTo(places);
+    assertThat(read(Parser.CHECKSTYLE, ReportFormat.CHECKSTYLE)).isEqualTo(places);
+    long failures = count(xml(report(ReportFormat.JUNIT, Language.EN)), "failure");
+    assertThat(read(Parser.JUNIT, ReportFormat.JUNIT)).hasSize((int) failures);
+  }
+
+  private static List<String> read(Parser parser, ReportFormat format) throws Exception {
+    return parser
+        .getViolationsParser()
+        .parseReportOutput(report(format, Language.EN), new SilentLogger())
+        .stream()
+        .map(
+            // SARIF names files by URI.
+            violation ->
+                URLDecoder.decode(violation.getFile(), StandardCharsets.UTF_8)
+                    + ":"
+                    + violation.getStartLine())
+        .sorted()
+        .toList();
+  }
+
+  private static long count(Element root, String name) {
+    return root.getElementsByTagName(name).getLength();
+  }
+
+  private static final class SilentLogger implements ViolationsLogger {
+    @Override
+    public void log(Level level, String message) {}
+
+    @Override
+    public void log(Level level, String message, Throwable trouble) {
+      throw new AssertionError(message, trouble);
+    }
   }
 
   private static final Map<String, String> HALF_TO_FULL = Map.of(",", "，", "(含单位)", "（含单位）");
