@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,11 +59,9 @@ class JavadocTest {
     DocumentationTool tool = ToolProvider.getSystemDocumentationTool();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     String classes = System.getProperty("java.class.path");
-    List<String> options =
-        Stream.of(
-                "-locale en -quiet -Xdoclint:all -Xmaxwarns 9999", "-d " + pages, "-cp " + classes)
-            .flatMap(words -> Stream.of(words.split(" ")))
-            .toList();
+    List<String> options = new ArrayList<>(List.of("-locale", "en", "-quiet"));
+    options.addAll(List.of("-Xdoclint:all", "-Xmaxwarns", "9999"));
+    options.addAll(List.of("-d", pages.toString(), "-cp", classes));
     try (Stream<Path> walk = Files.walk(MAIN);
         StandardJavaFileManager files =
             tool.getStandardFileManager(found, null, StandardCharsets.UTF_8)) {
