@@ -98,7 +98,7 @@ final class Issuers {
   private static String ofOrder(String title) {
     String order = OrderReader.issuerOf(title);
     String body = order.endsWith("嘉奖") ? order.substring(0, order.length() - 2) : order;
-    return body.length() < title.length() && BodyNames.isBody(body) ? body : "";
+    return title.endsWith("令") && BodyNames.isBody(body) ? body : "";
   }
 
   /** 国务院 of 国务院对某省人民政府 关于…的批复: who asked stands behind who answers. */

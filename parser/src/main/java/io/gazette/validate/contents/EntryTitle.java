@@ -109,7 +109,19 @@ final class EntryTitle implements Check.Issues {
     return title.isEmpty()
         || listed.equals(printed)
         || isWithoutIssuer(listed, printed)
-        || isWithoutIssuer(printed, listed);
+        || isWithoutIssuer(printed, listed)
+        || isShortIssuer(listed, printed);
+  }
+
+  /** 市政府关于做好春耕工作的通知 for 云川市人民政府关于做好春耕工作的通知. */
+  private static boolean isShortIssuer(String one, String other) {
+    int first = one.indexOf("关于");
+    int second = other.indexOf("关于");
+    return first > 0
+        && second > 0
+        && one.substring(first).equals(other.substring(second))
+        && one.charAt(first - 1) == other.charAt(second - 1)
+        && Parts.isShortFor(one.substring(0, first), other.substring(0, second));
   }
 
   /** 统计公报〔1〕 bears the mark of a note. */

@@ -107,7 +107,7 @@ final class SignatureIssuer implements Check.Documents {
   /** One may be the short name of the other; but an office is not the body whose office it is. */
   private static boolean agree(String issuer, String body) {
     return isOffice(issuer) == isOffice(body)
-        && (issuer.contains(body) || body.contains(issuer) || shortened(body, issuer));
+        && (issuer.contains(body) || body.contains(issuer) || Parts.isShortFor(body, issuer));
   }
 
   private static boolean isOffice(String name) {
@@ -129,16 +129,5 @@ final class SignatureIssuer implements Check.Documents {
 
   private static boolean isBody(String name) {
     return name.length() > 3 && ENDS.stream().anyMatch(name::endsWith);
-  }
-
-  /** Every character of the shorter name stands in the longer one, in order: 市发改委. */
-  private static boolean shortened(String a, String b) {
-    String small = a.length() < b.length() ? a : b;
-    String large = a.length() < b.length() ? b : a;
-    int at = 0;
-    for (int i = 0; i < large.length() && at < small.length(); i++) {
-      at += large.charAt(i) == small.charAt(at) ? 1 : 0;
-    }
-    return at == small.length();
   }
 }

@@ -85,4 +85,17 @@ public final class Parts {
     }
     return plain.toString();
   }
+
+  /**
+   * Whether every character of the shorter of two names stands in the longer one, in order: 市发改委.
+   */
+  public static boolean isShortFor(String one, String other) {
+    String small = one.length() < other.length() ? one : other;
+    String large = one.length() < other.length() ? other : one;
+    int at = 0;
+    for (int i = 0; i < large.length() && at < small.length(); i++) {
+      at += large.charAt(i) == small.charAt(at) ? 1 : 0;
+    }
+    return at == small.length();
+  }
 }

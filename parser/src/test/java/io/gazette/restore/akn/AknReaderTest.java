@@ -9,7 +9,6 @@ import io.gazette.model.Document;
 import io.gazette.read.UnreadableSourceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -65,25 +64,6 @@ class AknReaderTest {
     refusedSoon("<!DOCTYPE a SYSTEM \"file:///etc/hostname\">" + HEAD + "<doc/></akomaNtoso>");
     refusedSoon(
         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><akomaNtoso>&x;</akomaNtoso>");
-  }
-
-  /** The JDK's reader prints such a fault on its own. */
-  @Test
-  void aByteThatDoesNotBelongIsNamedAndNothingIsPrinted() {
-    byte[] bytes = (HEAD + "\n<doc>?</doc></akomaNtoso>").getBytes(StandardCharsets.UTF_8);
-    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?', HEAD.length())] = (byte) 0xFF;
-    PrintStream usual = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      assertThatThrownBy(() -> AknReader.read("a.xml", bytes))
-          .isInstanceOf(UnreadableSourceException.class)
-          .hasMessageStartingWith("a.xml:2:")
-          .hasMessageContaining("is no well-formed XML");
-    } finally {
-      System.setErr(usual);
-    }
-    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
