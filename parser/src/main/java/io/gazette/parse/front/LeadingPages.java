@@ -19,6 +19,9 @@ final class LeadingPages {
   private static final int MOST_LINES = 6;
   private static final int LONGEST = 4;
 
+  /** The first line of a title says more than who issues it. */
+  private static final int LEAST_TITLE = 6;
+
   private final List<Line> lines;
   private final List<Integer> starts = new ArrayList<>();
 
@@ -119,13 +122,16 @@ final class LeadingPages {
     return true;
   }
 
-  /** The last entry goes on until its title ends in a kind, its number in brackets included. */
+  /**
+   * The last entry goes on until its title ends in a kind, its number in brackets included, or the
+   * first document begins: with the title of an entry.
+   */
   private int lastEnd() {
     int start = starts.get(starts.size() - 1);
     StringBuilder title = new StringBuilder(lines.get(start).compact());
     for (int at = start + 1; at < Math.min(lines.size(), start + MOST_LINES); at++) {
       Line line = lines.get(at);
-      if (!line.is(LineKind.TEXT) || isWhole(title)) {
+      if (!line.is(LineKind.TEXT) || isWhole(title) || isListed(line)) {
         break;
       }
       title.append(line.compact());
@@ -134,6 +140,19 @@ final class LeadingPages {
       }
     }
     return bracketed(start + 1);
+  }
+
+  /** Whether an entry begins with what {@code line} says. */
+  private boolean isListed(Line line) {
+    String title = line.compact();
+    for (int start : starts) {
+      Line entry = lines.get(start);
+      boolean enough = title.length() >= LEAST_TITLE;
+      if (enough && entry.source().compact(textFrom(entry), entry.to()).startsWith(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWhole(CharSequence title) {

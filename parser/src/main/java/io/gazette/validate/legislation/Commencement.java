@@ -73,14 +73,18 @@ final class Commencement implements Check.Documents {
 
   /**
    * Another paper states the day of an interpretation of a court, of a law of the State that was
-   * changed later (the decision that changed it), and often of what is older than the 立法法.
+   * changed later (the decision that changed it), and often of what a congress itself passed before
+   * the 立法法: 香港特别行政区基本法.
    */
   private static boolean isElsewhere(Document document) {
     boolean court = document.title().contains("最高人民") || document.title().contains("解释");
     boolean older =
         !document.adoption().isEmpty()
             && document.adoption().stream()
-                .allMatch(step -> step.date().filter(d -> d.isBefore(IN_FORCE)).isPresent());
+                .allMatch(
+                    step ->
+                        !step.body().endsWith("常务委员会")
+                            && step.date().filter(d -> d.isBefore(IN_FORCE)).isPresent());
     boolean changed = document.adoption().stream().anyMatch(step -> step.action().startsWith("修"));
     return court || older || changed && document.title().startsWith("中华人民共和国");
   }

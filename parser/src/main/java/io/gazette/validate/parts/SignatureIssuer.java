@@ -93,7 +93,7 @@ final class SignatureIssuer implements Check.Documents {
     while (names.hasMoreTokens()) {
       issuers.add(names.nextToken());
     }
-    boolean joint = issuers.size() > 1 && issuers.stream().allMatch(SignatureIssuer::isBody);
+    boolean joint = issuers.size() > 1 && issuers.stream().allMatch(SignatureIssuer::isPlainBody);
     boolean signs = joint && issuers.stream().anyMatch(issuer -> issuer.equals(body));
     return issuers.stream().filter(issuer -> signs && !issuer.equals(body)).findFirst();
   }
@@ -120,6 +120,11 @@ final class SignatureIssuer implements Check.Documents {
     boolean office = code.contains("政办") || code.contains("府办");
     boolean government = !office && (code.endsWith("政发") || code.endsWith("府发"));
     return office ? isOffice(body) : !government || body.endsWith("政府");
+  }
+
+  /** What has brackets in it is a line of a list that was taken for a part of the title. */
+  private static boolean isPlainBody(String name) {
+    return isBody(name) && name.indexOf('（') < 0;
   }
 
   private static boolean isBody(String name) {
