@@ -89,7 +89,7 @@ class BatchTroubleIT {
                 + BATCH
                 + "-q; echo exit $?;"
                 + sums);
-    assertThat(run.err()).contains("cannot write ").contains("No space left on device");
+    assertThat(run.err()).contains("cannot write ").contains("the disk is full");
     assertThat(run.out()).startsWith("exit 74\nseen\n");
     String rest = run.out().substring(run.out().indexOf("end\n"));
     assertThat(rest).isEqualTo("end\nexit 0\n" + usual.out());
@@ -101,7 +101,7 @@ class BatchTroubleIT {
   void aFolderThatCannotBeWrittenEndsTheRun() throws Exception {
     Run run = onADisk("ro", BATCH);
     assertThat(run.exit()).isEqualTo(74);
-    assertThat(run.err()).contains("cannot write out: ").contains("Read-only file system");
+    assertThat(run.err()).contains("cannot write out: the disk is read-only");
   }
 
   @Test
@@ -113,7 +113,7 @@ class BatchTroubleIT {
     Run run = shell(BATCH);
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
-        .contains("cannot convert 0/坏.txt: Input/output error")
+        .contains("cannot convert 0/坏.txt: the disk fails")
         .contains(COPIES + " files converted, " + COPIES + " of them now; 1 failed");
     Files.delete(file);
     Files.writeString(file, Run.GAP);
