@@ -146,7 +146,7 @@ final class NumberLines {
   static String withoutLabel(String s) {
     for (String label : LABELS) {
       int at = label.length();
-      boolean colon = s.length() > at && (s.charAt(at) == '：' || s.charAt(at) == ':');
+      boolean colon = s.length() > at + 1 && (s.charAt(at) == '：' || s.charAt(at) == ':');
       if (colon && s.startsWith(label)) {
         return s.substring(at + 1);
       }
