@@ -217,8 +217,14 @@ final class Browser implements WebSocket.Listener {
     return null;
   }
 
-  void close() throws InterruptedException {
+  /** Ends the browser with the processes it started, which write into its profile to their end. */
+  void close() throws Exception {
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroy();
     process.waitFor(SECONDS, TimeUnit.SECONDS);
+    for (ProcessHandle each : started) {
+      each.destroyForcibly();
+      each.onExit().get(SECONDS, TimeUnit.SECONDS);
+    }
   }
 }
