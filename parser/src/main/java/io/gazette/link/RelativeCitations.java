@@ -1,12 +1,9 @@
 package io.gazette.link;
 
-import io.gazette.link.Passage.Kind;
 import io.gazette.model.Reference;
 import io.gazette.model.Reference.Status;
-import io.gazette.model.Reference.Target;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,7 +50,7 @@ final class RelativeCitations {
     }
     return switch (c) {
       case '本' -> own(reader, at, end, level(reader, level));
-      case '前', '上' -> before(reader, at, end, level(reader, level), many);
+      case '前', '上' -> PrecedingCitations.read(reader, at, end, level(reader, level), many);
       default -> same(reader, at, end, level(reader, level));
     };
   }
@@ -101,7 +98,7 @@ final class RelativeCitations {
     if (level == Level.PARAGRAPH && first < 1) {
       return at;
     }
-    Cited whole = counted(reader, end, numbered(here.get(), level, first, at, end));
+    Cited whole = NodeCitations.counted(reader, end, numbered(here.get(), level, first, at, end));
     Found found = new Found(Reference.Kind.LAW, at, whole.to());
     Base base = reader.citing.amended.get();
     if (!Pointing.point(reader, found, whole, base)) {
@@ -130,107 +127,7 @@ final class RelativeCitations {
       reader.add(Found.whole(reader.citing.own, at, end));
       return end;
     }
-    return node.isEmpty() ? at : from(reader, at, end, node.get());
-  }
-
-  /** 前款, 前两款, 前条, 前项, 前章. */
-  private static int before(PassageReader reader, int from, int end, Level level, int many) {
-    int at = from;
-    Optional<Found> cited = reader.last();
-    boolean counted = level == Level.PARAGRAPH || level == Level.ITEM;
-    if (counted && cited.isPresent() && cited.get().to == at && reader.text.charAt(at) == '前') {
-      if (many > 1 || !isHere(reader, cited.get())) {
-        return firstOf(reader, cited.get(), level, end, many);
-      }
-      // 本条前款 is one reference.
-      at = cited.get().from;
-      reader.takeBack();
-    }
-    Optional<Node> here = reader.passage.at().around(level);
-    if (here.isEmpty()) {
-      Optional<Node> heading = many == 1 ? inHeading(reader, level) : Optional.empty();
-      if (heading.isPresent()) {
-        return from(reader, at, end, heading.get());
-      }
-      return level == Level.ITEM ? itemBefore(reader, at, end) : at;
-    }
-    boolean wrapUp = level == Level.PARAGRAPH && reader.passage.kind() == Kind.WRAP_UP;
-    Optional<Node> nearest = wrapUp ? here : back(reader, here.get(), level, 1);
-    Optional<Node> first =
-        many == 1
-            ? nearest
-            : wrapUp ? here.get().before(many - 1) : back(reader, here.get(), level, many);
-    if (first.isEmpty() || nearest.isEmpty()) {
-      return dangle(reader, at, end, here.get());
-    }
-    if (many == 1) {
-      return from(reader, at, end, first.get());
-    }
-    Found found = found(reader, at, end, first.get());
-    found.upTo = Optional.of(target(reader, nearest.get()));
-    reader.add(found);
-    return end;
-  }
-
-  /**
-   * In a text without 条 a paragraph has no id of its own: 前款 is in the heading that holds it and
-   * the paragraph before it, 前项 the heading before.
-   */
-  private static Optional<Node> inHeading(PassageReader reader, Level level) {
-    Node at = reader.passage.at();
-    if (at.parent().isEmpty() || at.around(Level.ARTICLE).isPresent()) {
-      return Optional.empty();
-    }
-    if (level == Level.PARAGRAPH) {
-      return reader.citing.isBehind(reader.passage) ? Optional.of(at) : Optional.empty();
-    }
-    boolean first = reader.isTraditional() || reader.citing.isBehind(reader.passage);
-    return level == Level.ITEM && !first ? at.before(1) : Optional.empty();
-  }
-
-  /** Whether {@code cited} is the 条 or 款 in which it stands. */
-  private static boolean isHere(PassageReader reader, Found cited) {
-    Optional<Node> node = cited.node;
-    return node.isPresent()
-        && (node.equals(reader.passage.at().around(Level.ARTICLE))
-            || node.equals(reader.passage.at().around(Level.PARAGRAPH)));
-  }
-
-  /** 刑法第三百零七条之一前三款, 第三十二条第三款前三项: its first three. */
-  private static int firstOf(PassageReader reader, Found article, Level level, int end, int many) {
-    if (article.cited.isNone() || article.base.isEmpty() || many < 2) {
-      return end;
-    }
-    String[] numbers = article.cited.numbers().clone();
-    numbers[level.ordinal()] = "1";
-    Cited first = new Cited(article.from, end, numbers.clone(), false);
-    numbers[level.ordinal()] = Integer.toString(many);
-    Resolver.point(article, first, article.base.get(), reader.passage.at());
-    Cited last = new Cited(article.from, end, numbers, true);
-    article.extend(last, Resolver.end(article, last, reader.passage.at()));
-    return end;
-  }
-
-  private static Optional<Node> back(PassageReader reader, Node node, Level level, int by) {
-    return level == Level.ARTICLE ? reader.citing.outline.before(node, by) : node.before(by);
-  }
-
-  /** 前项 outside a list of items: the last item of the 款, if it has any. */
-  private static int itemBefore(PassageReader reader, int at, int end) {
-    Optional<Node> paragraph = reader.passage.at().around(Level.PARAGRAPH);
-    Optional<Node> last =
-        paragraph.isPresent() ? paragraph.get().last(Level.ITEM) : Optional.empty();
-    return last.isPresent() ? from(reader, at, end, last.get()) : at;
-  }
-
-  private static int dangle(PassageReader reader, int at, int end, Node here) {
-    Found found = new Found(Reference.Kind.INTERNAL, at, end);
-    found.base = Optional.of(reader.citing.own);
-    found.status = Status.DANGLING;
-    found.candidates = List.of(here.eId());
-    found.cited = Cited.of(here, at, end);
-    reader.add(found);
-    return end;
+    return node.isEmpty() ? at : NodeCitations.from(reader, at, end, node.get());
   }
 
   /** 同条第二款, 该款, 该条: of the article that was cited last. */
@@ -254,74 +151,12 @@ final class RelativeCitations {
       numbers[i] = "";
     }
     Cited held = new Cited(at, end, numbers, false);
-    Cited whole = counted(reader, end, held);
+    Cited whole = NodeCitations.counted(reader, end, held);
     Found found = new Found(last.get().kind, at, whole.to());
     if (Pointing.point(reader, found, whole, last.get().base.get())) {
       reader.add(found);
       return whole.to();
     }
     return at;
-  }
-
-  /** {@code held} and the units that are counted behind it. */
-  private static Cited counted(PassageReader reader, int end, Cited held) {
-    String text = reader.text;
-    int next = end;
-    while (next < text.length() && Chars.isSpace(text.charAt(next))) {
-      next++;
-    }
-    boolean counts = next < text.length() && text.charAt(next) == '第';
-    List<Cited> row = counts ? CitedReader.read(reader, next) : List.of();
-    if (row.isEmpty()) {
-      return held;
-    }
-    Cited inner = row.get(0).within(held);
-    return new Cited(held.from(), inner.to(), inner.numbers(), false);
-  }
-
-  /** A reference to {@code node}, or to what is counted from it. */
-  private static int from(PassageReader reader, int at, int end, Node node) {
-    Cited held = Cited.of(node, at, end);
-    Cited whole = counted(reader, end, held);
-    Found found = found(reader, at, whole.to(), node);
-    if (whole.to() > end) {
-      Resolver.below(found, whole, reader.citing.own, node);
-    }
-    if (endsRange(reader, found)) {
-      return found.to;
-    }
-    reader.add(found);
-    // 本款第（二）、（三）项: the others are read as what goes on from here.
-    return UnitCitations.others(reader, found, end, whole.to());
-  }
-
-  /** 第七条至前条: {@code found} is the end of what was cited before. */
-  private static boolean endsRange(PassageReader reader, Found found) {
-    Optional<Found> first = reader.lastText();
-    boolean begins =
-        found.node.isPresent()
-            && first.isPresent()
-            && first.get().node.isPresent()
-            && first.get().upTo.isEmpty()
-            && first.get().base.equals(found.base)
-            && first.get().node.get().ref().equals(found.node.get().ref());
-    if (!begins || !CitedReader.isRange(reader.text, first.get().to, found.from)) {
-      return false;
-    }
-    first.get().extend(found.cited, found.target);
-    return true;
-  }
-
-  private static Found found(PassageReader reader, int from, int to, Node node) {
-    Found found = new Found(Reference.Kind.INTERNAL, from, to);
-    found.base = Optional.of(reader.citing.own);
-    found.node = Optional.of(node);
-    found.cited = Cited.of(node, from, to);
-    found.target = Optional.of(target(reader, node));
-    return found;
-  }
-
-  private static Target target(PassageReader reader, Node node) {
-    return new Target(reader.citing.id, node.eId(), "");
   }
 }

@@ -61,17 +61,11 @@ public final class ClosingImprint {
   /** One line that tells who makes the gazette and who prints it, or its number as a periodical. */
   private static boolean isWhole(Line line) {
     List<LabelledValue> values = LabelledValue.of(line.text());
-    String compact = line.compact();
-    int editors = compact.indexOf("编辑部");
-    if (editors > 0 && LabelledValue.isMaker(compact.substring(0, editors + "编辑部".length()))) {
-      return true;
-    }
-    for (LabelledValue value : values) {
-      if (values.size() > 1 || value.word().startsWith("准印证") || value.word().endsWith("刊号")) {
-        return true;
-      }
-    }
-    return false;
+    String word = values.isEmpty() ? "" : values.get(0).word();
+    return values.size() > 1
+        || word.startsWith("准印证")
+        || word.endsWith("刊号")
+        || LabelledValue.beginsWithMaker(line.compact());
   }
 
   private static boolean isSure(Line line) {

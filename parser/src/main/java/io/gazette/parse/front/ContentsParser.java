@@ -48,10 +48,9 @@ final class ContentsParser {
     }
     headingRow();
     EntryForm form = EntryForm.of(lines, at);
-    int end = form.end(lines, at);
-    boolean more = at < end;
+    boolean more = at < form.end();
     while (more) {
-      more = step(form, end) && at < end;
+      more = step(form) && at < form.end();
     }
     close();
     return hasEntries() ? at : start;
@@ -70,16 +69,16 @@ final class ContentsParser {
     return new Contents(language.isEmpty() ? "zh" : language, heading, rubrics);
   }
 
-  private boolean step(EntryForm form, int end) {
+  private boolean step(EntryForm form) {
     Line line = lines.get(at);
     if (line.is(LineKind.CONTENTS_HEADING) || !ofLanguage(line)) {
       return false;
     }
-    if (form.isRubric(lines, at)) {
+    if (form.isRubric(at)) {
       rubric(line);
       return true;
     }
-    int count = form.count(lines, at, end);
+    int count = form.count(at);
     if (count == 0) {
       return false;
     }

@@ -81,13 +81,13 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
       if (isNumber(pieces.get(i))) {
         List<String> title = new ArrayList<>(pieces);
         title.remove(i);
-        return new EntryParts(title, withoutDay(pieces.get(i)));
+        return new EntryParts(title, behindDay(pieces.get(i)));
       }
     }
     String all = Titles.join(pieces);
     int open = Brackets.openingOfLast(all);
     if (open > 0 && isNumber(all.substring(open))) {
-      return new EntryParts(List.of(all.substring(0, open)), withoutDay(all.substring(open)));
+      return new EntryParts(List.of(all.substring(0, open)), behindDay(all.substring(open)));
     }
     for (int i = 0; i + 1 < pieces.size(); i++) {
       String piece = pieces.get(i);
@@ -95,7 +95,7 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
       if (at > 0 && isNumber(piece.substring(at))) {
         List<String> title = new ArrayList<>(pieces);
         title.set(i, piece.substring(0, at));
-        return new EntryParts(title, withoutDay(piece.substring(at)));
+        return new EntryParts(title, behindDay(piece.substring(at)));
       }
     }
     return spaced;
@@ -124,7 +124,7 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
   }
 
   /** 某市人民政府令第47号 of （2021年2月26日某市人民政府令第47号）. */
-  private static String withoutDay(String bracketed) {
+  private static String behindDay(String bracketed) {
     String number = Brackets.unwrapAny(bracketed);
     Optional<ChineseDate.Found> day = ChineseDate.find(number, 0);
     boolean first = day.isPresent() && day.get().from() == 0;

@@ -20,7 +20,6 @@ final class EntryRows {
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST_RUBRIC = 18;
   private static final List<Block.Cell> NO_CELLS = List.of();
-  private static final int HIGHEST_PAGE = 1899;
   private static final List<String> HEADS =
       List.of("标题", "题目", "题名", "篇名", "名称", "文件名称", "文件标题", "目录", "内容");
 
@@ -39,9 +38,12 @@ final class EntryRows {
     return false;
   }
 
-  /** Whether line {@code at} is a row with a title, and its page or its number beside it. */
-  static boolean isEntry(List<Line> lines, int at) {
-    if (!lines.get(at).is(LineKind.TABLE_ROW)) {
+  /**
+   * Whether a row with a title, and its page or its number beside it, is the first behind a rubric.
+   */
+  static boolean begin(List<Line> lines, int from) {
+    int at = from < lines.size() && isRubric(lines.get(from)) ? from + 1 : from;
+    if (at >= lines.size() || !lines.get(at).is(LineKind.TABLE_ROW)) {
       return false;
     }
     Entry entry = read(lines.get(at));
@@ -88,20 +90,17 @@ final class EntryRows {
     return pieces;
   }
 
+  /** 3, 第3页, （3）, P3. */
   private static OptionalInt page(String cell) {
-    int page = 0;
-    int digits = 0;
+    StringBuilder digits = new StringBuilder();
     for (int i = 0; i < cell.length(); i++) {
-      int digit = Chars.digit(cell.charAt(i));
-      if (digit >= 0 && page <= HIGHEST_PAGE) {
-        page = page * 10 + digit;
-        digits++;
+      if (Chars.digit(cell.charAt(i)) >= 0) {
+        digits.append(cell.charAt(i));
       } else if ("()（）第页P. ".indexOf(cell.charAt(i)) < 0) {
         return OptionalInt.empty();
       }
     }
-    return digits > 0 && page > 0 && page <= HIGHEST_PAGE
-        ? OptionalInt.of(page)
-        : OptionalInt.empty();
+    int page = PageMark.page(digits.toString());
+    return page > 0 ? OptionalInt.of(page) : OptionalInt.empty();
   }
 }

@@ -38,14 +38,14 @@ record LabelledValue(HeadLabel label, String word, String value) {
       Place place = withoutColon(text);
       return place == null ? List.of() : values(text, List.of(place));
     }
-    String before = Spacing.compact(text.substring(0, places.get(0).from()));
-    return before.isEmpty() || isMaker(before) ? values(text, places) : List.of();
+    boolean first = text.substring(0, places.get(0).from()).isBlank();
+    return first || beginsWithMaker(Spacing.compact(text)) ? values(text, places) : List.of();
   }
 
-  /** 某市人民政府公报编辑部, before where it is found; 编辑部电话 is a label too. */
-  static boolean isMaker(String name) {
-    int end = name.endsWith(EDITORS) ? name.length() - EDITORS.length() : name.length();
-    return GazetteName.of(name.substring(0, end)).isPresent();
+  /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部. */
+  static boolean beginsWithMaker(String text) {
+    int end = text.indexOf(EDITORS);
+    return end > 0 && GazetteName.of(text.substring(0, end)).isPresent();
   }
 
   private static List<LabelledValue> values(String text, List<Place> places) {

@@ -6,7 +6,6 @@ import io.gazette.normalise.CleanText;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
-import io.gazette.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +16,6 @@ import java.util.List;
 final class LeadingPages {
 
   private static final int MOST_LINES = 6;
-  private static final int LONGEST = 4;
 
   /** The first line of a title says more than who issues it. */
   private static final int LEAST_TITLE = 6;
@@ -52,9 +50,9 @@ final class LeadingPages {
   static int page(Line line) {
     int from = digitsFrom(line);
     int end = digitsEnd(line, from);
-    boolean number = end > from && end - from <= LONGEST && textFrom(line) > end;
-    int page = number ? ChineseNumber.parse(line.source().text(from, end)) : -1;
-    return page > 0 && textFrom(line) < line.to() ? page : -1;
+    int title = textFrom(line);
+    boolean before = title > end && title < line.to();
+    return before ? PageMark.page(line.source().text(from, end)) : -1;
   }
 
   /**
@@ -63,19 +61,25 @@ final class LeadingPages {
    */
   static int textFrom(Line line) {
     CleanText text = line.source();
-    int end = digitsEnd(line, digitsFrom(line));
-    int at = end;
-    boolean bracketed = digitsFrom(line) > line.from();
-    while (at < line.to() && (Chars.isBlank(text.at(at)) || text.at(at) == '/' || bracketed)) {
-      bracketed &= Chars.fold(text.at(at)) != ')';
+    int from = digitsFrom(line);
+    int at = blanks(line, digitsEnd(line, from));
+    boolean closed = at < line.to() && Chars.fold(text.at(at)) == ')';
+    if (closed != from > line.from()) {
+      return digitsEnd(line, from);
+    }
+    if (closed || at < line.to() && text.at(at) == '/') {
       at++;
     }
     int[] dots = PageMark.dots(text, at, line.to());
-    int behind = dots[0] == at ? dots[1] : at;
-    while (behind < line.to() && Chars.isBlank(text.at(behind))) {
-      behind++;
+    return blanks(line, dots[0] == at ? dots[1] : at);
+  }
+
+  private static int blanks(Line line, int from) {
+    int at = from;
+    while (at < line.to() && Chars.isBlank(line.source().at(at))) {
+      at++;
     }
-    return behind;
+    return at;
   }
 
   private static int digitsFrom(Line line) {

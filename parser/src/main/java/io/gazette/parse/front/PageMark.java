@@ -35,8 +35,8 @@ record PageMark(int from, int leader, int page) {
     int end = closed ? back(text, line.from(), at - 1) : at;
     int from = firstOfRange(text, line.from(), digitsStart(text, line.from(), end));
     int to = digitsEnd(text, from, end);
-    int page = from < to && to - from <= LONGEST ? ChineseNumber.parse(text.text(from, to)) : -1;
-    if (page < 1 || page > HIGHEST_PAGE) {
+    int page = page(text.text(from, to));
+    if (page < 0) {
       return null;
     }
     int start = back(text, line.from(), from) - 1;
@@ -52,6 +52,13 @@ record PageMark(int from, int leader, int page) {
     return marked || leader < from || isApart(text, line.from(), from)
         ? new PageMark(from, leader, page)
         : null;
+  }
+
+  /** The page that {@code digits} alone are; -1 where they are none, or a year. */
+  static int page(String digits) {
+    boolean number = !digits.isEmpty() && digits.length() <= LONGEST;
+    int page = number ? ChineseNumber.parse(digits) : -1;
+    return page > 0 && page <= HIGHEST_PAGE ? page : -1;
   }
 
   private static int digitsStart(CleanText text, int from, int to) {

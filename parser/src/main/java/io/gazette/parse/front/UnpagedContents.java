@@ -6,7 +6,9 @@ import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tables of contents without pages, as web issues have them: one entry a line, the number under it
@@ -19,10 +21,26 @@ final class UnpagedContents {
   private static final int LONGEST = 200;
   private static final int MOST_TITLE_LINES = 4;
 
-  private UnpagedContents() {}
+  private final List<Line> lines;
+  private final int end;
 
-  /** The line behind the table whose first rubric or entry is {@code from}. */
-  static int end(List<Line> lines, int from) {
+  /** The titles that the lines behind the table print; none until they are asked for. */
+  private final Set<String> titles = new HashSet<>();
+
+  private boolean asked;
+
+  /** The table whose first rubric or entry is line {@code from}. */
+  UnpagedContents(List<Line> lines, int from) {
+    this.lines = lines;
+    this.end = end(lines, from);
+  }
+
+  /** The line behind the table; its first one where there is none. */
+  int end() {
+    return end;
+  }
+
+  private static int end(List<Line> lines, int from) {
     int first = from;
     while (first < lines.size() && EntryLines.isRubric(lines, first)) {
       first++;
@@ -40,31 +58,39 @@ final class UnpagedContents {
     return withoutRepeat(lines, first, limit);
   }
 
-  /**
-   * How many lines from {@code at} on are one entry: its title, and its number under it.
-   *
-   * @param end the line behind the table
-   */
-  static int entry(List<Line> lines, int at, int end) {
+  /** How many lines from {@code at} on are one entry: its title, and its number under it. */
+  int entry(int at) {
     if (!isEntry(lines.get(at))) {
       return 0;
     }
-    int titled = titleLines(lines, at, end);
+    int titled = titleLines(at);
     boolean numbered = at + titled < end && isNumber(lines.get(at + titled));
     return numbered ? titled + 1 : titled;
   }
 
   /** A title that ends in no kind may go on, where it is printed so below the table. */
-  private static int titleLines(List<Line> lines, int at, int end) {
+  private int titleLines(int at) {
     int more = 1;
     while (more < MOST_TITLE_LINES && at + more < end && !isWhole(lines, at, more)) {
       more++;
-      boolean whole = isWhole(lines, at, more);
-      if (whole && again(lines, title(lines, at, more), end, lines.size()) > 0) {
+      if (isWhole(lines, at, more) && isPrinted(title(lines, at, more))) {
         return more;
       }
     }
     return 1;
+  }
+
+  /** One look at the text, however many entries ask. */
+  private boolean isPrinted(String title) {
+    for (int i = end; i < lines.size() && !asked; i++) {
+      for (int more = 1; more <= MOST_TITLE_LINES && isEntry(lines.get(i)); more++) {
+        if (isWhole(lines, i, more)) {
+          titles.add(title(lines, i, more));
+        }
+      }
+    }
+    asked = true;
+    return titles.contains(title);
   }
 
   private static boolean isWhole(List<Line> lines, int at, int count) {

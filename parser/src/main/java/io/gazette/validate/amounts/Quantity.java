@@ -77,13 +77,6 @@ record Quantity(BigDecimal value, String unit, int from, int to) {
     return isDecimal(number) ? Optional.of(new BigDecimal(number)) : Optional.empty();
   }
 
-  /** What {@code text} alone says in Arabic digits: 12, 3.50; empty where it is anything else. */
-  static Optional<BigDecimal> number(String text) {
-    boolean digits =
-        !text.isEmpty() && text.length() <= 15 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits || isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
-  }
-
   private static boolean isDecimal(String number) {
     int points = 0;
     if (number.isEmpty() || number.length() > 15) {

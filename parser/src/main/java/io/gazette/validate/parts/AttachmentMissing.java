@@ -118,10 +118,7 @@ final class AttachmentMissing implements Check.Documents {
   @Override
   public void document(Document document, Sheet sheet, Report report) {
     List<Printed> list = Parts.of(document, Printed.Part.ATTACHMENT_LIST);
-    List<Document> annexes =
-        document.attachments().stream()
-            .filter(a -> a.relation().filter(Document.Relation.ANNEX::equals).isPresent())
-            .toList();
+    List<Document> annexes = Parts.annexes(document);
     // A page of the web links its attachments, and prints 附件 over the links.
     boolean issue = sheet.issue().masthead().isPresent();
     if (!list.isEmpty() && (issue || !annexes.isEmpty())) {

@@ -10,7 +10,6 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -103,11 +102,9 @@ final class AttachmentTitle implements Check.Documents {
         report.of(MARK).at(line.span(), "附件名称后面有标点；删去", "a mark follows the name; delete it");
       }
     }
-    List<Document> annexes = new ArrayList<>(document.attachments());
-    annexes.removeIf(a -> a.relation().isEmpty() || a.relation().get() != Document.Relation.ANNEX);
     StringBuilder announced = new StringBuilder();
     list.forEach(line -> announced.append(Parts.plain(line.text())));
-    for (Document annex : annexes) {
+    for (Document annex : Parts.annexes(document)) {
       String title = Parts.plain(annex.title());
       if (announced.length() > 0
           && !title.isEmpty()

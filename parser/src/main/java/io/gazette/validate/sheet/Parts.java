@@ -32,6 +32,13 @@ public final class Parts {
     }
   }
 
+  /** The 附件 of {@code document}: what it carries and does not issue. */
+  public static List<Document> annexes(Document document) {
+    List<Document> annexes = new ArrayList<>(document.attachments());
+    annexes.removeIf(a -> a.relation().isEmpty() || a.relation().get() != Document.Relation.ANNEX);
+    return annexes;
+  }
+
   /** Whether {@code document} is legislation, or a piece of it: its text is in articles. */
   public static boolean isLaw(Document document) {
     return document.type() == Document.DocumentType.ACT || articles(document.body(), 0) > 2;
