@@ -1,7 +1,5 @@
 package io.gazette.cli.output;
 
-import io.gazette.cli.tell.Saying;
-import io.gazette.diagnostic.Message;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,19 +13,21 @@ public final class Destination extends OutputStream {
 
   private static final int BUFFER = 1 << 16;
 
-  private final Message name;
+  /** The operand; what it is called in words is told only where it fails. */
+  private final String name;
+
   private final OutputStream to;
   private final NewFile file;
   private final Pending pending;
 
-  private Destination(Message name, OutputStream to, NewFile file) {
+  private Destination(String name, OutputStream to, NewFile file) {
     this.name = name;
     this.to = new BufferedOutputStream(to, BUFFER);
     this.file = file;
     this.pending = null;
   }
 
-  private Destination(Message name, Pending pending) {
+  private Destination(String name, Pending pending) {
     this.name = name;
     this.to = pending;
     this.file = null;
@@ -41,7 +41,7 @@ public final class Destination extends OutputStream {
   public static Destination whole(String operand, OutputStream stdout)
       throws UnwritableOutputException {
     return operand.equals("-")
-        ? new Destination(Saying.STANDARD_OUTPUT.of(), new Pending(stdout))
+        ? new Destination(operand, new Pending(stdout))
         : of(operand, stdout);
   }
 
@@ -49,11 +49,11 @@ public final class Destination extends OutputStream {
   public static Destination of(String operand, OutputStream stdout)
       throws UnwritableOutputException {
     if (operand.equals("-")) {
-      return new Destination(Saying.STANDARD_OUTPUT.of(), stdout, null);
+      return new Destination(operand, stdout, null);
     }
     try {
       NewFile file = NewFile.create(operand);
-      return new Destination(UnwritableOutputException.named(operand), file.stream(), file);
+      return new Destination(operand, file.stream(), file);
     } catch (IOException e) {
       throw new UnwritableOutputException(operand, e);
     }
@@ -68,8 +68,7 @@ public final class Destination extends OutputStream {
   public static Destination of(Path target, Path workshop) throws UnwritableOutputException {
     try {
       NewFile file = NewFile.create(target, workshop);
-      return new Destination(
-          UnwritableOutputException.named(target.toString()), file.stream(), file);
+      return new Destination(target.toString(), file.stream(), file);
     } catch (IOException e) {
       throw new UnwritableOutputException(target.toString(), e);
     }

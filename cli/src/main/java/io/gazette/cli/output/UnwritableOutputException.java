@@ -12,8 +12,13 @@ public final class UnwritableOutputException extends ToldException {
 
   private final boolean brokenPipe;
 
+  /**
+   * What {@code cause} kept from being written.
+   *
+   * @param name a file; {@code -} is standard output
+   */
   public UnwritableOutputException(String name, IOException cause) {
-    this(named(name), cause);
+    this(told(name), cause);
   }
 
   public UnwritableOutputException(Message name, IOException cause) {
@@ -37,7 +42,7 @@ public final class UnwritableOutputException extends ToldException {
   }
 
   /** Chinese has a blank before a name in other letters. */
-  static Message named(String name) {
-    return new Message(" " + name, name);
+  private static Message told(String name) {
+    return name.equals("-") ? Saying.STANDARD_OUTPUT.of() : new Message(" " + name, name);
   }
 }
