@@ -38,8 +38,11 @@ public final class PartLayout {
   }
 
   /**
-   * The part that a paragraph of that class in that container is of, unless it says otherwise:
-   * {@code gz:part}.
+   * {@return the part that a paragraph of that class in that container is of, unless it says
+   * otherwise: {@code gz:part}}
+   *
+   * @param container its name
+   * @param paragraphClass "" where it has none
    */
   public static Part implied(String container, String paragraphClass) {
     for (Part part : PARTS) {
