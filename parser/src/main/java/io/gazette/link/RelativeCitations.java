@@ -38,6 +38,9 @@ final class RelativeCitations {
       word = end;
     }
     int level = word < text.length() ? Level.at(text, word) : -1;
+    if (level < 0 && "该該同".indexOf(c) >= 0 && !isPieceOfWord(text, at)) {
+      return NamedLaws.again(reader, at);
+    }
     if (level < 0 || many < 1 || many > 20 || isPieceOfWord(text, at)) {
       return at;
     }
