@@ -36,6 +36,11 @@ final class BareNames {
     "修正", "修正之", "修正前之", "修正後之", "施行前之", "踰越", "牴觸", "配合", "比照", "具有", "已具", "未具"
   };
 
+  /** What stands around a name of a text in which something is said: 於發行準則中規定. */
+  private static final String[] AT = {"於", "在"};
+
+  private static final String[] WITHIN_TEXT = {"中", "內"};
+
   /** What no name holds, and what makes another word of one that it follows. */
   private static final String[] NO_NAME = {
     "之", "所", "其", "前", "各", "第", "定", "本", "該", "相關", "期限", "提出", "擬", "訂"
@@ -58,6 +63,9 @@ final class BareNames {
   private static final String[] NO_TITLE = {"依", "本", "修正", "訂定", "廢止", "前", "違反"};
 
   private static final int LONGEST = 30;
+
+  /** 於管理辦法中定之: a name as short may be that of many. */
+  private static final int LONGEST_LOOSE = 8;
 
   private BareNames() {}
 
@@ -128,7 +136,11 @@ final class BareNames {
     int start = start(text, kind, end);
     boolean name =
         start < kind && start >= reader.limit() && isNamelike(text.substring(start, kind));
-    return name && (Lead.endsIn(text, start, CITING) || goesOn(reader, start))
+    boolean within =
+        end - start > LONGEST_LOOSE
+            && Lead.endsIn(text, start, AT)
+            && startsWith(text, end, WITHIN_TEXT);
+    return name && (Lead.endsIn(text, start, CITING) || within || goesOn(reader, start))
         ? cite(reader, start, end)
         : end - 1;
   }

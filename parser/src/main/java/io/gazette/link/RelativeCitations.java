@@ -45,7 +45,8 @@ final class RelativeCitations {
       return at;
     }
     int end = word + Level.length(text, word);
-    if (many > MANY && isAmount(text, end)) {
+    boolean thing = "该該此".indexOf(c) >= 0 && level(reader, level) == Level.PARAGRAPH;
+    if ((many > MANY || thing) && isAmount(text, end)) {
       return at;
     }
     if (reader.amending) {
@@ -67,11 +68,11 @@ final class RelativeCitations {
     return plain == Level.PARAGRAPH ? Level.ITEM : Level.PARAGRAPH;
   }
 
-  /** 前十项资产: the ten largest of something. Near misses: 前四项规定的, 前五项的, 前四项、. */
+  /** 前十项资产: the ten largest of something; 该项税款: that one. Near misses: 前四项规定的, 前五项的, 前四项、, 该项规定. */
   private static boolean isAmount(String text, int end) {
     return end < text.length()
         && Chars.isHan(text.charAt(end))
-        && "规所的之行情中以或和与及".indexOf(text.charAt(end)) < 0;
+        && "规規所的之行情中以或和与與及第".indexOf(text.charAt(end)) < 0;
   }
 
   private static boolean isPieceOfWord(String text, int at) {
