@@ -93,7 +93,8 @@ final class BareNames {
       boolean whole = further < start - 2 && isNamelike(text.substring(further, start - 1));
       boolean led = further == 0 || "、，；。：（(「".indexOf(text.charAt(further - 1)) >= 0;
       boolean or = text.charAt(start - 1) == '或';
-      led = led && !or || Lead.endsIn(text, further, CITING);
+      boolean at = Lead.endsIn(text, further, AT) && startsWith(text, end, WITHIN_TEXT);
+      led = (led || at) && !or || Lead.endsIn(text, further, CITING);
       whole &= !or || !Lead.endsIn(text, start - 1, NO_LAW);
       return whole && led ? further : start;
     }
