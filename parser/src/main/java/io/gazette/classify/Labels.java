@@ -209,7 +209,7 @@ final class Labels {
     MarkerStyle style = formal ? MarkerStyle.FORMAL : MarkerStyle.CHINESE;
     Marker label = marker(text, style, from, at + 1, to, value, 0, false);
     // 一， is wrong (BOD-02) but met; a row of such numbers tells it from a sentence.
-    return comma ? label.inDoubt() : label;
+    return comma || enumerates(text, at + 1, to, value) ? label.inDoubt() : label;
   }
 
   /**
@@ -217,10 +217,19 @@ final class Labels {
    * label; 一、一月至六月 is one.
    */
   private static boolean approximate(CleanText text, int from, int to, int value) {
+    return isNextOf(text, from, to, value, "天年月日个人次条项名岁倍");
+  }
+
+  /** 一、二等分局設人事室: ranks and kinds are enumerated so, and 二等奖 may follow a label too. */
+  private static boolean enumerates(CleanText text, int from, int to, int value) {
+    return isNextOf(text, from, to, value, "等级級类類种種");
+  }
+
+  private static boolean isNextOf(CleanText text, int from, int to, int value, String nouns) {
     return from + 1 < to
-        && ChineseNumber.parse(text.compact(from, from + 1)) == value % 10 + 1
         && ChineseNumber.isNumeral(text.at(from))
-        && "天年月日个人次条项名岁倍".indexOf(text.at(from + 1)) >= 0;
+        && ChineseNumber.parse(text.compact(from, from + 1)) == value % 10 + 1
+        && nouns.indexOf(text.at(from + 1)) >= 0;
   }
 
   private static MarkerStyle enclosedStyle(char c) {

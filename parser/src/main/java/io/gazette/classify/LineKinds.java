@@ -63,6 +63,9 @@ final class LineKinds {
     if (profile.isHeadField(s)) {
       return LineKind.RECORD_FIELD;
     }
+    if (profile.isDistribution(s)) {
+      return LineKind.COPIED_TO;
+    }
     if (profile.isAttachmentLabel(s)) {
       return LineKind.ATTACHMENT_LABEL;
     }

@@ -129,7 +129,8 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
       return outer < 0 ? Lead.bare(bare(reader), at) : named(reader, outer, kind, at);
     }
     Registry registry = citing.library.registry();
-    int start = reader.isTraditional() ? -1 : registry.lawEndingAt(text, end);
+    int law = registry.lawEndingAt(text, end);
+    int start = law >= 0 && reader.isTraditional() ? -1 : law;
     int alias = aliasStart(citing, text, end);
     if (alias >= 0 && (start < 0 || alias < start)) {
       Base base = citing.called(text.substring(alias, end)).orElse(citing.own);

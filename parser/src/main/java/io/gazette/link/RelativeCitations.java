@@ -62,7 +62,8 @@ final class RelativeCitations {
   /** In traditional characters 前項 is the 款 before, and 前款 the 项 before. */
   private static Level level(PassageReader reader, int level) {
     Level plain = Level.values()[level];
-    if (!reader.isTraditional() || plain != Level.PARAGRAPH && plain != Level.ITEM) {
+    // The characters are looked at last: that goes through the whole text.
+    if (plain != Level.PARAGRAPH && plain != Level.ITEM || !reader.isTraditional()) {
       return plain;
     }
     return plain == Level.PARAGRAPH ? Level.ITEM : Level.PARAGRAPH;

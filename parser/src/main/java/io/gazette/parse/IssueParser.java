@@ -19,6 +19,7 @@ import io.gazette.parse.document.Told;
 import io.gazette.parse.front.IssueHead;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Trace;
+import io.gazette.profile.Profiles;
 import io.gazette.text.Erasure;
 import io.gazette.text.Property;
 import io.gazette.text.SourceText;
@@ -95,7 +96,7 @@ public final class IssueParser {
     Issue issue =
         new Issue(
             source(text.source()),
-            place.isPresent() ? place : place(masthead),
+            place.isPresent() ? place : place(masthead, text.source().text()),
             masthead,
             contents,
             documents,
@@ -147,8 +148,14 @@ public final class IssueParser {
     return properties;
   }
 
-  /** 沈阳市人民政府公报 and 沈阳市人民代表大会常务委员会公报 are gazettes of 沈阳市. */
-  private static Optional<Place> place(Optional<Masthead> masthead) {
+  /**
+   * 沈阳市人民政府公报 and 沈阳市人民代表大会常务委员会公报 are gazettes of 沈阳市; a text may show by itself where it is of.
+   */
+  private static Optional<Place> place(Optional<Masthead> masthead, String text) {
+    String territory = Profiles.detect(text).territory(text);
+    if (!territory.isEmpty()) {
+      return Optional.of(new Place("", territory));
+    }
     String title = masthead.isPresent() ? masthead.get().title() : "";
     int end = Math.max(title.indexOf("人民政府"), title.indexOf("人民代表大会"));
     String name = end > 1 ? title.substring(0, end) : "";

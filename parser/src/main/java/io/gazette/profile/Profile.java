@@ -50,6 +50,19 @@ public class Profile {
     return false;
   }
 
+  /** Whether {@code line} lists who gets the document: 正本：石溪縣政府, 副本：本府工務處. */
+  public boolean isDistribution(String line) {
+    return false;
+  }
+
+  /**
+   * The territory whose texts {@code text} is one of, as GB/T 2260 names it; {@code ""} where the
+   * text itself does not show it.
+   */
+  public String territory(String text) {
+    return "";
+  }
+
   /** Whether {@code word} before a colon labels a section of a document: 主旨, 說明. */
   public boolean isSection(String word) {
     return false;

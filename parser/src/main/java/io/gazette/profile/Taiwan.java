@@ -33,6 +33,8 @@ final class Taiwan extends Profile {
 
   private static final String[] DEPUTIES = {"代理", "兼代", "暫代", "代", "兼", "署"};
 
+  private static final String[] SIGNS = {"中華民國", "行政院", "立法院", "司法院", "考試院", "監察院"};
+
   private static final String[] FIELDS = {
     "受文者：", "速別：", "密等及解密條件", "發文機關：", "地址：", "承辦人：", "聯絡人：", "聯絡方式：", "電話：", "傳真：", "電子信箱：",
     "電子郵件："
@@ -206,6 +208,23 @@ final class Taiwan extends Profile {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean isDistribution(String line) {
+    return line.startsWith("正本：") || line.startsWith("副本：");
+  }
+
+  /** Traditional characters alone may be of 香港; what it calls its State and its bodies tells. */
+  @Override
+  public String territory(String text) {
+    String start = text.substring(0, Math.min(text.length(), Profiles.SAMPLE));
+    for (String sign : SIGNS) {
+      if (start.contains(sign)) {
+        return "台湾省";
+      }
+    }
+    return "";
   }
 
   @Override

@@ -23,15 +23,18 @@ record TaiwanLaw(Map<String, String> articles) {
 
   private static final String LABEL = "\u2460";
   private static final String LABEL_END = "\u2461";
+  private static final String DRAWN = "┌├│└";
   private static final String OTHER = "\u2462";
 
-  /** A regulation of mojlaw-json: 條號 {@code 第 174-1 條}, 條文內容. */
+  /**
+   * A regulation of mojlaw-json: 條號 {@code 第 174-1 條}, 條文內容; the rules of drawn tables left out.
+   */
   static TaiwanLaw ofJson(Path file) {
     Map<String, String> articles = new LinkedHashMap<>();
     for (JsonNode node : json(file).path("法規內容")) {
       if (node.path("條號").asText().startsWith("第")) {
         String number = node.path("條號").asText().replaceAll("[第條\\s]", "");
-        articles.put(number, solid(node.path("條文內容").asText()));
+        articles.put(number, solid(node.path("條文內容").asText()).replaceAll("[─-╿]", ""));
       }
     }
     return new TaiwanLaw(articles);
@@ -95,29 +98,43 @@ record TaiwanLaw(Map<String, String> articles) {
 
   /**
    * How many 項, 款 and 目 each article has, by its lines, those that turn in a sentence put together:
-   * 項 have no label, 款 begin with 一、, 目 with （一）.
+   * 項 have no label, 款 begin with 一、, 目 with （一）. A 項 ends in a full stop or a colon (；, 第八職等；, is
+   * within one) and never begins with 但; a drawn table is none.
    */
   static Map<String, String> shapes(Path file) {
     Map<String, String> shapes = new LinkedHashMap<>();
     for (JsonNode node : json(file).path("法規內容")) {
       String number = node.path("條號").asText();
       if (number.startsWith("第")) {
-        int[] counts = new int[3];
-        boolean ended = true;
-        for (String line : node.path("條文內容").asText().split("\r?\n")) {
-          if (line.matches("[一二三四五六七八九十]+、.*")) {
-            counts[1]++;
-          } else if (line.matches("\\s*[（(][一二三四五六七八九十]+[）)].*")) {
-            counts[2]++;
-          } else if (ended) {
-            counts[0]++;
-          }
-          ended = line.strip().matches(".*[。：；）]");
-        }
-        shapes.put(number.replaceAll("[第條\\s]", ""), shape(counts));
+        List<String> lines = List.of(node.path("條文內容").asText().split("\r?\n"));
+        shapes.put(number.replaceAll("[第條\\s]", ""), shape(lines));
       }
     }
     return shapes;
+  }
+
+  private static String shape(List<String> lines) {
+    int[] counts = new int[3];
+    boolean ended = true;
+    for (String line : lines) {
+      if (line.isBlank() || DRAWN.indexOf(line.strip().charAt(0)) >= 0) {
+        continue;
+      }
+      if (line.matches("[一二三四五六七八九十]+、.*") && isLabel(line, lines)) {
+        counts[1]++;
+      } else if (line.matches("\\s*[（(][一二三四五六七八九十]+[）)].*")) {
+        counts[2]++;
+      } else if (ended && !line.startsWith("但")) {
+        counts[0]++;
+      }
+      ended = line.strip().matches(".*[。：）]");
+    }
+    return shape(counts);
+  }
+
+  /** 一、二等分局 begins no list: nothing is numbered 二、. */
+  private static boolean isLabel(String line, List<String> lines) {
+    return !line.startsWith("一、二") || lines.stream().anyMatch(l -> l.startsWith("二、"));
   }
 
   private static String shape(int[] counts) {
@@ -187,8 +204,8 @@ record TaiwanLaw(Map<String, String> articles) {
     for (Block child : unit.children()) {
       if (child instanceof Block.Unit below) {
         out.append(below.num()).append(below.heading()).append(text(below));
-      } else {
-        out.append(child);
+      } else if (child instanceof Block.Table table) {
+        table.rows().forEach(row -> row.forEach(cell -> out.append(cell.text())));
       }
     }
     return out.toString();

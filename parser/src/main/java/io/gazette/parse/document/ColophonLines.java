@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Finds the lines of a 版记: 抄送：… and 某某办公室　2020年4月14日印发 (COL-01 to COL-03). It ends a document, or
- * stands below the date and above what the document carries.
+ * stands below the date and above what the document carries. In a 公文 of Taiwan 正本：… and 副本：… stand
+ * above who signs.
  *
  * @param from index of its first line
  * @param to index just after its last
@@ -19,6 +20,12 @@ record ColophonLines(int from, int to) {
    * The 版记 of {@code lines}, the body of which begins at {@code body}; no line where there is none.
    */
   static ColophonLines find(List<Line> lines, int body) {
+    for (int i = body; i < lines.size(); i++) {
+      int signer = lines.get(i).is(LineKind.COPIED_TO) ? signerBelow(lines, i) : i;
+      if (signer > i) {
+        return new ColophonLines(i, signer);
+      }
+    }
     int last = atEnd(lines, body);
     if (last < lines.size()) {
       int end = end(lines, last);
@@ -32,6 +39,17 @@ record ColophonLines(int from, int to) {
       }
     }
     return new ColophonLines(last, last);
+  }
+
+  /** The line of who signs under the 正本：… and 副本：… at {@code from}; {@code from} where none is. */
+  private static int signerBelow(List<Line> lines, int from) {
+    int at = from + 1;
+    while (at < lines.size()
+        && (lines.get(at).is(LineKind.COPIED_TO)
+            || lines.get(at).is(LineKind.TEXT) && "、，".indexOf(lines.get(at - 1).last()) >= 0)) {
+      at++;
+    }
+    return at < lines.size() && lines.get(at).is(LineKind.SIGNER) ? at : from;
   }
 
   /** Whether an attachment begins with line {@code i}. */

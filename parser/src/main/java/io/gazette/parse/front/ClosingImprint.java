@@ -42,7 +42,9 @@ public final class ClosingImprint {
     MastheadParser parser = new MastheadParser();
     boolean sure = false;
     int i = from;
-    while (i < Math.min(to, from + MOST_LINES) && parser.partOf(lines.get(i)).isPresent()) {
+    int end = Math.min(to, from + MOST_LINES);
+    while (i < end
+        && (parser.partOf(lines.get(i)).isPresent() || isBetween(parser, lines, i, end))) {
       sure |= isSure(lines.get(i));
       parser.add(lines.get(i));
       i++;
@@ -50,6 +52,14 @@ public final class ClosingImprint {
     return sure && (i > from + 1 || isWhole(lines.get(from)))
         ? Optional.of(new ClosingImprint(i, parser.build()))
         : Optional.empty();
+  }
+
+  /** A label of the publisher's own, 赠阅范围：…, with a known one on the line below. */
+  private static boolean isBetween(MastheadParser parser, List<Line> lines, int at, int to) {
+    return at + 1 < to
+        && LabelledValue.isLabelled(lines.get(at).compact())
+        && !LabelledValue.of(lines.get(at + 1).text()).isEmpty()
+        && parser.partOf(lines.get(at + 1)).isPresent();
   }
 
   private static boolean mayBegin(Line line) {

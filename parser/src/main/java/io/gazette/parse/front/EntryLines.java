@@ -153,7 +153,11 @@ final class EntryLines {
     boolean number = next.is(LineKind.ORDER_NUMBER) || bracketed;
     boolean ornament = text.length() < line.compact().length() && !BodyNames.isBody(text);
     boolean marked = (line.hint().isHeading() || ornament) && paged(lines, at + 1) > 0;
-    return !number && (marked || endsAsRubric(text) || isShortOverEntry(lines, at));
+    return !number
+        && (marked
+            || endsAsRubric(text)
+            || isShortOverEntry(lines, at)
+            || isIssuerOverItsOwn(lines, at));
   }
 
   /** 一、市政府文件 over 1. 某市人民政府关于…: numbered in another style than its entries, and without a page. */
@@ -195,6 +199,16 @@ final class EntryLines {
         && "》）”".indexOf(text.charAt(text.length() - 1)) < 0
         && TitleLines.isTitleLike(lines.get(at))
         && !BodyNames.isBody(text);
+  }
+
+  /**
+   * 某市人民政府 over 某市人民政府关于…: documents in the order of who issues them. A body issues nothing jointly
+   * with itself or with its own office.
+   */
+  private static boolean isIssuerOverItsOwn(List<Line> lines, int at) {
+    String text = lines.get(at).compact();
+    String next = lines.get(at + 1).compact();
+    return next.startsWith(text) && next.contains("关于") && BodyNames.isBody(text);
   }
 
   private static boolean endsAsRubric(String text) {

@@ -1,6 +1,7 @@
 package io.gazette.parse.front;
 
 import io.gazette.model.Document.DocumentNumber;
+import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Spacing;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param title its lines
  * @param number that stood among them; {@code ""} where none did
  * @param leads whether the number stood before the title
- * @param author who spoke or wrote; {@code ""} where none is told
+ * @param author who spoke or wrote, a person or bodies; {@code ""} where none is told
  */
 record EntryParts(List<String> title, String number, boolean leads, String author) {
 
@@ -34,13 +35,21 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
     return withoutAuthor(numbered(pieces));
   }
 
-  /** 关于某条例（草案）的说明　张志明: gazettes of people's congresses list who spoke behind the title. */
+  /**
+   * 关于某条例（草案）的说明　张志明: gazettes of people's congresses list who spoke behind the title; the bodies
+   * that wrote what a notice passes on have a line of their own under it.
+   */
   private static EntryParts withoutAuthor(EntryParts entry) {
     if (entry.title().isEmpty()) {
       return entry;
     }
     List<String> title = new ArrayList<>(entry.title());
     String last = title.get(title.size() - 1).strip();
+    String above = String.join("", title.subList(0, title.size() - 1));
+    if (BodyNames.isRow(last) && TitleLines.endsInKind(above)) {
+      title.remove(title.size() - 1);
+      return new EntryParts(title, entry.number(), entry.leads(), last);
+    }
     for (int i = last.length() - 1; i > 0; i--) {
       String name = last.substring(i);
       if (name.length() > 2 * LONGEST_NAME) {

@@ -42,6 +42,15 @@ record LabelledValue(HeadLabel label, String word, String value) {
     return first || beginsWithMaker(Spacing.compact(text)) ? values(text, places) : List.of();
   }
 
+  /** Whether {@code text}, without blanks, is some label, known or not, and a value. */
+  static boolean isLabelled(String text) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    return colon >= 2
+        && colon <= LONGEST_WORD
+        && colon + 1 < text.length()
+        && isHan(text.substring(0, colon));
+  }
+
   /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部. */
   static boolean beginsWithMaker(String text) {
     int end = text.indexOf(EDITORS);

@@ -159,6 +159,7 @@ final class MastheadLines {
     if (before.isEmpty()
         || compact.length() > 40
         || !line.is(LineKind.TEXT)
+        || LabelledValue.isLabelled(compact)
         || compact.contains("关于")) {
       return Optional.empty();
     }

@@ -64,8 +64,14 @@ final class UnpagedContents {
       return 0;
     }
     int titled = titleLines(at);
-    boolean numbered = at + titled < end && isNumber(lines.get(at + titled));
+    boolean numbered = at + titled < end && isUnder(lines.get(at + titled));
     return numbered ? titled + 1 : titled;
+  }
+
+  /** 云政发〔2021〕3号 or （某市人民政府令第178号）, the line of an entry that is its number alone. */
+  private static boolean isUnder(Line line) {
+    boolean bracketed = Brackets.isOpening(line.first()) && Brackets.isClosing(line.last());
+    return isNumber(line) || bracketed && EntryParts.isNumber(line.compact());
   }
 
   /** A title that ends in no kind may go on, where it is printed so below the table. */

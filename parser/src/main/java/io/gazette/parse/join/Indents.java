@@ -1,6 +1,7 @@
 package io.gazette.parse.join;
 
 import io.gazette.classify.Line;
+import io.gazette.text.Chars;
 import java.util.List;
 
 /**
@@ -27,6 +28,22 @@ final class Indents {
     }
     boolean told = beginnings >= FEWEST && returns >= FEWEST;
     return told && areFull(lines, width, returns) ? width : 0;
+  }
+
+  /** Whether the further lines of items that begin at the margin are mostly set in. */
+  static boolean hang(List<Line> lines) {
+    int hanging = 0;
+    int flush = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line above = lines.get(i - 1);
+      Line line = lines.get(i);
+      boolean item = above.marker() != null && above.marker().style().isList();
+      if (item && above.indent() < 2 && line.marker() == null && Layout.isProse(line)) {
+        hanging += line.indent() >= 2 ? 1 : 0;
+        flush += line.indent() < 2 && !Chars.isSentenceEnd(above.last()) ? 1 : 0;
+      }
+    }
+    return hanging > flush;
   }
 
   private static boolean areFull(List<Line> lines, int width, int returns) {

@@ -190,7 +190,10 @@ public final class Joiner {
       return line.indent() < 2;
     }
     if (isOpen(leaf)) {
-      return full || isCertainlyOpen(leaf);
+      return full || isCertainlyOpen(leaf) || leaf.inArticle && layout.isLong(leaf.lastLine());
+    }
+    if (leaf.isLabelled() && layout.hanging() && line.indent() == 0) {
+      return false;
     }
     boolean middle =
         Chars.isCloser(leaf.lastChar()) || leaf.lastChar() == '；' && !leaf.isLabelled();

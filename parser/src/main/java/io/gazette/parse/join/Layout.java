@@ -13,8 +13,9 @@ import java.util.List;
  * @param form the form of the lines
  * @param width of a full line in columns, a Chinese character taking two; 0 unless wrapped
  * @param indented whether wrapped paragraphs begin with white space and their further lines do not
+ * @param hanging whether the further lines of wrapped items are set in under their text
  */
-public record Layout(Form form, int width, boolean indented) {
+public record Layout(Form form, int width, boolean indented, boolean hanging) {
 
   /** The three ways in which lines and paragraphs go together. */
   public enum Form {
@@ -41,7 +42,7 @@ public record Layout(Form form, int width, boolean indented) {
    */
   private static final int LONGEST_SCRAP = 3;
 
-  private static final Layout PLAIN = new Layout(Form.PARAGRAPHS, 0, false);
+  private static final Layout PLAIN = new Layout(Form.PARAGRAPHS, 0, false, false);
 
   public static Layout of(List<Line> lines) {
     boolean spread = isSpread(lines);
@@ -73,7 +74,7 @@ public record Layout(Form form, int width, boolean indented) {
       }
     }
     if (scraps * 8 >= total && carried * 4 >= total && carried >= 5) {
-      return new Layout(Form.SCRAPS, 0, false);
+      return new Layout(Form.SCRAPS, 0, false, false);
     }
     Layout layout =
         wrapped(
@@ -82,13 +83,16 @@ public record Layout(Form form, int width, boolean indented) {
             flush,
             labelled,
             labelledIndented);
-    return layout == PLAIN && indented > 0 && indented < total ? byIndents(lines) : layout;
+    if (layout != PLAIN) {
+      return new Layout(layout.form, layout.width, layout.indented, Indents.hang(lines));
+    }
+    return indented > 0 && indented < total ? byIndents(lines) : layout;
   }
 
   private static Layout byIndents(List<Line> lines) {
     int width = Indents.width(lines);
     boolean told = width >= NARROWEST_COLUMN && width <= WIDEST_PAGE;
-    return told ? new Layout(Form.WRAPPED, width, true) : PLAIN;
+    return told ? new Layout(Form.WRAPPED, width, true, false) : PLAIN;
   }
 
   private static Layout wrapped(
@@ -119,7 +123,7 @@ public record Layout(Form form, int width, boolean indented) {
       return PLAIN;
     }
     boolean indented = flush * 10 >= widths.length * 7 && labelledIndented * 10 >= labelled * 6;
-    return new Layout(Form.WRAPPED, width, indented && labelled > 0);
+    return new Layout(Form.WRAPPED, width, indented && labelled > 0, false);
   }
 
   /** Whether a blank line stands between all printed lines: then it says nothing of paragraphs. */
@@ -157,5 +161,10 @@ public record Layout(Form form, int width, boolean indented) {
   /** Whether {@code line} holds as much as a line can: no Chinese character fits behind it. */
   boolean isFull(Line line) {
     return form == Form.WRAPPED && columns(line) >= width - 3;
+  }
+
+  /** Whether {@code line} is so long that a phrase which has not ended goes on below it. */
+  boolean isLong(Line line) {
+    return form == Form.WRAPPED && columns(line) * 4 >= width * 3;
   }
 }

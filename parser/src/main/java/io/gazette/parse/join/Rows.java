@@ -32,13 +32,26 @@ final class Rows {
         return false;
       }
       boolean gap = c == '　' || c == ' ' && line.source().at(i + 1) == ' ';
-      if (gap && !Chars.isBlank(line.source().at(i - 1))) {
+      if (gap && !Chars.isBlank(line.source().at(i - 1)) && !isStretched(line, i)) {
         gaps++;
         wide |= isWide(line, i);
       }
       clauses |= c == '，';
     }
     return gaps >= 2 || wide && !clauses;
+  }
+
+  /** 備　　　註：…: a word of two characters set apart, and a colon, are one label, not two cells. */
+  private static boolean isStretched(Line line, int at) {
+    int before = Chars.fold(line.first()) == '(' ? 2 : 1;
+    int i = at;
+    while (Chars.isBlank(line.source().at(i))) {
+      i++;
+    }
+    return at - line.from() == before
+        && i + 1 < line.to()
+        && Chars.isHan(line.source().at(i))
+        && Chars.fold(line.source().at(i + 1)) == ':';
   }
 
   /** A label stands off from its text: 第一条　　为了…. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * Reads the 版记 (COL-01: "抄送 + full-width colon, names, full stop at the end; 主送 moved here stands
  * above it"; COL-02: "印发机关 left, 印发日期 + 印发 right").
  *
- * <p>抄送：市委、市纪委监委。 沈阳市人民政府办公室　2020年4月14日印发, on one line or two. 主送 and 主题词 are kept as printed
- * lines; they name none to whom the document is copied.
+ * <p>抄送：市委、市纪委监委。 沈阳市人民政府办公室　2020年4月14日印发, on one line or two. 主送, 正本 and 主题词 are kept as printed
+ * lines; they name none to whom the document is copied, as 抄送 and 副本 do.
  */
 public final class Colophons {
 
@@ -60,7 +60,8 @@ public final class Colophons {
       add(Part.COPIED_TO, line, line.from(), line.to());
       return;
     }
-    open = text.startsWith("主送") ? Part.ADDRESSEES : Part.COPIED_TO;
+    boolean main = text.startsWith("主送") || text.startsWith("正本");
+    open = main ? Part.ADDRESSEES : Part.COPIED_TO;
     continued(line, text.substring(labelEnd(text)));
   }
 

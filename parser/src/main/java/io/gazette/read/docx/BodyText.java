@@ -42,9 +42,14 @@ final class BodyText {
 
   private static final int LONGEST_HEADING = 60;
 
+  private static final int SAYS_NOTHING = 2;
+
   private final CollectedText out;
   private final Styles styles;
   private final Numbering numbering;
+  private final Sections sections;
+  private final Furniture furniture;
+  private final Emphasis emphasis = new Emphasis();
 
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<WordTable> tables = new ArrayDeque<>();
@@ -59,16 +64,36 @@ final class BodyText {
   private int codes;
 
   private boolean hidden;
+
+  /** Index into the weights of a paragraph: how bold the run is. */
+  private int weight = SAYS_NOTHING;
+
   private boolean inText;
   private int changes;
 
   /** Whether a plain paragraph has been read: what is set in the middle above it is the title. */
   private boolean begun;
 
+  /** Reads the heads and feet of a section that has ended. */
+  interface Furniture {
+    void read(List<String> parts) throws UnreadableWordException;
+  }
+
   BodyText(CollectedText out, Styles styles, Numbering numbering) {
+    this(out, styles, numbering, new Sections(), parts -> {});
+  }
+
+  BodyText(
+      CollectedText out,
+      Styles styles,
+      Numbering numbering,
+      Sections sections,
+      Furniture furniture) {
     this.out = out;
     this.styles = styles;
     this.numbering = numbering;
+    this.sections = sections;
+    this.furniture = furniture;
   }
 
   /** How many changes were tracked. */
@@ -77,12 +102,13 @@ final class BodyText {
   }
 
   /** Reads the part to its end. */
-  void read(XMLStreamReader xml) throws XMLStreamException {
+  void read(XMLStreamReader xml) throws XMLStreamException, UnreadableWordException {
     int skipped = 0;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (skipped > 0 || isSkipped(xml)) {
+          sections.take(xml);
           skipped++;
         } else {
           start(xml);
@@ -104,8 +130,10 @@ final class BodyText {
       endTable();
     }
     if (carried.length() > 0) {
-      line("", Style.NONE);
+      line("", Style.NONE, false);
     }
+    emphasis.mark(out);
+    furniture.read(sections.ended());
   }
 
   private boolean isSkipped(XMLStreamReader xml) {
@@ -115,6 +143,9 @@ final class BodyText {
     boolean mark = !paragraphs.isEmpty() && paragraphs.peek().inProperties;
     if (mark && name.equals("del")) {
       paragraphs.peek().endDeleted = true;
+    }
+    if (mark && name.equals("sectPr")) {
+      paragraphs.peek().endsSection = true;
     }
     return SKIPPED.contains(name);
   }
@@ -128,7 +159,11 @@ final class BodyText {
           paragraphs.peek().inProperties = true;
         }
       }
-      case "r" -> hidden = false;
+      case "r" -> {
+        hidden = false;
+        weight = SAYS_NOTHING;
+      }
+      case "b" -> weight = inProperties() ? weight : Xml.isOn(xml) ? 0 : 1;
       case "vanish" -> hidden |= Xml.isOn(xml) && !inProperties();
       case "t" -> inText = true;
       case "tab", "ptab" -> append(inProperties() ? "" : "\t");
@@ -207,14 +242,19 @@ final class BodyText {
   private void append(String characters) {
     if (!hidden && !paragraphs.isEmpty() && codes == 0) {
       paragraphs.peek().text.append(characters);
+      paragraphs.peek().weights[weight] += characters.strip().length();
     }
   }
 
-  private void end(String name) {
+  private void end(String name) throws UnreadableWordException {
     switch (name) {
       case "p" -> {
         if (!paragraphs.isEmpty()) {
-          endParagraph(paragraphs.pop());
+          Paragraph paragraph = paragraphs.pop();
+          endParagraph(paragraph);
+          if (paragraph.endsSection) {
+            furniture.read(sections.ended());
+          }
         }
       }
       case "pPr" -> {
@@ -251,10 +291,11 @@ final class BodyText {
       paragraph.boxes.forEach(Runnable::run);
     } else if (!boxes.isEmpty() && paragraphs.size() > 0) {
       String written = label.map(l -> l.text() + behind(l)).orElse("") + text;
-      paragraphs.peekLast().boxes.add(() -> lines(written, style));
+      paragraphs.peekLast().boxes.add(() -> lines(written, style, false));
     } else {
       bullet(label);
-      lines(label.filter(l -> !l.bullet()).map(l -> l.text() + behind(l)).orElse("") + text, style);
+      String written = label.filter(l -> !l.bullet()).map(l -> l.text() + behind(l)).orElse("");
+      lines(written + text, style, paragraph.isBold(style));
       paragraph.boxes.forEach(Runnable::run);
     }
   }
@@ -279,20 +320,21 @@ final class BodyText {
   }
 
   /** Writes a paragraph; a break in it begins a further line. */
-  private void lines(String text, Style style) {
+  private void lines(String text, Style style, boolean bold) {
     int from = 0;
     for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      line(text.substring(from, to), style);
+      line(text.substring(from, to), style, bold);
       from = to + 1;
     }
-    line(text.substring(from), style);
+    line(text.substring(from), style, bold);
   }
 
-  private void line(String text, Style style) {
+  private void line(String text, Style style, boolean bold) {
     out.append(carried);
     carried.setLength(0);
     out.append(text);
     LineHint hint = text.isBlank() ? LineHint.NONE : hint(text, style);
+    emphasis.add(out.lines(), text, bold, hint == LineHint.CENTRED, !begun || hint.isHeading());
     begun |= hint == LineHint.PARAGRAPH;
     out.endLine(hint);
   }
@@ -329,7 +371,7 @@ final class BodyText {
 
   private void write(WordTable table) {
     if (table.isFrame()) {
-      table.paragraphs().forEach(text -> line(text, Style.NONE));
+      table.paragraphs().forEach(text -> line(text, Style.NONE, false));
     } else {
       table.write(out);
     }

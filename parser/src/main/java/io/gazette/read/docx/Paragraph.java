@@ -14,6 +14,18 @@ final class Paragraph {
 
   boolean inProperties;
 
+  /** How many characters say that they are bold, that they are not, and nothing. */
+  final int[] weights = new int[3];
+
+  /** Whether the section ends with it. */
+  boolean endsSection;
+
   /** Whether its end was deleted: the next paragraph goes on in it. */
   boolean endDeleted;
+
+  /** Whether all of it is bold, its style being {@code style}. */
+  boolean isBold(Style style) {
+    boolean unsaid = weights[2] == 0 || style.bold() == 1;
+    return unsaid && weights[1] == 0 && weights[0] + weights[2] > 0;
+  }
 }

@@ -11,6 +11,7 @@ final class StyleBuilder {
   private int level = -1;
   private int outline = -1;
   private String alignment = "";
+  private int bold = -1;
 
   /** Takes the current element, if it is one of the properties that matter. */
   void take(XMLStreamReader xml) {
@@ -21,11 +22,12 @@ final class StyleBuilder {
       case "ilvl" -> level = Xml.number(xml, "val", -1);
       case "outlineLvl" -> outline = Xml.number(xml, "val", -1);
       case "jc" -> alignment = Xml.value(xml);
+      case "b" -> bold = Xml.isOn(xml) ? 1 : 0;
       default -> {}
     }
   }
 
   Style style() {
-    return new Style(name, basedOn, list, level, outline, alignment);
+    return new Style(name, basedOn, list, level, outline, alignment, bold);
   }
 }

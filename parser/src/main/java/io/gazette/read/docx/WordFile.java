@@ -43,23 +43,45 @@ public record WordFile(SourceText source, List<Diagnostic> findings) {
     CollectedText text = new CollectedText();
     parse(archive, "word/styles.xml", styles::read);
     parse(archive, "word/numbering.xml", numbering::read);
-    for (int i = 1; i <= MOST_HEADERS; i++) {
-      furniture(archive, "word/header" + i + ".xml", styles, text);
+    Sections sections = new Sections();
+    parse(archive, "word/_rels/document.xml.rels", sections::read);
+    boolean named = !sections.isEmpty();
+    if (!named) {
+      furniture(archive, numbered("header"), styles, text);
     }
-    BodyText body = new BodyText(text, styles, numbering);
+    BodyText body =
+        new BodyText(
+            text, styles, numbering, sections, parts -> furniture(archive, parts, styles, text));
     if (!parse(archive, "word/document.xml", body::read)) {
       throw UnreadableWordException.damaged("缺少 word/document.xml", "word/document.xml is missing");
     }
     parse(archive, "word/footnotes.xml", new BodyText(text, styles, numbering)::read);
     parse(archive, "word/endnotes.xml", new BodyText(text, styles, numbering)::read);
-    for (int i = 1; i <= MOST_HEADERS; i++) {
-      furniture(archive, "word/footer" + i + ".xml", styles, text);
+    if (!named) {
+      furniture(archive, numbered("footer"), styles, text);
     }
     SourceText source = text.source(name, "docx", "UTF-8", sha256);
     return new WordFile(source, findings(body.changes(), source));
   }
 
+  /** word/header1.xml and so on, as Word calls them, where nothing names them. */
+  private static List<String> numbered(String kind) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= MOST_HEADERS; i++) {
+      parts.add("word/" + kind + i + ".xml");
+    }
+    return parts;
+  }
+
   /** Running heads and feet stand on every page and in no document. */
+  private static void furniture(
+      Archive archive, List<String> parts, Styles styles, CollectedText text)
+      throws UnreadableWordException {
+    for (String part : parts) {
+      furniture(archive, part, styles, text);
+    }
+  }
+
   private static void furniture(Archive archive, String path, Styles styles, CollectedText text)
       throws UnreadableWordException {
     int from = text.length();
@@ -81,7 +103,7 @@ public record WordFile(SourceText source, List<Diagnostic> findings) {
 
   /** A reader of one part. */
   private interface PartReader {
-    void read(XMLStreamReader xml) throws XMLStreamException;
+    void read(XMLStreamReader xml) throws XMLStreamException, UnreadableWordException;
   }
 
   private static boolean parse(Archive archive, String path, PartReader reader)

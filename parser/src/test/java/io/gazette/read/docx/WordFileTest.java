@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,91 @@ class WordFileTest {
     assertThat(source.erasures().get(0).reason()).isEqualTo(DiscardReason.RUNNING_HEAD);
     assertThat(source.hint(1)).isEqualTo(LineHint.CENTRED);
     assertThat(source.hint(2)).isEqualTo(LineHint.HEADING_2);
+  }
+
+  private static final String REFERENCE =
+      "<w:sectPr xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+          + "<w:%sReference w:type=\"default\" r:id=\"%s\"/></w:sectPr>";
+
+  @Test
+  void headsBelongToTheirSections() throws Exception {
+    String type = "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    WordDraft draft =
+        new WordDraft()
+            .part(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" "
+                    + type
+                    + "header\" Target=\"head/a.xml\"/><Relationship Id=\"r2\" "
+                    + type
+                    + "footer\" Target=\"/word/b.xml\"/><Relationship Id=\"r3\" "
+                    + type
+                    + "header\" Target=\"unused.xml\"/></Relationships>")
+            .part("word/head/a.xml", "hdr", "<w:p>" + run("云川市人民政府公报") + "</w:p>")
+            .part("word/b.xml", "ftr", "<w:p>" + run("附件一续页") + "</w:p>")
+            .part("word/unused.xml", "hdr", "<w:p>" + run("无人引用") + "</w:p>")
+            .paragraph("正文。")
+            .paragraph(REFERENCE.formatted("header", "r1"), "文末。")
+            .paragraph(REFERENCE.formatted("header", "r1"), "附件。")
+            .paragraph("续。")
+            .raw(REFERENCE.formatted("footer", "r2"));
+    SourceText source = read(draft);
+    assertThat(source.text()).isEqualTo("正文。\n文末。\n云川市人民政府公报\n附件。\n续。\n附件一续页\n");
+    assertThat(source.erasures())
+        .extracting(e -> source.text().substring(e.from(), e.to()))
+        .containsExactly("云川市人民政府公报", "附件一续页");
+  }
+
+  private static String bold(String text) {
+    return run(text).replace("<w:r>", "<w:r><w:rPr><w:b/></w:rPr>");
+  }
+
+  @Test
+  void boldTellsHeadingsWhereNoStyleDoes() throws Exception {
+    String centred = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
+    WordDraft draft =
+        new WordDraft()
+            .raw("<w:p>" + centred + bold("云川市渡口管理办法") + "</w:p>")
+            .raw("<w:p>" + centred + bold("第一章　总则") + "</w:p>")
+            .raw("<w:p>" + bold("第一条") + run("　为了规范渡口管理，制定本办法。") + "</w:p>")
+            .raw("<w:p>" + bold("一、渡口的设置") + "</w:p>")
+            .raw("<w:p>" + bold("（二）没有句号而全是粗体的标题") + "</w:p>")
+            .raw("<w:p>" + bold("粗体的句子不是标题。") + "</w:p>")
+            .raw("<w:p>" + run("正文。") + "</w:p>")
+            .raw("<w:p>" + run("又一句正文。") + "</w:p>")
+            .raw("<w:p>" + run("再一句正文。") + "</w:p>")
+            .raw("<w:p>" + run("还有一句正文。") + "</w:p>")
+            .raw("<w:p>" + centred + bold("附则") + "</w:p>")
+            .raw("<w:p>" + run("一、不是粗体") + "</w:p>");
+    SourceText source = read(draft);
+    assertThat(List.of(0, 1, 2, 3, 4, 5, 6, 10, 11))
+        .extracting(source::hint)
+        .containsExactly(
+            LineHint.CENTRED,
+            LineHint.CENTRED,
+            LineHint.PARAGRAPH,
+            LineHint.HEADING_3,
+            LineHint.HEADING_3,
+            LineHint.PARAGRAPH,
+            LineHint.PARAGRAPH,
+            LineHint.HEADING_3,
+            LineHint.PARAGRAPH);
+  }
+
+  @Test
+  void boldTellsNothingWhereAllIsBold() throws Exception {
+    WordDraft draft =
+        new WordDraft()
+            .part(
+                "word/styles.xml",
+                "styles",
+                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:rPr><w:b/></w:rPr>"
+                    + "</w:style>")
+            .paragraph("甲说明如下。")
+            .paragraph("一、目的")
+            .paragraph("乙说明如下。");
+    SourceText source = read(draft);
+    assertThat(source.hint(1)).isEqualTo(LineHint.PARAGRAPH);
   }
 
   @Test
