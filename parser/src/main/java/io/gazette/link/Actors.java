@@ -144,7 +144,7 @@ final class Actors {
         Optional<Occurrence> place = Occurrence.find(text, body, at, text.length());
         if (place.isPresent()) {
           at = place.get().to();
-          found.add(named(Kind.ORGANIZATION, place.get(), BodyName.permanent(body)));
+          found.add(named(Kind.ORGANIZATION, place.get(), body));
         }
       }
     }
@@ -186,7 +186,7 @@ final class Actors {
   /** A reference to what is called {@code name}. */
   static Found named(Kind kind, Occurrence at, String name) {
     Found found = new Found(kind, at.from(), at.to());
-    found.value = IriSegment.printable(name);
+    found.value = kind == Kind.ORGANIZATION ? BodyName.permanent(name) : IriSegment.printable(name);
     found.target = Library.thing(kind, found.value);
     return found;
   }

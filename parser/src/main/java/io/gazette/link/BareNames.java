@@ -187,7 +187,7 @@ final class BareNames {
   private static boolean goesOn(PassageReader reader, int start) {
     Optional<Found> last = reader.lastText();
     return last.isPresent()
-        && last.get().kind == Kind.LAW
+        && (last.get().kind == Kind.LAW || last.get().kind == Kind.SHORT_NAME)
         && UnitCitations.isList(reader.text, last.get().to, start);
   }
 
