@@ -28,8 +28,11 @@ import java.util.function.Predicate;
  */
 public final class Corrector {
 
-  /** Fixes that overlap wait for the next round. */
+  /** Fixes that overlap, or that only another makes certain, wait for the next round. */
   private static final int ROUNDS = 8;
+
+  /** A short text has as many rounds as it needs: so many characters are read in all. */
+  private static final int CHARACTERS = 2_000_000;
 
   private final String name;
   private final InputFormat format;
@@ -63,7 +66,8 @@ public final class Corrector {
     InputFormat format = InputFormat.named(source.format()).orElse(InputFormat.TEXT);
     Corrector corrector = new Corrector(source.name(), format, rules);
     String text = source.text();
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = Math.max(ROUNDS, CHARACTERS / Math.max(1, text.length()));
+    for (int round = 0; round < rounds; round++) {
       String next = corrector.round(text);
       if (next.equals(text)) {
         break;

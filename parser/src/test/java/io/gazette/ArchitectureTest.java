@@ -55,6 +55,7 @@ class ArchitectureTest {
                   "LineHint",
                   "LinedText",
                   "Occurrence",
+                  "RegistrationNumbers",
                   "Origins",
                   "Places",
                   "Property",

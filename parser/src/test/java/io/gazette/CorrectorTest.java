@@ -92,6 +92,16 @@ class CorrectorTest {
             });
   }
 
+  /** A slip that comes many times in a row is mended at once, not one of them a round. */
+  @TestFactory
+  Stream<DynamicTest> slipsInARow() {
+    return Stream.concat(
+            Stream.of(SLIPS).map(slip -> slip[1]), Stream.of("!", "?", ")]", "，,", ", "))
+        .distinct()
+        .map(slip -> "第一条　为了保护河道" + slip.repeat(40) + "制定本条例。\n\n第二条　本条例自公布之日起施行。\n")
+        .map(text -> DynamicTest.dynamicTest(text, () -> holds("row.txt", text)));
+  }
+
   @Test
   void whatIsCertainIsMended() throws UnreadableSourceException {
     String bad = "第一条　为了规范养犬,制定本办法。\n\n第二条　养犬人(含单位)应当应当登记。\n";

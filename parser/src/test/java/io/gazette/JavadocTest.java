@@ -32,9 +32,13 @@ class JavadocTest {
   private static final Set<String> CALLED =
       Set.of(
           "",
+          "text",
           "read",
+          "read/pdf",
           "restore",
           "emit",
+          "emit/akn",
+          "emit/table",
           "emit/changes",
           "emit/report",
           "compare",
@@ -53,6 +57,31 @@ class JavadocTest {
         warnings().stream().filter(w -> !isOfARoom(w)).map(JavadocTest::told).toList();
     assertThat(warnings).isEmpty();
     assertThat(pages.resolve("io/gazette/GazetteParser.html")).content().contains("Diagnostic");
+  }
+
+  /** What {@code mvn javadoc:javadoc} leaves out are the rooms, and nothing else. */
+  @Test
+  void showsWhatAProgramCalls() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    int from = pom.indexOf("<excludePackageNames>") + "<excludePackageNames>".length();
+    String left = pom.substring(from, pom.indexOf("</excludePackageNames>"));
+    Set<String> out = Set.of(left.strip().split(":\\s*"));
+    for (String room : rooms()) {
+      String above = room.startsWith("parse/") ? "parse/*" : room;
+      assertThat(out.contains("io.gazette." + above.replace('/', '.')))
+          .as(room)
+          .isEqualTo(!CALLED.contains(room));
+    }
+  }
+
+  private static List<String> rooms() throws IOException {
+    Path library = MAIN.resolve("io/gazette");
+    try (Stream<Path> walk = Files.walk(library)) {
+      return walk.filter(Files::isDirectory)
+          .map(folder -> library.relativize(folder).toString().replace('\\', '/'))
+          .filter(room -> !room.isEmpty())
+          .toList();
+    }
   }
 
   private List<Diagnostic<? extends JavaFileObject>> warnings() throws IOException {

@@ -39,6 +39,7 @@ record CommonOptions(
   /** Takes them from the command line; a wrong value is a usage error. */
   static CommonOptions of(Arguments arguments, Shell shell) throws UnreadableInputException {
     LimitArguments.checkMemory(arguments);
+    SparedInputs.check(arguments);
     return new CommonOptions(
         new Input(
             arguments.operand("-"),

@@ -1,6 +1,7 @@
 package io.gazette.cli;
 
 import io.gazette.cli.tell.Saying;
+import io.gazette.diagnostic.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ final class GrammarCommand {
     }
     ParseResult root = new Grammar(args, shell.language()).parse(args);
     ParseResult line = Grammar.called(root);
+    checkLanguage(root);
+    checkLanguage(line);
     if (line.isUsageHelpRequested()) {
       return print(Grammar.help(line, shell.width(), shell.showsColour("out")), shell);
     }
@@ -32,6 +35,17 @@ final class GrammarCommand {
       throw new UsageException("gazette", Saying.NO_COMMAND.of(Saying.list(Command.words())));
     }
     return GazetteCommand.run(Grammar.arguments(line), shell);
+  }
+
+  /** Help and the version are told in a language too. */
+  private static void checkLanguage(ParseResult line) {
+    String name = Option.LANG.shortest();
+    String word = line.hasMatchedOption(name) ? line.matchedOptionValue(name, "") : "";
+    if (line.hasMatchedOption(name) && !Option.LANG.words().contains(word)) {
+      Message known = Saying.list(Option.LANG.words());
+      throw new UsageException(
+          line.commandSpec().qualifiedName(), Saying.UNKNOWN_VALUE.of(word, name, known));
+    }
   }
 
   /** That of the tool. */

@@ -365,11 +365,17 @@ class ConvertCommandTest {
   }
 
   @Test
-  void anInputMayBeItsOwnOutput() throws IOException {
+  void anOutputTakesNotThePlaceOfWhatIsRead() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), Run.GAP, StandardCharsets.UTF_8);
-    Run run = Run.of("convert", "--to", "markdown", "-o", file.toString(), file.toString());
-    assertThat(run.exit()).isZero();
-    assertThat(Files.readString(file)).contains("# 云川市河道条例");
+    Path link = Files.createSymbolicLink(folder.resolve("b"), file);
+    Path name = Files.createLink(folder.resolve("c"), file);
+    for (Path output : List.of(file, link, name)) {
+      Run run = Run.of("convert", "-o", output.toString(), file.toString());
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("take the place of '" + file + "'", "another file with -o");
+      assertThat(Files.readString(file)).isEqualTo(Run.GAP);
+    }
+    assertThat(Run.of("convert", "-o", "/dev/null", "/dev/null").err()).contains("it is empty");
   }
 
   @ParameterizedTest

@@ -140,6 +140,22 @@ class LanguageTest {
     return new Run(run.exit(), run.out(), run.err().replace(folder + "/", ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--lang fr --help",
+        "--lang fr --version",
+        "--lang fr convert gap.txt",
+        "convert --lang fr --help",
+        "convert --lang=fr gap.txt"
+      })
+  void aLanguageThatThereIsNotIsAUsageError(String line) {
+    Run run = run(ENGLISH, line);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("unknown value 'fr' for --lang; use zh, en");
+  }
+
   @Test
   void theLanguageMayStandInAFileOfOptions() throws IOException {
     Path options = folder.resolve("options");

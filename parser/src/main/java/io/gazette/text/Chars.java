@@ -11,8 +11,10 @@ public final class Chars {
   private Chars() {}
 
   /**
-   * Whether {@code c} is white space: Unicode's White_Space, the NBSP family and the ideographic
-   * space included. White space is never counted (contract, JSON, {@code characters}).
+   * {@return whether {@code c} is white space: Unicode's White_Space, the NBSP family and the
+   * ideographic space included} White space is never counted (contract, JSON, {@code characters}).
+   *
+   * @param c a character
    */
   public static boolean isSpace(char c) {
     // Asked of every character many times: nearly all stand beyond the last white space.
@@ -33,14 +35,20 @@ public final class Chars {
         || c == 0x1680;
   }
 
-  /** Whether {@code c} takes no part in the text: white space or taken out. */
+  /**
+   * {@return whether {@code c} takes no part in the text: white space or taken out}
+   *
+   * @param c a character
+   */
   public static boolean isBlank(char c) {
     return c == ERASED || isSpace(c);
   }
 
   /**
-   * Whether {@code c} is printed as nothing at all: zero-width, joiners, direction marks, BOM, soft
-   * hyphen.
+   * {@return whether {@code c} is printed as nothing at all: zero-width, joiners, direction marks,
+   * BOM, soft hyphen}
+   *
+   * @param c a character
    */
   public static boolean isInvisible(char c) {
     if (c > 0x2064) {
@@ -52,7 +60,11 @@ public final class Chars {
         || c == 0xAD;
   }
 
-  /** Whether {@code c} may stand in no XML 1.0 document and no printed text. */
+  /**
+   * {@return whether {@code c} may stand in no XML 1.0 document and no printed text}
+   *
+   * @param c a character
+   */
   public static boolean isControl(char c) {
     if (c > 0x7F) {
       return c >= 0xFFFE;
@@ -72,8 +84,10 @@ public final class Chars {
   }
 
   /**
-   * Whether {@code c} is a Han character (URO, extension A, compatibility, 〇, or half of a pair of
-   * a higher plane).
+   * {@return whether {@code c} is a Han character (URO, extension A, compatibility, 〇, or half of a
+   * pair of a higher plane)}
+   *
+   * @param c a character
    */
   public static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF
@@ -85,8 +99,13 @@ public final class Chars {
   }
 
   /**
-   * Where {@code word} first stands within {@code [from, to)} of {@code text}; -1 where it does
-   * not. It looks no further, as {@code indexOf} does.
+   * {@return where {@code word} first stands within {@code [from, to)} of {@code text}; -1 where it
+   * does not} It looks no further, as {@code indexOf} does.
+   *
+   * @param text what is searched
+   * @param word what is looked for
+   * @param from offset of the first character that may be its first
+   * @param to offset just after the last that may be its last
    */
   public static int find(String text, String word, int from, int to) {
     int last = to - word.length();
@@ -98,17 +117,29 @@ public final class Chars {
     return -1;
   }
 
-  /** Whether {@code c} is an ornament that printers set before rubrics and entries: ★市政府文件. */
+  /**
+   * {@return whether {@code c} is an ornament that printers set before rubrics and entries: ★市政府文件}
+   *
+   * @param c a character
+   */
   public static boolean isOrnament(char c) {
     return "·•●◆◇■□★☆▲△◎※".indexOf(c) >= 0;
   }
 
-  /** Whether {@code c} is a Kangxi or CJK radical, a shape without a reading of its own. */
+  /**
+   * {@return whether {@code c} is a Kangxi or CJK radical, a shape without a reading of its own}
+   *
+   * @param c a character
+   */
   public static boolean isRadical(char c) {
     return c >= 0x2E80 && c <= 0x2FD5 && fold(c) != c;
   }
 
-  /** Whether {@code c} is a letter a–z or A–Z, of either width. */
+  /**
+   * {@return whether {@code c} is a letter a–z or A–Z, of either width}
+   *
+   * @param c a character
+   */
   public static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
@@ -116,7 +147,11 @@ public final class Chars {
         || c >= 'Ａ' && c <= 'Ｚ';
   }
 
-  /** The value of an Arabic digit of either width, or -1. */
+  /**
+   * {@return the value of an Arabic digit of either width, or -1}
+   *
+   * @param c a character
+   */
   public static int digit(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
@@ -125,9 +160,11 @@ public final class Chars {
   }
 
   /**
-   * What {@code c} stands for where a label is read: one spelling for both widths, for confusable
-   * characters (笫 for 第), traditional forms (條), radicals (⼀) and spaces. Never used to change
-   * text.
+   * {@return what {@code c} stands for where a label is read: one spelling for both widths, for
+   * confusable characters (笫 for 第), traditional forms (條), radicals (⼀) and spaces} Never used to
+   * change text.
+   *
+   * @param c a character
    */
   public static char fold(char c) {
     if (c < 0x80) {
@@ -161,7 +198,11 @@ public final class Chars {
     };
   }
 
-  /** Whether a paragraph may end with {@code c}: a closing mark (PUN-10). */
+  /**
+   * {@return whether a paragraph may end with {@code c}: a closing mark (PUN-10)}
+   *
+   * @param c a character
+   */
   public static boolean isSentenceEnd(char c) {
     return switch (c) {
       case '。', '！', '？', '；', '：', '!', '?', ';', ':', '…', '.' -> true;
@@ -169,7 +210,11 @@ public final class Chars {
     };
   }
 
-  /** Whether {@code c} closes a pair: 》”’）】〕」』 and the half-width forms. */
+  /**
+   * {@return whether {@code c} closes a pair: 》”’）】〕」』 and the half-width forms}
+   *
+   * @param c a character
+   */
   public static boolean isCloser(char c) {
     return switch (c) {
       case '》', '”', '’', '）', ')', '】', '〕', ']', '」', '』', '〉', '］', '｝', '}', '"' -> true;

@@ -26,13 +26,22 @@ public final class ChineseDate {
    */
   public record Found(int from, int to, LocalDate date) {}
 
-  /** The first date in {@code text}, or empty. Days that do not exist (2020年2月30日) are none. */
+  /**
+   * {@return the first date in {@code text}, or empty} Days that do not exist (2020年2月30日) are
+   * none.
+   *
+   * @param text what is read
+   */
   public static Optional<LocalDate> first(CharSequence text) {
     Optional<Found> found = find(text, 0);
     return found.isPresent() ? Optional.of(found.get().date()) : Optional.empty();
   }
 
-  /** The last date in {@code text}, or empty. */
+  /**
+   * {@return the last date in {@code text}, or empty}
+   *
+   * @param text what is read
+   */
   public static Optional<LocalDate> last(CharSequence text) {
     Optional<LocalDate> last = Optional.empty();
     for (Optional<Found> f = find(text, 0); f.isPresent(); f = find(text, f.get().to())) {
@@ -41,7 +50,12 @@ public final class ChineseDate {
     return last;
   }
 
-  /** The first date at or after offset {@code from}, or empty. */
+  /**
+   * {@return the first date at or after offset {@code from}, or empty}
+   *
+   * @param text what is read
+   * @param from offset at which the search begins
+   */
   public static Optional<Found> find(CharSequence text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (text.charAt(i) == '年') {
@@ -55,8 +69,12 @@ public final class ChineseDate {
   }
 
   /**
-   * The day that goes on from {@code before}, which ends at {@code from}, in a list or to the end
-   * of a range: 、26日 behind 8月25日, 至7日, 、12月30日 behind 12月29日（星期六）. Near miss: 、30日内.
+   * {@return the day that goes on from {@code before}, which ends at {@code from}, in a list or to
+   * the end of a range: 、26日 behind 8月25日, 至7日, 、12月30日 behind 12月29日（星期六）} Near miss: 、30日内.
+   *
+   * @param text what is read
+   * @param from offset just after the date before
+   * @param before the day that stands before
    */
   public static Optional<Found> next(CharSequence text, int from, LocalDate before) {
     int at = skipWeekday(text, from);
@@ -92,14 +110,25 @@ public final class ChineseDate {
     return weekday && (is(text, at, '）') || is(text, at, ')')) ? at + 1 : from;
   }
 
-  /** The date whose 年 stands at {@code yearMark}, or empty; it begins at {@code limit} or later. */
+  /**
+   * {@return the date whose 年 stands at {@code yearMark}, or empty; it begins at {@code limit} or
+   * later}
+   *
+   * @param text what is read
+   * @param yearMark offset of 年
+   * @param limit offset that the date may not reach over
+   */
   public static Optional<Found> at(CharSequence text, int yearMark, int limit) {
     return around(text, yearMark, limit);
   }
 
   /**
-   * The same in a text of Taiwan that leaves the name of the era out: 96年8月22日 is in 2007. Near
-   * miss: 3年6月1日.
+   * {@return the same in a text of Taiwan that leaves the name of the era out: 96年8月22日 is in 2007}
+   * Near miss: 3年6月1日.
+   *
+   * @param text what is read
+   * @param yearMark offset of 年
+   * @param limit offset that the date may not reach over
    */
   public static Optional<Found> ofRepublic(CharSequence text, int yearMark, int limit) {
     int from = numeralStart(text, yearMark, limit);
@@ -115,8 +144,10 @@ public final class ChineseDate {
   }
 
   /**
-   * Whether {@code text} is a date and nothing else. A day that does not exist (2020年2月30日) is a
-   * date too: misprinted, but printed where a date belongs.
+   * {@return whether {@code text} is a date and nothing else} A day that does not exist
+   * (2020年2月30日) is a date too: misprinted, but printed where a date belongs.
+   *
+   * @param text what is read
    */
   public static boolean isPrinted(CharSequence text) {
     int yearMark = text.toString().indexOf('年');

@@ -11,14 +11,22 @@ public final class ChineseNumber {
 
   private ChineseNumber() {}
 
-  /** The value of a numeral that fills the whole of {@code text}, or -1 where it is none. */
+  /**
+   * {@return the value of a numeral that fills the whole of {@code text}, or -1 where it is none}
+   *
+   * @param text what is read
+   */
   public static int parse(CharSequence text) {
     return text.length() == 0 ? -1 : parse(text, 0, text.length());
   }
 
   /**
-   * The value of the numeral in {@code [from, to)}: 0 to 99,999,999, or -1 where the characters are
-   * no numeral. White space between the characters is passed over.
+   * {@return the value of the numeral in {@code [from, to)}: 0 to 99,999,999, or -1 where the
+   * characters are no numeral} White space between the characters is passed over.
+   *
+   * @param text what is read
+   * @param from offset of its first character
+   * @param to offset just after its last
    */
   public static int parse(CharSequence text, int from, int to) {
     boolean units = false;
@@ -43,7 +51,11 @@ public final class ChineseNumber {
     return additive(text, from, to);
   }
 
-  /** Whether {@code c} may stand in a numeral written with several characters. */
+  /**
+   * {@return whether {@code c} may stand in a numeral written with several characters}
+   *
+   * @param c a character
+   */
   public static boolean isNumeral(char c) {
     return digitOf(c) >= 0 || unitOf(c) > 0;
   }
@@ -119,8 +131,10 @@ public final class ChineseNumber {
   }
 
   /**
-   * The value of a numeral that is one character, bracket or circle included: ㈡ ② ⑵ ⒉; 0 where it
-   * is none.
+   * {@return the value of a numeral that is one character, bracket or circle included: ㈡ ② ⑵ ⒉; 0
+   * where it is none}
+   *
+   * @param c a character
    */
   public static int enclosed(char c) {
     if (c >= '①' && c <= '⑳') {
@@ -141,7 +155,11 @@ public final class ChineseNumber {
     return c >= '❶' && c <= '❿' ? c - '❶' + 1 : 0;
   }
 
-  /** 二十二 for 22, 一百零五 for 105, 十 for 10; beyond 9999 in digits. */
+  /**
+   * {@return 二十二 for 22, 一百零五 for 105, 十 for 10; beyond 9999 in digits}
+   *
+   * @param value from 1 on
+   */
   public static String print(int value) {
     if (value < 1 || value > 9999) {
       return Integer.toString(value);

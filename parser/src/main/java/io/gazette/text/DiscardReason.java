@@ -39,7 +39,7 @@ public enum DiscardReason {
     this.word = word;
   }
 
-  /** The name in the JSON output. */
+  /** {@return the name in the JSON output} */
   public String word() {
     return word;
   }

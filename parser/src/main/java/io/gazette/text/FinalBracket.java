@@ -7,7 +7,12 @@ public final class FinalBracket {
 
   private FinalBracket() {}
 
-  /** From the bracket that opens it to the end of the text before its stops; empty: none does. */
+  /**
+   * {@return where that bracket stands, from its first mark to the end of the text before its
+   * stops; empty where none ends it}
+   *
+   * @param text of a line or paragraph
+   */
   public static Optional<Occurrence> of(String text) {
     int end = text.length();
     while (end > 0 && (Chars.isSpace(text.charAt(end - 1)) || isStop(text.charAt(end - 1)))) {

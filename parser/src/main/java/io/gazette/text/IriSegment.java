@@ -8,9 +8,11 @@ public final class IriSegment {
   private IriSegment() {}
 
   /**
-   * NFC, without white space and invisible characters, every ASCII character outside {@code A–Z a–z
-   * 0–9 -} in its full-width form: "these have a meaning in AKN IRIs or end a path segment in
-   * clients".
+   * {@return {@code text} in NFC, without white space and invisible characters, every ASCII
+   * character outside {@code A–Z a–z 0–9 -} in its full-width form: "these have a meaning in AKN
+   * IRIs or end a path segment in clients"}
+   *
+   * @param text any, as printed
    */
   public static String of(String text) {
     String kept = printable(text);
@@ -25,7 +27,11 @@ public final class IriSegment {
     return segment.toString();
   }
 
-  /** {@code text} without white space, invisible characters and what XML cannot hold. */
+  /**
+   * {@return {@code text} without white space, invisible characters and what XML cannot hold}
+   *
+   * @param text any, as printed
+   */
   public static String printable(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -32,7 +32,7 @@ public enum LineHint {
   /** A further line of the paragraph above, as its place on the page tells. */
   CONTINUATION;
 
-  /** Whether the source marks the line as a heading of any level. */
+  /** {@return whether the source marks the line as a heading of any level} */
   public boolean isHeading() {
     return ordinal() >= HEADING_1.ordinal() && ordinal() <= HEADING_4.ordinal();
   }

@@ -26,7 +26,11 @@ public final class LinedText {
     this.secondHalves = secondHalves;
   }
 
-  /** The lines of {@code text}: each ends with its line end, the last may have none. */
+  /**
+   * {@return the lines of {@code text}: each ends with its line end, the last may have none}
+   *
+   * @param text any
+   */
   public static LinedText of(String text) {
     int length = text.length();
     int[] starts = new int[Math.max(16, length / 24)];
@@ -90,22 +94,30 @@ public final class LinedText {
     return Arrays.copyOf(halves, count);
   }
 
-  /** All characters, line ends included. */
+  /** {@return all characters, line ends included} */
   public String text() {
     return text;
   }
 
-  /** How many lines there are; 0 for an empty text. */
+  /** {@return how many lines there are; 0 for an empty text} */
   public int count() {
     return starts.length;
   }
 
-  /** Offset of the first character of line {@code line}, from 0. */
+  /**
+   * {@return offset of the first character of line {@code line}, from 0}
+   *
+   * @param line from 0
+   */
   public int start(int line) {
     return starts[line];
   }
 
-  /** Offset just after the last character of line {@code line}, its line end not included. */
+  /**
+   * {@return offset just after the last character of line {@code line}, its line end not included}
+   *
+   * @param line from 0
+   */
   public int end(int line) {
     int end = line + 1 < starts.length ? starts[line + 1] : text.length();
     while (end > starts[line] && isLineEnd(text.charAt(end - 1))) {
@@ -114,18 +126,31 @@ public final class LinedText {
     return end;
   }
 
-  /** Offset of the first character behind line {@code line} and its line end. */
+  /**
+   * {@return offset of the first character behind line {@code line} and its line end}
+   *
+   * @param line from 0
+   */
   public int next(int line) {
     return line + 1 < starts.length ? starts[line + 1] : text.length();
   }
 
-  /** The line, from 0, that holds the character at {@code offset}. */
+  /**
+   * {@return the line, from 0, that holds the character at {@code offset}}
+   *
+   * @param offset of the character, in UTF-16 units from 0
+   */
   public int at(int offset) {
     int block = Math.min(Math.max(0, offset) >> BLOCK, blocks.length - 1);
     return advance(starts, blocks[block], offset);
   }
 
-  /** How many second halves of characters stand before {@code offset}: two units, one column. */
+  /**
+   * {@return how many second halves of characters stand before {@code offset}: two units, one
+   * column}
+   *
+   * @param offset of the character, in UTF-16 units from 0
+   */
   public int halvesBefore(int offset) {
     if (secondHalves.length == 0) {
       return 0;

@@ -14,8 +14,13 @@ public record Occurrence(int from, int to) {
   private static final int LONGEST = 200;
 
   /**
-   * The first occurrence of {@code name} in {@code [from, to)} of {@code text}, whatever white
-   * space is printed within it.
+   * {@return the first occurrence of {@code name} in {@code [from, to)} of {@code text}, whatever
+   * white space is printed within it}
+   *
+   * @param text what is searched
+   * @param name what is looked for; white space in it counts for nothing
+   * @param from offset at which the search begins
+   * @param to offset at which it ends
    */
   public static Optional<Occurrence> find(String text, String name, int from, int to) {
     if (name.isBlank() || name.length() > LONGEST) {

@@ -48,7 +48,7 @@ public final class Origins {
   }
 
   /**
-   * The origins of lines that stand on pages.
+   * {@return the origins of lines that stand on pages}
    *
    * @param pageOfLine the 1-based page of each line, by line from 0; 0 where it is unknown
    * @param boxes x, y, width and height of each line in turn, as in {@link Box}; may be empty
@@ -58,17 +58,29 @@ public final class Origins {
     return new Origins(pageOfLine.clone(), boxes.clone(), Places.NONE, List.copyOf(pages));
   }
 
-  /** The origins of a text whose characters stand elsewhere in a file of text. */
+  /**
+   * {@return the origins of a text whose characters stand elsewhere in a file of text}
+   *
+   * @param places where they stand
+   */
   public static Origins inFile(Places places) {
     return new Origins(new int[0], new float[0], places, List.of());
   }
 
-  /** The 1-based page that line {@code line}, from 0, stands on; 0 where it is unknown. */
+  /**
+   * {@return the 1-based page that line {@code line}, from 0, stands on; 0 where it is unknown}
+   *
+   * @param line of the text, from 0
+   */
   public int page(int line) {
     return line < pageOfLine.length ? pageOfLine[line] : 0;
   }
 
-  /** The place on its page of line {@code line}, from 0. */
+  /**
+   * {@return the place on its page of line {@code line}, from 0}
+   *
+   * @param line of the text, from 0
+   */
   public Optional<Box> box(int line) {
     int at = line * SIDES;
     return at + SIDES <= boxes.length
@@ -76,12 +88,12 @@ public final class Origins {
         : Optional.empty();
   }
 
-  /** Where the characters of the text stand in the file, where it is a file of text. */
+  /** {@return where the characters of the text stand in the file, where it is a file of text} */
   public Places places() {
     return places;
   }
 
-  /** The pages of the file, in order; empty where it has none. */
+  /** {@return the pages of the file, in order; empty where it has none} */
   public List<Page> pages() {
     return pages;
   }

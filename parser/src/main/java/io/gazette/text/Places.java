@@ -24,6 +24,7 @@ public final class Places {
     this.columns = columns;
   }
 
+  /** {@return whether the text is its own file} */
   public boolean isEmpty() {
     return offsets.length == 0;
   }

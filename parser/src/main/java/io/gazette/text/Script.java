@@ -27,12 +27,21 @@ public final class Script {
 
   private Script() {}
 
-  /** {@code c} in simplified script, where a known word has it. */
+  /**
+   * {@return {@code c} in simplified script, where a known word has it}
+   *
+   * @param c a character
+   */
   public static char simplified(char c) {
     return TABLE[c] == 0 ? c : TABLE[c];
   }
 
-  /** {@code text} with the same number of characters, those of known words in simplified script. */
+  /**
+   * {@return {@code text} with the same number of characters, those of known words in simplified
+   * script}
+   *
+   * @param text in either script
+   */
   public static String simplified(String text) {
     StringBuilder simple = null;
     for (int i = 0; i < text.length(); i++) {

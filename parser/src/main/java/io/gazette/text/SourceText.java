@@ -54,7 +54,17 @@ public final class SourceText {
     this.origins = Origins.NONE;
   }
 
-  /** The same, where nobody has looked for the lines yet. */
+  /**
+   * The same, where nobody has looked for the lines yet.
+   *
+   * @param name what the source is called in findings: its path, or {@code <stdin>}
+   * @param format {@code text}, {@code markdown}, …: the word of {@code --from}
+   * @param encoding the charset the bytes were read as, by its IANA name
+   * @param sha256 of the bytes, in lower-case hexadecimal digits
+   * @param text all characters, line ends as they were
+   * @param erasures characters that are mark-up, in order and not overlapping
+   * @param hints one for each line that has one, by line from 0
+   */
   public SourceText(
       String name,
       String format,
@@ -80,113 +90,168 @@ public final class SourceText {
     this.origins = origins;
   }
 
-  /** The same source, its tables known: {@code rows} by line from 0. */
+  /**
+   * {@return the same source, its tables known: {@code rows} by line from 0}
+   *
+   * @param rows those whose cells are known, by line from 0
+   */
   public SourceText withRows(Map<Integer, TableRow> rows) {
     return new SourceText(this, rows, origins, properties);
   }
 
-  /** The same source, its lines read from the places {@code origins}. */
+  /**
+   * {@return the same source, its lines read from the places {@code origins}}
+   *
+   * @param origins the page and place, or the line and column, of each
+   */
   public SourceText withOrigins(Origins origins) {
     return new SourceText(this, rows, origins, properties);
   }
 
-  /** The same source, what its information table says known. */
+  /**
+   * {@return the same source, what its information table says known}
+   *
+   * @param properties in printed order
+   */
   public SourceText withProperties(List<Property> properties) {
     return new SourceText(this, rows, origins, properties);
   }
 
-  /** A source without mark-up, for tests and for callers that hold a string. */
+  /**
+   * {@return a source without mark-up, for tests and for callers that hold a string}
+   *
+   * @param name what it is called in findings
+   * @param text all its characters
+   */
   public static SourceText of(String name, String text) {
     return new SourceText(name, "text", "UTF-8", "", text, List.of(), new LineHint[0]);
   }
 
+  /** {@return what it is called in findings: its path, or {@code <stdin>}} */
   public String name() {
     return name;
   }
 
+  /** {@return {@code text}, {@code markdown}, …: the word of {@code --from}} */
   public String format() {
     return format;
   }
 
+  /** {@return the charset the bytes were read as, by its IANA name} */
   public String encoding() {
     return encoding;
   }
 
+  /** {@return that of the bytes, in lower-case hexadecimal digits} */
   public String sha256() {
     return sha256;
   }
 
-  /** All characters, line ends and mark-up included. */
+  /** {@return all characters, line ends and mark-up included} */
   public String text() {
     return lines.text();
   }
 
-  /** The characters that the reader knows to be mark-up, in order. */
+  /** {@return the characters that the reader knows to be mark-up, in order} */
   public List<Erasure> erasures() {
     return erasures;
   }
 
-  /** How many lines there are; 0 for an empty source. */
+  /** {@return how many lines there are; 0 for an empty source} */
   public int lineCount() {
     return lines.count();
   }
 
-  /** What the reader knows of line {@code line}, from 0. */
+  /**
+   * {@return what the reader knows of line {@code line}, from 0}
+   *
+   * @param line from 0
+   */
   public LineHint hint(int line) {
     return line < hints.length && hints[line] != null ? hints[line] : LineHint.NONE;
   }
 
-  /** Where the lines stand in the file, where that is not the text itself. */
+  /** {@return where the lines stand in the file, where that is not the text itself} */
   public Origins origins() {
     return origins;
   }
 
-  /** The cells of line {@code line}, from 0, where it is a row whose cells the reader knows. */
+  /**
+   * {@return the cells of line {@code line}, from 0, where it is a row whose cells the reader
+   * knows}
+   *
+   * @param line from 0
+   */
   public Optional<TableRow> row(int line) {
     return Optional.ofNullable(rows.get(line));
   }
 
-  /** The lines that are rows whose cells the reader knows, by number from 0. */
+  /** {@return the lines that are rows whose cells the reader knows, by number from 0} */
   public Map<Integer, TableRow> rows() {
     return rows;
   }
 
-  /** What the information table of the page says of the document, in printed order. */
+  /** {@return what the information table of the page says of the document, in printed order} */
   public List<Property> properties() {
     return properties;
   }
 
-  /** Offset of the first character of line {@code line}, from 0. */
+  /**
+   * {@return offset of the first character of line {@code line}, from 0}
+   *
+   * @param line from 0
+   */
   public int lineStart(int line) {
     return lines.start(line);
   }
 
   /**
-   * Offset just after the last character of line {@code line}, from 0, its line end not included.
+   * {@return offset just after the last character of line {@code line}, from 0, its line end not
+   * included}
+   *
+   * @param line from 0
    */
   public int lineEnd(int line) {
     return lines.end(line);
   }
 
-  /** Whether line {@code line}, from 0, starts a page: a form feed stands before it. */
+  /**
+   * {@return whether line {@code line}, from 0, starts a page: a form feed stands before it}
+   *
+   * @param line from 0
+   */
   public boolean startsPage(int line) {
     return line > 0 && text().charAt(lines.start(line) - 1) == '\f';
   }
 
-  /** The line, from 0, that holds the character at {@code offset}. */
+  /**
+   * {@return the line, from 0, that holds the character at {@code offset}}
+   *
+   * @param offset of the character, in UTF-16 units from 0
+   */
   public int lineAt(int offset) {
     return lines.at(offset);
   }
 
-  /** The place of the characters {@code [from, to)}. */
+  /**
+   * {@return the place of the characters {@code [from, to)}}
+   *
+   * @param from offset of the first character
+   * @param to offset just after the last
+   */
   public Span span(int from, int to) {
     int line = lineAt(from);
     return span(from, to, line, to <= from ? line : lineAt(to - 1));
   }
 
   /**
-   * The place of {@code [from, to)} when the lines (from 0) of its first and last character are
-   * known.
+   * {@return the place of {@code [from, to)} when the lines (from 0) of its first and last
+   * character are known}
+   *
+   * @param from offset of the first character
+   * @param to offset just after the last
+   * @param line from 0
+   * @param endLine of its last character, from 0
    */
   public Span span(int from, int to, int line, int endLine) {
     return new Span(
@@ -194,8 +259,10 @@ public final class SourceText {
   }
 
   /**
-   * The place in the file of what stands at {@code span} in this text: what a person who opens the
-   * file looks for. They are the same unless the text was taken out of a page of the web.
+   * {@return the place in the file of what stands at {@code span} in this text: what a person who
+   * opens the file looks for} They are the same unless the text was taken out of a page of the web.
+   *
+   * @param span in this text
    */
   public Span inFile(Span span) {
     if (origins.places().isEmpty() || span.line() < 1 || span.endLine() > lineCount()) {
@@ -211,7 +278,12 @@ public final class SourceText {
     return end - start - lines.halvesBefore(end) + lines.halvesBefore(start) + 1;
   }
 
-  /** The offset of the character at {@code line} and {@code column}, both 1-based. */
+  /**
+   * {@return the offset of the character at {@code line} and {@code column}, both 1-based}
+   *
+   * @param line 1-based
+   * @param column 1-based, in code points
+   */
   public int offset(int line, int column) {
     int start = lines.start(line - 1);
     int before = lines.halvesBefore(start);

@@ -14,12 +14,24 @@ public record Span(int line, int column, int endLine, int endColumn, int page) {
   /** The place of something that stands nowhere in the source (a model built by hand). */
   public static final Span NONE = new Span(0, 0, 0, 0);
 
-  /** A place in a file without pages. */
+  /**
+   * A place in a file without pages.
+   *
+   * @param line 1-based line of the first character
+   * @param column 1-based column of the first character, in code points
+   * @param endLine 1-based line of the last character
+   * @param endColumn 1-based column just after the last character, in code points
+   */
   public Span(int line, int column, int endLine, int endColumn) {
     this(line, column, endLine, endColumn, 0);
   }
 
-  /** The smallest span that covers this one and {@code other}; {@link #NONE} covers nothing. */
+  /**
+   * {@return the smallest span that covers this one and {@code other}; {@link #NONE} covers
+   * nothing}
+   *
+   * @param other another of the same source
+   */
   public Span to(Span other) {
     if (line == 0) {
       return other;

@@ -79,6 +79,21 @@ class ComparisonTest {
   }
 
   @Test
+  void wordsPutInAtTwoPlacesAreTwoChanges() {
+    List<String> old = new ArrayList<>(LAW);
+    old.set(3, "禁止在河道内弃置矿渣、垃圾。");
+    List<String> now = new ArrayList<>(LAW);
+    now.set(3, "禁止在河道内弃置、倾倒矿渣、石渣、垃圾。");
+    assertThat(runs(old, now, "第四条"))
+        .containsExactly(
+            new Run(Nature.SAME, "禁止在河道内弃置", "禁止在河道内弃置"),
+            new Run(Nature.CHANGED, "", "、倾倒"),
+            new Run(Nature.SAME, "矿渣、", "矿渣、"),
+            new Run(Nature.CHANGED, "", "石渣、"),
+            new Run(Nature.SAME, "垃圾。", "垃圾。"));
+  }
+
+  @Test
   void aSplitAndAMergerNameTheOtherArticle() {
     List<String> now = new ArrayList<>(LAW);
     now.set(3, "禁止在河道内倾倒垃圾、渣土。");

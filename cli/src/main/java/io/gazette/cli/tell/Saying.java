@@ -48,6 +48,9 @@ public enum Saying {
   OUTPUT_IS_ARCHIVE(
       "结果不能写进所转换的文件夹“%s”本身；请给出另一个文件夹",
       "the results would lie among what is converted, in '%s'; give another folder"),
+  OUTPUT_IS_INPUT(
+      "结果会覆盖所读的“%s”；请用 -o 给出另一个文件",
+      "the result would take the place of '%s', which is read; give another file with -o"),
   SAME_NAME(
       "%s 和 %s 同名，在结果中会落入同一文件夹；请改名",
       "%s and %s have the same name, which is their folder in the result; rename one"),

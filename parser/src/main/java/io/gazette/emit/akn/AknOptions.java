@@ -13,7 +13,13 @@ import io.gazette.registry.Registry;
  */
 public record AknOptions(Form form, Profile profile, boolean positions, Registry registry) {
 
-  /** With the territories that are built in. */
+  /**
+   * With the territories that are built in.
+   *
+   * @param form one file, or a ZIP of one for each document
+   * @param profile whose peculiarities are minded
+   * @param positions whether each element says where its text stands in the source
+   */
   public AknOptions(Form form, Profile profile, boolean positions) {
     this(form, profile, positions, Registry.BUILT_IN);
   }
@@ -21,7 +27,11 @@ public record AknOptions(Form form, Profile profile, boolean positions, Registry
   /** One file, the naming convention to the letter, no positions. */
   public static final AknOptions DEFAULT = new AknOptions(Form.BUNDLE, Profile.NC, false);
 
-  /** The same with the territories of {@code others}. */
+  /**
+   * {@return the same with other territories}
+   *
+   * @param others those that tell the place in a Work IRI
+   */
   public AknOptions with(Registry others) {
     return new AknOptions(form, profile, positions, others);
   }
@@ -39,7 +49,7 @@ public record AknOptions(Form form, Profile profile, boolean positions, Registry
       this.word = word;
     }
 
-    /** The name on the command line. */
+    /** {@return the name on the command line} */
     public String word() {
       return word;
     }
@@ -58,7 +68,7 @@ public record AknOptions(Form form, Profile profile, boolean positions, Registry
       this.word = word;
     }
 
-    /** The name on the command line. */
+    /** {@return the name on the command line} */
     public String word() {
       return word;
     }

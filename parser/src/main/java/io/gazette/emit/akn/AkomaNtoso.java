@@ -20,8 +20,11 @@ public final class AkomaNtoso {
   /**
    * Writes {@code issue} to {@code out} in UTF-8 and flushes nothing but its own buffer.
    *
+   * @param issue what is written
    * @param conversionDate the date of the Manifestation; empty: that of the Expression
    * @param options what the user chose
+   * @param out takes the bytes, in UTF-8
+   * @throws IOException what {@code out} throws
    */
   public static void write(
       Issue issue, Optional<LocalDate> conversionDate, AknOptions options, OutputStream out)
@@ -34,7 +37,14 @@ public final class AkomaNtoso {
     }
   }
 
-  /** Hands the elements of {@code issue}, in one file, to {@code markup}. */
+  /**
+   * Hands the elements of an issue, in one file, to a mark-up.
+   *
+   * @param issue what is written
+   * @param options what the user chose
+   * @param markup makes of them XML, or a page
+   * @throws IOException what {@code markup} throws
+   */
   public static void write(Issue issue, AknOptions options, Markup markup) throws IOException {
     new IssueFiles(issue, Optional.empty(), options).whole(markup);
   }

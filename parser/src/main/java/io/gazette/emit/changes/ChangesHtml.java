@@ -129,10 +129,15 @@ final class ChangesHtml {
     out.append("</div>\n");
   }
 
-  /** A unit on both sides, its label before its words. */
+  /**
+   * A unit on both sides, its label before its words; where both are alike a narrow page has one.
+   */
   private void row(UnitChange unit) {
-    side("old", unit.before().map(p -> p.num()).orElse(""), unit.runs(), true);
-    side("new", unit.after().map(p -> p.num()).orElse(""), unit.runs(), false);
+    String old = unit.before().map(p -> p.num()).orElse("");
+    String now = unit.after().map(p -> p.num()).orElse("");
+    boolean alike = old.equals(now) && unit.runs().stream().noneMatch(Run::differs);
+    side(alike ? "old alike" : "old", old, unit.runs(), true);
+    side(alike ? "new alike" : "new", now, unit.runs(), false);
   }
 
   private void side(String name, String num, List<Run> runs, boolean old) {

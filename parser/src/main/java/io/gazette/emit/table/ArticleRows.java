@@ -40,7 +40,11 @@ public final class ArticleRows {
     this.source = source;
   }
 
-  /** The rows, in printed order; each has as many cells as there are {@link #COLUMNS}. */
+  /**
+   * {@return the rows, in printed order; each has as many cells as there are {@link #COLUMNS}}
+   *
+   * @param issue any
+   */
   public static List<List<String>> of(Issue issue) {
     ArticleRows rows = new ArticleRows(issue.source().name());
     issue.documents().forEach(rows::document);

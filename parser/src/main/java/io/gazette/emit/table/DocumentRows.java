@@ -58,7 +58,11 @@ public final class DocumentRows {
     this.issue = issue;
   }
 
-  /** The rows, in printed order; each has as many cells as there are {@link #COLUMNS}. */
+  /**
+   * {@return the rows, in printed order; each has as many cells as there are {@link #COLUMNS}}
+   *
+   * @param issue any
+   */
   public static List<List<String>> of(Issue issue) {
     DocumentRows rows = new DocumentRows(issue);
     issue.documents().forEach(d -> rows.add(d, ""));

@@ -10,6 +10,7 @@ import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.RegistrationNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
   }
 
   private static EntryParts numbered(List<String> printed) {
-    List<String> pieces = withoutDay(printed);
+    List<String> pieces = withoutDay(withoutRegistration(printed));
     int lead = pieces.isEmpty() ? 0 : numberEnd(pieces.get(0));
     if (lead > 0) {
       List<String> title = new ArrayList<>(pieces);
@@ -108,6 +109,20 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
       }
     }
     return spaced;
+  }
+
+  /** （云民儿〔2020〕187号）（ZJSP05—2020—0021） without the second, which the text of the entry keeps. */
+  private static List<String> withoutRegistration(List<String> pieces) {
+    int last = pieces.size() - 1;
+    String piece = last < 0 ? "" : pieces.get(last).strip();
+    int open = Brackets.openingOfLast(piece);
+    if (open < 0 || !RegistrationNumbers.is(Spacing.compact(piece.substring(open)))) {
+      return pieces;
+    }
+    List<String> without = new ArrayList<>(pieces);
+    without.set(last, piece.substring(0, open).strip());
+    without.removeAll(List.of(""));
+    return without;
   }
 
   /** 云政发〔2023〕4号　2023-02-03 without the day, which the text of the entry keeps. */

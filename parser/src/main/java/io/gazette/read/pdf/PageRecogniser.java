@@ -34,7 +34,7 @@ public interface PageRecogniser {
   record Word(String text, float left, float width) {}
 
   /**
-   * The lines on a page.
+   * {@return the lines on a page}
    *
    * @param png the picture, in shades of grey
    * @throws IOException if it cannot be recognised; the message says why, in both languages where

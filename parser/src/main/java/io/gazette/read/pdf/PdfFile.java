@@ -30,6 +30,7 @@ public final class PdfFile {
    * @param bytes all of it
    * @param password that opens it; "" where there is none
    * @param recogniser of pages without usable text, where there is one
+   * @return its text, and what could not be read
    * @throws UnreadablePdfException if it is locked, damaged or without any text
    */
   public static PdfText read(

@@ -24,7 +24,7 @@ public final class UnreadablePdfException extends IOException implements Bilingu
     return fault;
   }
 
-  /** What to do, in a clause. */
+  /** {@return what to do, in a clause} */
   public Message cure() {
     return cure;
   }

@@ -35,6 +35,11 @@ final class HalfWidthMark implements Check.Characters {
           第一条　为了规范养犬，制定本办法。
           """));
 
+  private static final String MARKS = ",;:?!";
+
+  /** A row of marks is told by its first. */
+  private static final int SOME = 8;
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -42,36 +47,66 @@ final class HalfWidthMark implements Check.Characters {
 
   @Override
   public String triggers() {
-    return ",;:?!";
+    return MARKS;
   }
 
   @Override
   public void at(Passage passage, int at, Report report) {
-    char mark = passage.charAt(at);
-    char left = left(passage, at);
-    char right = passage.from(at + 1);
-    boolean chinese = Script.isChinese(left) || Chars.isHan(right) && Script.hasHan(passage, 0, at);
-    boolean word = Script.isWord(left) && Script.isWord(right);
-    if (!chinese || word || isEntity(passage, at) || isNamed(passage, at)) {
+    if (goesOn(passage, at)) {
       return;
     }
-    char wide = (char) (mark + 0xFEE0);
+    int end = end(passage, at);
+    char left = left(passage, at);
+    char right = passage.from(end);
+    boolean chinese = Script.isChinese(left) || Chars.isHan(right) && Script.hasHan(passage, 0, at);
+    boolean word = Script.isWord(left) && Script.isWord(right);
+    if (!chinese || word || isNamed(passage, at, end)) {
+      return;
+    }
+    StringBuilder marks = new StringBuilder();
+    StringBuilder wide = new StringBuilder();
+    for (int i = at; i < end; i++) {
+      marks.append(passage.charAt(i));
+      wide.append((char) (passage.charAt(i) + 0xFEE0));
+    }
     report.fix(
         passage,
         at,
-        withBlanks(passage, at),
-        String.valueOf(wide),
-        "半角“" + mark + "”用在中文里；改为“" + wide + "”",
-        "half-width " + mark + " in Chinese text; set " + wide);
+        withBlanks(passage, at, end),
+        wide.toString(),
+        "半角“" + some(marks) + "”用在中文里；改为“" + some(wide) + "”",
+        "half-width " + some(marks) + " in Chinese text; set " + some(wide));
   }
 
-  /** Just after the mark, and after the blanks that were set behind it for want of its width. */
-  private static int withBlanks(Passage passage, int at) {
+  private static String some(StringBuilder marks) {
+    return marks.length() <= SOME ? marks.toString() : marks.substring(0, SOME) + "…";
+  }
+
+  /** Marks in a row are one finding, or each would wait for the one before it to be set. */
+  private static int end(Passage passage, int at) {
     int end = at + 1;
+    while (isMark(passage.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the mark belongs to an entity, or to marks that began before it. */
+  private static boolean goesOn(Passage passage, int at) {
+    return isEntity(passage, at) || isMark(passage.at(at - 1)) && !isEntity(passage, at - 1);
+  }
+
+  private static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Just after the marks, and after the blanks that were set behind them for want of width. */
+  private static int withBlanks(Passage passage, int at, int marks) {
+    int end = marks;
     while (passage.at(end) == ' ') {
       end++;
     }
-    return Chars.isHan(passage.at(end)) && Chars.isHan(passage.at(at - 1)) ? end : at + 1;
+    return Chars.isHan(passage.at(end)) && Chars.isHan(passage.at(at - 1)) ? end : marks;
   }
 
   /** What stands before the mark, closing brackets and quotation marks of ASCII passed over. */
@@ -84,10 +119,10 @@ final class HalfWidthMark implements Check.Characters {
   }
 
   /** “ ‘ ; : among the characters that are listed: a mark between spaces stands for itself. */
-  private static boolean isNamed(Passage passage, int at) {
+  private static boolean isNamed(Passage passage, int at, int end) {
     return Chars.isSpace(passage.at(at - 1))
-        && Chars.isSpace(passage.at(at + 1))
-        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(at + 1)));
+        && Chars.isSpace(passage.at(end))
+        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(end)));
   }
 
   /** The semicolon of {@code &hellip;}. */
