@@ -108,7 +108,7 @@ final class LineKinds {
     if (NumberLines.isDocumentNumber(
         issuedBy > 6
             ? s.substring(0, issuedBy)
-            : NumberLines.withoutDate(NumberLines.withoutLabel(s)))) {
+            : NumberLines.withoutTail(NumberLines.withoutLabel(s)))) {
       return LineKind.DOCUMENT_NUMBER;
     }
     if (isDate(s)) {

@@ -2,6 +2,7 @@ package io.gazette.classify;
 
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.RegistrationNumbers;
 
 /** Tells lines that are a 发文字号 (NUM-01) or 令号 (KND-06). */
 final class NumberLines {
@@ -154,11 +155,15 @@ final class NumberLines {
     return s;
   }
 
-  /** 云政函〔2021〕18号　2021年3月2日: number and date on one line. */
-  static String withoutDate(String s) {
-    int number = s.indexOf('号');
-    boolean dated =
-        number > 6 && number + 1 < s.length() && LineKinds.isDate(s.substring(number + 1));
-    return dated ? s.substring(0, number + 1) : s;
+  /**
+   * 云政函〔2021〕18号　2021年3月2日, 云政发〔2021〕1号　HNPR—2021—00001: what else stands on the line of a number.
+   */
+  static String withoutTail(String s) {
+    int end = s.indexOf('号') + 1;
+    if (end <= 7 || end == s.length()) {
+      return s;
+    }
+    String tail = s.substring(end);
+    return LineKinds.isDate(tail) || RegistrationNumbers.is(tail) ? s.substring(0, end) : s;
   }
 }

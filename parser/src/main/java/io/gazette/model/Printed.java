@@ -35,6 +35,8 @@ public record Printed(Part part, String text, Span span) {
     ISSUER_MARK("issuerMark"),
     /** 发文字号, NUM-01. */
     DOCUMENT_NUMBER("documentNumber"),
+    /** 统一编号, under which a normative document is registered: HNPR—2021—00001. */
+    REGISTRATION_NUMBER("registrationNumber"),
     /** 签发人, HED-05. */
     ISSUED_BY("issuedBy"),
     /** 沈阳市人民政府令, KND-06. */

@@ -6,6 +6,7 @@ import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.DiscardReason;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,69 +19,47 @@ final class WebPage {
   private static final int FEWEST_MENU_LINES = 6;
   private static final int LONGEST_MENU_ITEM = 16;
   private static final int LONGEST_ORDER = 8;
-
-  private static final String[] FOOTER = {
-    "版权所有", "网站标识码", "网站标识", "ICP备", "公网安备", "打印本页", "关闭窗口", "联系我们", "网站地图", "返回顶部", "扫一扫", "分享到",
-    "网站声明", "打印此页", "主办单位：", "【大中小】", "技术支持", "法律声明", "相关文件"
-  };
-
-  private static final String[] SURE_FOOTER = {
-    "版权所有", "网站标识码", "ICP备", "公网安备", "打印本页", "关闭窗口", "网站地图", "返回顶部"
-  };
-
-  private static final String[] MENU = {
-    "首页",
-    "English",
-    "EnglishVersion",
-    "登录",
-    "退出登录",
-    "微信",
-    "微博",
-    "无障碍",
-    "无障碍浏览",
-    "移动端",
-    "搜索",
-    "注册",
-    "政务公开",
-    "信息公开",
-    "下载文字版",
-    "下载图片版",
-    "返回主站",
-    "返回主站首页",
-    "适老关怀版",
-    "长者助手",
-    "个人中心",
-    "繁體",
-    "简体",
-    "手机版",
-    "【",
-    "大",
-    "中",
-    "小",
-    "打印",
-    "收藏",
-    "分享",
-    "字号",
-    "来源",
-    "新闻发布",
-    "政策法规"
-  };
+  private static final int LONGEST_LINK = 30;
 
   private WebPage() {}
 
   /** {@code lines} without those of the page around the document; they are erased. */
   static List<Line> document(List<Line> lines) {
-    int from = menuEnd(lines);
+    PageTop top = PageTop.of(lines);
+    int from = Math.max(menuEnd(lines), top.end());
     int to = footerStart(lines, from);
-    erase(lines.subList(0, from));
-    erase(lines.subList(to, lines.size()));
-    return lines.subList(from, to);
+    for (int i = 0; i < from; i++) {
+      erase(lines.get(i), top.isTable(i));
+    }
+    for (Line line : lines.subList(to, lines.size())) {
+      erase(line, false);
+    }
+    boolean page = from > 0 || to < lines.size();
+    return withoutBars(lines.subList(from, to), page);
   }
 
-  private static void erase(List<Line> lines) {
-    for (Line line : lines) {
-      line.source().erase(line.from(), line.to(), DiscardReason.WEB_PAGE);
+  /**
+   * Bars between title and text: 字体：【大】【中】【小】 分享到： 订阅. Where nothing else shows a page, a line is
+   * one only by two such words.
+   */
+  private static List<Line> withoutBars(List<Line> lines, boolean page) {
+    List<Line> rest = new ArrayList<>(lines.size());
+    int text = PageTop.textStart(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean bar = i < text && WebWords.bars(line.compact()) >= (page ? 1 : 2);
+      if (bar || WebWords.isPlaceholder(line.compact())) {
+        erase(line, false);
+      } else {
+        rest.add(line);
+      }
     }
+    return rest.size() == lines.size() ? lines : rest;
+  }
+
+  private static void erase(Line line, boolean table) {
+    DiscardReason reason = table ? DiscardReason.INFORMATION_TABLE : DiscardReason.WEB_PAGE;
+    line.source().erase(line.from(), line.to(), reason);
   }
 
   private static int menuEnd(List<Line> lines) {
@@ -96,20 +75,9 @@ final class WebPage {
     int sure = 0;
     for (Line line : lines.subList(0, title)) {
       menu += line.compact().length() <= LONGEST_MENU_ITEM && line.marker() == null ? 1 : 0;
-      sure += isMenu(line) ? 1 : 0;
+      sure += WebWords.isMenu(line.compact()) ? 1 : 0;
     }
     return sure >= 2 && menu * 10 >= title * 6 ? title : 0;
-  }
-
-  /** Words that only a page of the web holds. */
-  private static boolean isMenu(Line line) {
-    String s = line.compact();
-    for (String word : MENU) {
-      if (s.equals(word) || s.startsWith("当前位置")) {
-        return true;
-      }
-    }
-    return isFooter(line);
   }
 
   private static int anchor(List<Line> lines) {
@@ -175,44 +143,33 @@ final class WebPage {
   }
 
   private static int footerStart(List<Line> lines, int from) {
-    int start = lines.size();
     int tokens = 0;
     boolean sure = false;
     int best = lines.size();
     for (int i = lines.size() - 1; i > from; i--) {
       Line line = lines.get(i);
-      boolean footer = isFooter(line);
+      boolean footer = WebWords.isFooter(line.compact());
       tokens += footer ? 1 : 0;
-      sure |= footer && isSureFooter(line);
-      boolean text =
-          !footer && (line.marker() != null || line.compact().length() > 30 || line.last() == '。');
-      if (text) {
+      sure |= WebWords.isSureFooter(line.compact());
+      if (!footer && isOfDocument(line)) {
         break;
       }
-      start = i;
-      best = footer && sure && tokens >= 2 ? start : best;
+      best = footer && sure && tokens >= 2 || isTail(lines, i, best) ? i : best;
     }
     return best;
   }
 
-  /** Words that stand in the footer of a site and in no document. */
-  private static boolean isSureFooter(Line line) {
-    String s = line.compact();
-    for (String word : SURE_FOOTER) {
-      if (s.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** 上一篇：…, 责任编辑：… at the very end need no other word. */
+  private static boolean isTail(List<Line> lines, int i, int best) {
+    return i + 1 == best && WebWords.isTail(lines.get(i).compact());
   }
 
-  private static boolean isFooter(Line line) {
-    String s = line.compact();
-    for (String word : FOOTER) {
-      if (s.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOfDocument(Line line) {
+    return line.marker() != null
+        || line.compact().length() > LONGEST_LINK
+        || line.last() == '。'
+        || line.is(LineKind.DATE)
+        || line.is(LineKind.ATTACHMENT_LIST)
+        || line.is(LineKind.ATTACHMENT_LABEL);
   }
 }

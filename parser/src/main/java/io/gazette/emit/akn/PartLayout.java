@@ -19,7 +19,14 @@ public final class PartLayout {
 
   static String container(Part part) {
     return switch (part) {
-      case RUBRIC, COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, DOCUMENT_NUMBER, ISSUED_BY ->
+      case RUBRIC,
+          COPY_NUMBER,
+          SECRECY,
+          URGENCY,
+          ISSUER_MARK,
+          DOCUMENT_NUMBER,
+          REGISTRATION_NUMBER,
+          ISSUED_BY ->
           "documentHead";
       case ORDER_HEAD, ORDER_NUMBER -> "orderHead";
       case ORDER_SIGNATURE, ORDER_DATE -> "orderSignature";
@@ -58,7 +65,15 @@ public final class PartLayout {
   /** The class of the paragraph; {@code ""} for none. */
   static String paragraphClass(Part part) {
     return switch (part) {
-      case RUBRIC, COPY_NUMBER, SECRECY, URGENCY, ISSUER_MARK, ISSUED_BY, UNPARSED -> part.word();
+      case RUBRIC,
+          COPY_NUMBER,
+          SECRECY,
+          URGENCY,
+          ISSUER_MARK,
+          REGISTRATION_NUMBER,
+          ISSUED_BY,
+          UNPARSED ->
+          part.word();
       case BACK_MATTER_TITLE -> "title";
       case COPIED_TO -> "cc";
       case PRINTED_BY -> "printer";

@@ -6,7 +6,9 @@ import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Spacing;
 import io.gazette.text.ChineseDate;
+import io.gazette.text.RegistrationNumbers;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,7 @@ final class HeadNumbers {
 
   private HeadNumbers() {}
 
-  /** 沈政发〔2020〕8号, perhaps with 签发人：某某 or the date behind it. */
+  /** 沈政发〔2020〕8号, perhaps with 签发人：某某, the date or the 统一编号 behind it. */
   static boolean document(Draft draft, Line line) {
     if (draft.number.isPresent()) {
       return false;
@@ -30,6 +32,9 @@ final class HeadNumbers {
     draft.head.add(new Printed(Part.DOCUMENT_NUMBER, number, line.span()));
     if (issuedBy > 0) {
       draft.head.add(new Printed(Part.ISSUED_BY, text.substring(issuedBy), line.span()));
+    } else if (RegistrationNumbers.is(Spacing.compact(text.substring(end)))) {
+      String registered = text.substring(end).strip();
+      draft.head.add(new Printed(Part.REGISTRATION_NUMBER, registered, line.span()));
     } else if (end < text.length()) {
       draft.date = ChineseDate.first(text.substring(end));
       draft.head.add(new Printed(Part.DATE, text.substring(end).strip(), line.span()));
@@ -43,11 +48,14 @@ final class HeadNumbers {
     return number.substring(colon + 1).strip();
   }
 
-  /** Where the number ends and a date on the same line begins. */
+  /** Where the number ends and a date or a 统一编号 on the same line begins. */
   private static int numberEnd(String text) {
-    int mark = text.indexOf('号');
-    boolean dated = mark > 0 && ChineseDate.find(text, mark).isPresent();
-    return dated ? mark + 1 : text.length();
+    int end = text.indexOf('号') + 1;
+    boolean tail =
+        end > 1
+            && (ChineseDate.find(text, end).isPresent()
+                || RegistrationNumbers.is(Spacing.compact(text.substring(end))));
+    return tail ? end : text.length();
   }
 
   /**

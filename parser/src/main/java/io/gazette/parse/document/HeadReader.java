@@ -64,6 +64,9 @@ final class HeadReader {
     if (isRubricOfContents(line)) {
       return rubric(line);
     }
+    if (SmallParts.isRegistration(line)) {
+      return smallPart(line);
+    }
     return switch (line.kind()) {
       case ISSUER_MARK -> above(line, Part.ISSUER_MARK);
       case DOCUMENT_NUMBER -> HeadNumbers.document(draft, line);
@@ -118,6 +121,9 @@ final class HeadReader {
   }
 
   private boolean order(Line line) {
+    if (OrderReader.isUnderTitle(lines, 0, at)) {
+      discardTitle();
+    }
     if (draft.hasTitle() && draft.number.isEmpty()) {
       return HeadNumbers.underTitle(draft, line);
     }
@@ -137,6 +143,16 @@ final class HeadReader {
     }
     at = head - 1;
     return true;
+  }
+
+  /** The title over an order is printed again below it. */
+  private void discardTitle() {
+    for (Line above : lines.subList(0, at)) {
+      above.source().erase(above.from(), above.to(), DiscardReason.REPEATED_TITLE);
+    }
+    draft.head.clear();
+    draft.title = "";
+    draft.date = Optional.empty();
   }
 
   /** What stands above a record in its segment belongs to the issue and is no part of it. */
@@ -167,7 +183,8 @@ final class HeadReader {
     if (!draft.issuer.isEmpty()) {
       return false;
     }
-    if (!draft.hasTitle() && OrderHeads.end(lines, at) > 0) {
+    boolean titled = draft.hasTitle() && !OrderReader.isUnderTitle(lines, 0, at);
+    if (!titled && OrderHeads.end(lines, at) > 0) {
       return order(line);
     }
     if (!draft.hasTitle()) {

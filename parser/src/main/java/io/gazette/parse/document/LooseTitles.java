@@ -94,7 +94,8 @@ final class LooseTitles {
         || announcements.beginsIn(i + 1, end)) {
       return false;
     }
-    Line next = lines.get(end);
+    boolean registered = end + 1 < lines.size() && SmallParts.isRegistration(lines.get(end));
+    Line next = lines.get(registered ? end + 1 : end);
     if (!closed) {
       boolean numbered = i >= below && isNumbered(next, title);
       return SpeechLines.isOccasion(next) || numbered && !isNamedAbove(from, i, title);

@@ -1,6 +1,7 @@
 package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
+import io.gazette.classify.MarkerStyle;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import java.util.List;
@@ -28,12 +29,41 @@ final class NoteLines {
     while (opensBracket(lines.get(from))
         && end < lines.size()
         && end - from < MOST_LINES
-        && !isClosed(note)
-        && lines.get(end).marker() == null) {
+        && (isClosed(note) ? isCloser(lines.get(end)) : isInside(lines, end))) {
       note.append(lines.get(end).compact());
       end++;
     }
     return end;
+  }
+
+  /** ） alone: no line and no text begins with it. */
+  private static boolean isCloser(Line line) {
+    return Chars.fold(line.first()) == ')' && line.to() - line.from() == 1;
+  }
+
+  /**
+   * Whether line {@code i} is still within the bracket: it has no label, or is of the list of
+   * chapters that some bring in it (…通过　第一章　总则｜第二章　…附则）), where the bracket closes soon.
+   */
+  private static boolean isInside(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    if (line.marker() == null) {
+      return true;
+    }
+    int depth = 0;
+    for (int k = i;
+        line.has(MarkerStyle.CHAPTER) && k < Math.min(lines.size(), i + FEW_LINES);
+        k++) {
+      String s = lines.get(k).compact();
+      depth += depth(s);
+      if (depth < 0) {
+        return true;
+      }
+      if (lines.get(k).has(MarkerStyle.ARTICLE) || s.indexOf('。') >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -83,11 +113,15 @@ final class NoteLines {
   }
 
   private static boolean isClosed(CharSequence note) {
+    return depth(note) <= 0;
+  }
+
+  private static int depth(CharSequence note) {
     int depth = 0;
     for (int i = 0; i < note.length(); i++) {
       char c = Chars.fold(note.charAt(i));
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    return depth <= 0;
+    return depth;
   }
 }

@@ -12,6 +12,7 @@ import io.gazette.parse.join.Paragraphs;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Signatures;
+import io.gazette.parse.words.TitleKeys;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.ChineseDate;
 import java.time.LocalDate;
@@ -117,8 +118,33 @@ final class OrderReader {
     return -1;
   }
 
-  /** Whether a rule follows: a title, and under it a 题注, 目录, chapter or article before long. */
-  static boolean rule(List<Line> lines, int from) {
+  /**
+   * Whether the lines from {@code from} up to the order at {@code order} print the title of the
+   * rule that it promulgates, as a page on the web does over the order.
+   */
+  static boolean isUnderTitle(List<Line> lines, int from, int order) {
+    int below = date(lines, order) + 1;
+    return from < order
+        && below > 0
+        && rule(lines, below)
+        && key(lines, from, order).equals(key(lines, below, TitleLines.end(lines, below, "")));
+  }
+
+  private static String key(List<Line> lines, int from, int to) {
+    StringBuilder title = new StringBuilder();
+    for (Line line : lines.subList(from, to)) {
+      title.append(line.compact());
+    }
+    return TitleKeys.of(title.toString());
+  }
+
+  /**
+   * Whether a rule follows: a title, its number perhaps over it (法释〔2020〕28号), and under it a 题注,
+   * 目录, chapter or article before long.
+   */
+  static boolean rule(List<Line> lines, int below) {
+    boolean numbered = below < lines.size() && lines.get(below).is(LineKind.DOCUMENT_NUMBER);
+    int from = numbered ? below + 1 : below;
     if (from >= lines.size()
         || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
       return false;

@@ -206,6 +206,10 @@ public final class Segments {
 
   private boolean isHead(int i, boolean closed) {
     Line line = lines.get(i);
+    boolean order = line.is(LineKind.ORDER_HEAD) || line.is(LineKind.TEXT);
+    if (order && OrderHeads.end(lines, i) > 0 && OrderReader.isUnderTitle(lines, current(), i)) {
+      return false;
+    }
     return switch (line.kind()) {
       case ISSUER_MARK -> true;
       case RUBRIC -> issue && closed;

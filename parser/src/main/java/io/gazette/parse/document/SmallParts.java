@@ -4,11 +4,12 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.model.Printed.Part;
 import io.gazette.text.Chars;
+import io.gazette.text.RegistrationNumbers;
 import java.util.Optional;
 
 /**
- * The small parts above an issuer mark: 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05). A ★
- * alone is what a conversion left of the line for the secrecy.
+ * The small parts of a head: 000001, 机密★1年, 特急, 签发人：某某 (HED-01, HED-04, HED-05), 统一编号. A ★ alone is
+ * what a conversion left of the line for the secrecy.
  */
 final class SmallParts {
 
@@ -18,6 +19,9 @@ final class SmallParts {
 
   /** What {@code line} is of them, or empty. */
   static Optional<Part> of(Line line) {
+    if (isRegistration(line)) {
+      return Optional.of(Part.REGISTRATION_NUMBER);
+    }
     if (!line.is(LineKind.TEXT) || line.to() - line.from() > LONGEST) {
       return Optional.empty();
     }
@@ -35,6 +39,13 @@ final class SmallParts {
       return Optional.of(Part.URGENCY);
     }
     return isCopyNumber(s) ? Optional.of(Part.COPY_NUMBER) : Optional.empty();
+  }
+
+  /** HNPR—2021—00001, above the title or under it. */
+  static boolean isRegistration(Line line) {
+    return line.to() - line.from() <= LONGEST
+        && line.marker() == null
+        && RegistrationNumbers.is(line.compact());
   }
 
   /** "份号：公文印制份数的顺序号", six Arabic digits (GB/T 9704 7.2.1). */

@@ -4,12 +4,14 @@ import io.gazette.model.Document.DocumentNumber;
 import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.RegistrationNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import java.util.Optional;
 record EntryParts(List<String> title, String number, boolean leads, String author) {
 
   private static final int LONGEST_NAME = 4;
+
+  /** With the office: 市人大常委会副主任　张志明. */
+  private static final int LONGEST_AUTHOR = 24;
 
   private EntryParts(List<String> title, String number) {
     this(title, number, false, "");
@@ -52,7 +57,7 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
     }
     for (int i = last.length() - 1; i > 0; i--) {
       String name = last.substring(i);
-      if (name.length() > 2 * LONGEST_NAME) {
+      if (name.length() > LONGEST_AUTHOR) {
         return entry;
       }
       String before = last.substring(0, i).strip();
@@ -65,13 +70,17 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
   }
 
   private static boolean isAuthor(String name) {
-    return EditorNames.isRow(name)
+    if (Signatures.isPerson(name)) {
+      return true;
+    }
+    return name.length() <= 2 * LONGEST_NAME
+        && EditorNames.isRow(name)
         && EditorNames.split(name).size() == 1
         && !TitleLines.endsInKind(EditorNames.split(name).get(0));
   }
 
   private static EntryParts numbered(List<String> printed) {
-    List<String> pieces = withoutDay(printed);
+    List<String> pieces = withoutDay(withoutRegistration(printed));
     int lead = pieces.isEmpty() ? 0 : numberEnd(pieces.get(0));
     if (lead > 0) {
       List<String> title = new ArrayList<>(pieces);
@@ -108,6 +117,20 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
       }
     }
     return spaced;
+  }
+
+  /** （云民儿〔2020〕187号）（ZJSP05—2020—0021） without the second, which the text of the entry keeps. */
+  private static List<String> withoutRegistration(List<String> pieces) {
+    int last = pieces.size() - 1;
+    String piece = last < 0 ? "" : pieces.get(last).strip();
+    int open = Brackets.openingOfLast(piece);
+    if (open < 0 || !RegistrationNumbers.is(Spacing.compact(piece.substring(open)))) {
+      return pieces;
+    }
+    List<String> without = new ArrayList<>(pieces);
+    without.set(last, piece.substring(0, open).strip());
+    without.removeAll(List.of(""));
+    return without;
   }
 
   /** 云政发〔2023〕4号　2023-02-03 without the day, which the text of the entry keeps. */

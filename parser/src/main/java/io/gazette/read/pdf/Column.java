@@ -71,8 +71,8 @@ final class Column {
   private static void measure(PdfPage page) {
     for (Column column : page.columns()) {
       column.measure();
-      if (column.side.equals("R") && page.gap().isKnown()) {
-        float edge = page.gap().to();
+      float edge = column.edgeBehindGap(page);
+      if (edge > 0) {
         boolean moved = column.left < edge || column.beginsParagraphs(column.left, edge);
         column.left = moved ? edge : column.left;
       }
@@ -85,6 +85,15 @@ final class Column {
         }
       }
     }
+  }
+
+  /** Where a column right of a gap begins at the latest; 0 for any other. */
+  private float edgeBehindGap(PdfPage page) {
+    boolean thirds = page.second().isKnown();
+    if (page.gap().isKnown() && side.equals(thirds ? "RL" : "R")) {
+      return page.gap().to();
+    }
+    return thirds && side.equals("RR") ? page.second().to() : 0;
   }
 
   /**

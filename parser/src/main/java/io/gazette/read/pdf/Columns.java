@@ -3,6 +3,7 @@ package io.gazette.read.pdf;
 import io.gazette.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells how many columns a page has and puts its lines in reading order. What crosses the gap
@@ -27,6 +28,7 @@ final class Columns {
   private final List<Block> blocks = new ArrayList<>();
   private final UsualGap usual;
   private White found = White.NONE;
+  private White second = White.NONE;
 
   private Columns(UsualGap usual) {
     this.usual = usual;
@@ -39,7 +41,7 @@ final class Columns {
    */
   static Columns of(List<Run> runs, UsualGap usual) {
     Columns columns = new Columns(usual);
-    columns.order(runs, "", 0);
+    columns.order(runs, "", 0, White.NONE);
     return columns;
   }
 
@@ -55,16 +57,43 @@ final class Columns {
     return found;
   }
 
-  private void order(List<Run> runs, String side, int depth) {
+  /** The gap between the second column and the third; {@link White#NONE} where there is none. */
+  White second() {
+    return second;
+  }
+
+  /** The gap of the whole page, the first where there are three columns. */
+  private Gap first(List<Run> runs) {
+    Gap own = Gap.in(runs, Gap.FEWEST_PAIRS);
+    Gap told = usual.isKnown() ? Gap.at(runs, usual) : Gap.NONE;
+    Gap gap = told == Gap.NONE ? own : told;
+    Optional<Thirds> thirds =
+        told != Gap.NONE && usual.second().isKnown()
+            ? Optional.of(new Thirds(told.white(), usual.second()))
+            : gap == Gap.NONE ? Optional.empty() : Thirds.of(gap);
+    gap = thirds.isPresent() ? thirds.get().split(runs) : gap;
+    found = gap.white();
+    second = thirds.isPresent() ? thirds.get().second() : White.NONE;
+    return gap;
+  }
+
+  private Gap inner(List<Run> runs, int depth, White known) {
+    if (known.isKnown()) {
+      return Sides.split(runs, known, Gap.em(runs));
+    }
+    return depth < DEEPEST ? Gap.in(runs, SURE_PAIRS) : Gap.NONE;
+  }
+
+  /**
+   * Puts {@code runs} in order.
+   *
+   * @param known where they are parted, if the page has shown it
+   */
+  private void order(List<Run> runs, String side, int depth, White known) {
     if (runs.isEmpty()) {
       return;
     }
-    Gap gap = depth < DEEPEST ? Gap.in(runs, depth == 0 ? Gap.FEWEST_PAIRS : SURE_PAIRS) : Gap.NONE;
-    if (depth == 0 && usual.isKnown()) {
-      Gap told = Gap.at(runs, usual);
-      gap = told == Gap.NONE ? gap : told;
-    }
-    found = depth == 0 ? gap.white() : found;
+    Gap gap = depth == 0 ? first(runs) : inner(runs, depth, known);
     if (gap == Gap.NONE) {
       blocks.add(new Block(Rows.lines(runs), side));
       return;
@@ -95,8 +124,8 @@ final class Columns {
   private List<Run> band(List<Run> left, List<Run> right, String side, int depth) {
     List<Run> under = new ArrayList<>(Outliers.under(left, right));
     flush(Outliers.over(left, right), side);
-    order(left, side + "L", depth + 1);
-    order(right, side + "R", depth + 1);
+    order(left, side + "L", depth + 1, White.NONE);
+    order(right, side + "R", depth + 1, depth == 0 ? second : White.NONE);
     return under;
   }
 

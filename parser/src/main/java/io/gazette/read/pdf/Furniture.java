@@ -178,10 +178,10 @@ final class Furniture {
       float size = 0;
       for (LaidLine line : page.lines()) {
         boolean more = Math.abs(line.size() - size) < 0.5f;
-        title = more && title.length() < LONGEST ? title + key(line.text()) : key(line.text());
+        title = more && title.length() < LONGEST ? title + line.text() : line.text();
         size = line.size();
         if (size >= Paragraphs.LARGE * usual) {
-          titles.add(title);
+          titles.add(key(title));
         }
       }
     }

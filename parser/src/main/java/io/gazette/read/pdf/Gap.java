@@ -72,7 +72,29 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
     List<Run> rights = Rows.lines(gap.right);
     boolean few = Rows.lines(gap.across).size() <= lefts.size() + rights.size();
     boolean beside = usual.sure() && areRows(pairs(lefts, rights), usual, few);
-    return beside || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
+    boolean kept = usual.sure() && gap.keepsToColumns(lefts, rights, usual, em);
+    return beside || kept || gap.fillsLeftOnly(lefts, rights, em) ? gap : NONE;
+  }
+
+  /**
+   * Whether what little there is stands where the columns of other pages do: nothing between its
+   * first line and its last crosses the gap, a line fills the left column, and all on the right
+   * begin at the edge of that one.
+   */
+  private boolean keepsToColumns(List<Run> lefts, List<Run> rights, UsualGap usual, float em) {
+    if (lefts.isEmpty() || rights.isEmpty()) {
+      return false;
+    }
+    float top = lefts.get(0).middle();
+    float foot = lefts.get(lefts.size() - 1).middle();
+    boolean crossed = across.stream().anyMatch(r -> r.middle() > top && r.middle() < foot);
+    boolean full = lefts.stream().anyMatch(line -> fills(line, em));
+    return full && !crossed && rights.stream().allMatch(usual::beginsRight);
+  }
+
+  /** Whether {@code line} reaches to the gap. */
+  private boolean fills(Run line, float em) {
+    return line.to() > white.from() - 2 * em && line.width() >= NARROWEST * em;
   }
 
   /**
@@ -86,7 +108,7 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
   }
 
   /** The size of most characters. */
-  private static float em(List<Run> runs) {
+  static float em(List<Run> runs) {
     List<Float> sizes = new ArrayList<>();
     for (Run run : runs) {
       for (int i = 0; i < run.glyphs().size(); i += 8) {
@@ -105,7 +127,7 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
     int full = 0;
     float first = Float.MAX_VALUE;
     for (Run line : lefts) {
-      if (line.to() > white.from() - 2 * em && line.width() >= NARROWEST * em) {
+      if (fills(line, em)) {
         full++;
         first = Math.min(first, line.middle());
       }

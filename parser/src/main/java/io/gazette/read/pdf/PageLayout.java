@@ -13,6 +13,7 @@ final class PageLayout {
   private final List<LaidLine> lines = new ArrayList<>();
   private final List<Column> columnsOfPage = new ArrayList<>();
   private White gap = White.NONE;
+  private White second = White.NONE;
 
   private PageLayout() {}
 
@@ -31,7 +32,10 @@ final class PageLayout {
     PageLayout layout = new PageLayout();
     for (Turn turn : turns) {
       Columns columns = layout.addLines(page, turn, byTurn.get(turn), usual);
-      layout.gap = turn == turns.get(0) ? columns.gap() : layout.gap;
+      if (turn == turns.get(0)) {
+        layout.gap = columns.gap();
+        layout.second = columns.second();
+      }
     }
     return layout;
   }
@@ -49,6 +53,11 @@ final class PageLayout {
   /** Where the gap between two columns is, or {@link White#NONE}. */
   White gap() {
     return gap;
+  }
+
+  /** Where the gap between a second column and a third is, or {@link White#NONE}. */
+  White second() {
+    return second;
   }
 
   private Columns addLines(PageScan page, Turn turn, List<Glyph> glyphs, UsualGap usual) {

@@ -26,6 +26,8 @@ final class Paragraphs {
 
   private static final float MOST_OFF_MIDDLE = 3;
 
+  private static final int FEWEST_RETURNS = 3;
+
   private final boolean indented;
 
   private Paragraphs(boolean indented) {
@@ -68,12 +70,14 @@ final class Paragraphs {
 
   /**
    * Whether paragraphs begin with an indent and their further lines do not: one line in twelve is
-   * such a first line, or in a text of long paragraphs most that follow the end of one.
+   * such a first line, or in a text of long paragraphs most that follow the end of one; in one of
+   * short paragraphs, what stands at the edge follows a first line that is full.
    */
   private static boolean isIndented(List<LaidLine> lines) {
     int begins = 0;
     int flush = 0;
     int anew = 0;
+    int returns = 0;
     LaidLine above = null;
     for (LaidLine line : lines) {
       if (!line.isRow()) {
@@ -82,10 +86,13 @@ final class Paragraphs {
         flush += atEdge && line.slack() < FULL ? 1 : 0;
         boolean ended = above != null && above.slack() > CLEARLY_SHORT && comesToEnd(above);
         anew += ended ? (hasIndent(line) ? 1 : atEdge ? -1 : 0) : 0;
+        boolean first = above != null && hasIndent(above) && isFull(above);
+        returns += atEdge && above != null ? (first ? 1 : -1) : 0;
         above = line;
       }
     }
-    return begins >= 2 && flush >= 2 && (begins * 12 >= flush || anew >= 2);
+    return begins >= 2
+        && (flush >= 2 && (begins * 12 >= flush || anew >= 2) || returns >= FEWEST_RETURNS);
   }
 
   private static boolean comesToEnd(LaidLine line) {

@@ -14,6 +14,7 @@ final class PdfPage {
   private final List<LaidLine> lines;
   private final List<Column> columns;
   private final White gap;
+  private final White second;
   private final Legibility legibility;
   private String label;
 
@@ -22,6 +23,7 @@ final class PdfPage {
     this.lines = layout.lines();
     this.columns = layout.columns();
     this.gap = layout.gap();
+    this.second = layout.second();
     this.legibility = legibility;
     this.label = label;
   }
@@ -53,6 +55,11 @@ final class PdfPage {
   /** Where the gap between its columns is, or {@link White#NONE}. */
   White gap() {
     return gap;
+  }
+
+  /** Where the gap between its second column and its third is, or {@link White#NONE}. */
+  White second() {
+    return second;
   }
 
   int number() {

@@ -68,7 +68,9 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       UsualGap usual = told[number % 2];
       White gap = pages.get(number - 1).gap();
       boolean doubtful =
-          !gap.holds(usual.white().middle()) || gap.width() > WIDE * usual.white().width();
+          !gap.holds(usual.white().middle())
+              || gap.width() > WIDE * usual.white().width()
+              || usual.second().isKnown() && !pages.get(number - 1).second().isKnown();
       if (usual.isKnown() && doubtful) {
         pages.set(number - 1, PdfPage.of(scan, labels.of(number), usual));
       }

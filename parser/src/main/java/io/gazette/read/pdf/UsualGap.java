@@ -8,16 +8,17 @@ import java.util.List;
  * Where the pages of a file have the gap between their columns.
  *
  * @param white stretch of all of them; {@link White#NONE} where no page has two columns
+ * @param second that between a second column and a third; {@link White#NONE} where there are two
  * @param left where the lines of the left column begin
  * @param sure whether so many pages have it that a page with little text may be taken for one of
  *     them
  */
-record UsualGap(White white, float left, boolean sure) {
+record UsualGap(White white, White second, float left, boolean sure) {
 
   private static final float NEAR = 0.5f;
 
   /** Where nothing is known of other pages. */
-  static final UsualGap NONE = new UsualGap(White.NONE, 0, false);
+  static final UsualGap NONE = new UsualGap(White.NONE, White.NONE, 0, false);
 
   /**
    * What {@code pages} tell of page {@code number}: first those on the same side of the sheet,
@@ -75,14 +76,26 @@ record UsualGap(White white, float left, boolean sure) {
     for (PdfPage page : having) {
       left = Math.min(left, Column.edge(page, "L"));
     }
-    return new UsualGap(best, left, sure);
+    return new UsualGap(best, second(having), left, sure);
+  }
+
+  /** The second gap that most of {@code pages} have. */
+  private static White second(List<PdfPage> pages) {
+    White second = White.NONE;
+    int known = 0;
+    for (PdfPage page : pages) {
+      boolean meets = second.meet(page.second()).isKnown();
+      second = meets ? second.meet(page.second()) : second.isKnown() ? second : page.second();
+      known += page.second().isKnown() ? 1 : 0;
+    }
+    return known * 2 >= pages.size() ? second : White.NONE;
   }
 
   /**
    * Whether lines that begin at {@code u} begin paragraphs of a column with the edge {@code edge}.
    */
   private static boolean begins(PdfPage page, float edge, float u) {
-    float size = Column.size(page, "R");
+    float size = Column.size(page, page.second().isKnown() ? "RL" : "R");
     return Math.abs(u - edge - 2 * size) < NEAR * size;
   }
 
@@ -92,7 +105,12 @@ record UsualGap(White white, float left, boolean sure) {
 
   /** Whether {@code a} and {@code b} begin where lines or paragraphs of the two columns do. */
   boolean isRow(Run a, Run b) {
-    return begins(a, left) && begins(b, white.to());
+    return begins(a, left) && beginsRight(b);
+  }
+
+  /** Whether {@code line} begins where lines or paragraphs of the right column do. */
+  boolean beginsRight(Run line) {
+    return begins(line, white.to());
   }
 
   private static boolean begins(Run line, float edge) {

@@ -62,11 +62,28 @@ final class StatedCount implements Check.Documents {
   }
 
   private static void units(List<Block> blocks, Report report) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Unit unit && !unit.children().isEmpty()) {
-        compare(statedBy(unit), unit.children(), Parts.label(unit), report);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Unit unit) {
+        OptionalInt announced = Announced.by(unit);
+        if (announced.isPresent()) {
+          List<Block> below =
+              unit.children().isEmpty() ? blocks.subList(i + 1, blocks.size()) : unit.children();
+          announced(announced.getAsInt(), Announced.labelled(below), unit, report);
+        } else {
+          compare(statedBy(unit), unit.children(), Parts.label(unit), report);
+        }
         units(unit.children(), report);
       }
+    }
+  }
+
+  /** 下列三类：, and what is listed below it: two or more, or it is listed otherwise. */
+  private static void announced(int stated, int listed, Block.Unit unit, Report report) {
+    if (listed > 1 && listed != stated) {
+      report.at(
+          Parts.label(unit),
+          "这里说有" + stated + "项，下面列了" + listed + "项；改成一致",
+          stated + " are announced, " + listed + " follow; make them agree");
     }
   }
 

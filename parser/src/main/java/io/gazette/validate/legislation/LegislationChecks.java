@@ -18,6 +18,9 @@ public final class LegislationChecks {
         new ItemEnds(),
         new Commencement(),
         new ParagraphEnd(),
+        new InlineSeries(),
+        new RepeatedText(),
+        new RepeatedLabel(),
         new Purpose());
   }
 }

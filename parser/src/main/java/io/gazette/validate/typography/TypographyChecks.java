@@ -28,6 +28,9 @@ public final class TypographyChecks {
         new LetterInNumber(),
         new ZeroLookAlike(),
         new DateForm(),
+        new ClockTime(),
+        new StopInNumber(),
+        new DoubledCharacter(),
         new Weekday());
   }
 }

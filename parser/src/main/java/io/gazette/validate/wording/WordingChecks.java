@@ -15,6 +15,7 @@ public final class WordingChecks {
         new OwnName(),
         new ShortName(),
         new OtherName(),
+        new OwnLevel(),
         new Misspelling(),
         new WordChoice(),
         new PercentInDocument(),
