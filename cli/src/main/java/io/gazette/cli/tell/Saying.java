@@ -24,6 +24,7 @@ public enum Saying {
   ONE_TOO_MANY("“%s”多余：一次只能给出 %s", "'%s' is one argument too many; one run takes %s alone"),
   OPTIONS_FILE(
       "无法读取参数文件 %s；名称本身以 @ 开头的写作 @@", "cannot read the options file %s; @@ starts a name with @"),
+  OPTIONS_FILE_AGAIN("参数文件 %s 引用了自身", "the options file %s names itself"),
   PLACE(
       "--place 须为 GB/T 2260 的六位数字，如 210100，而不是“%s”",
       "--place takes the six digits of GB/T 2260, such as 210100; not '%s'"),
@@ -70,6 +71,7 @@ public enum Saying {
       "it is a folder without main.xml, so no package; give one of its files"),
   NO_FILE("没有这个文件；请检查名称和当前文件夹", "no such file; check the name and the folder you are in"),
   CHECK_DISK("%s；请检查磁盘", "%s; check the disk"),
+  LINK_LOOP("这个链接绕回自身；请给出文件", "the link leads back to itself; give a file"),
   UNREADABLE_FILE("没有读取权限；可用 chmod +r 授予", "permission denied; chmod +r gives it"),
   NAME_UNREADABLE(
       "名称含有当前区域设置写不出的字符；请用 scripts/gazette 运行，或设 LC_ALL=C.UTF-8",
