@@ -233,7 +233,7 @@ class ArchitectureTest {
           Map.entry("io.gazette.restore.akn", 6),
           Map.entry("io.gazette.emit.akn", 4),
           Map.entry("io.gazette.amend", 3),
-          Map.entry("io.gazette.link", 4),
+          Map.entry("io.gazette.link", 5),
           Map.entry("io.gazette.identify", 3),
           Map.entry("io.gazette.compare", 4),
           Map.entry("io.gazette.emit.changes", 5),

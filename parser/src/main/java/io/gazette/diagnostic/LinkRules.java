@@ -78,10 +78,68 @@ public final class LinkRules {
               第二条　违反第一条第二款第二项规定的，责令改正。
               """));
 
+  /** Nothing tells two documents of an issue apart. */
+  public static final Rule INDISTINCT =
+      new Rule(
+          "GZ402",
+          "documents-not-told-apart",
+          Severity.WARNING,
+          "NUM-08",
+          new Message("两份文件同题同日，没有文号区分", "two documents have one title and one day, and no number"),
+          new Message(
+              "引用说不清是哪一份；数据里的标识只能按先后加“-2”，前面增减一份就会变。",
+              "No citation tells which is meant; their identifiers differ by a -2 in printed order"
+                  + " alone, which changes with the documents before them."),
+          new Message(
+              "补上文号，或者删去重复刊登的一份。", "Give them their numbers, or leave out the one printed twice."),
+          new Rule.Example(
+              """
+              云川市人民政府公报
+              2024年 第3期（总第87期）
+              2024年3月31日
+              云川市人民政府主办
+              目录
+              【人事任免】
+              云川市人民政府关于人事任免的通知……（3）
+              云川市人民政府关于人事任免的通知……（5）
+              云川市人民政府关于人事任免的通知
+              各区、县人民政府：
+              任命林远山为市林业局局长。
+              云川市人民政府
+              2024年3月8日
+              云川市人民政府关于人事任免的通知
+              各区、县人民政府：
+              任命石清溪为市水务局局长。
+              云川市人民政府
+              2024年3月8日
+              """,
+              """
+              云川市人民政府公报
+              2024年 第3期（总第87期）
+              2024年3月31日
+              云川市人民政府主办
+              目录
+              【人事任免】
+              云川市人民政府关于人事任免的通知（云政任〔2024〕8号）……（3）
+              云川市人民政府关于人事任免的通知（云政任〔2024〕9号）……（5）
+              云政任〔2024〕8号
+              云川市人民政府关于人事任免的通知
+              各区、县人民政府：
+              任命林远山为市林业局局长。
+              云川市人民政府
+              2024年3月8日
+              云政任〔2024〕9号
+              云川市人民政府关于人事任免的通知
+              各区、县人民政府：
+              任命石清溪为市水务局局长。
+              云川市人民政府
+              2024年3月8日
+              """));
+
   private LinkRules() {}
 
   /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
-    return List.of(DANGLING, AMBIGUOUS);
+    return List.of(DANGLING, AMBIGUOUS, INDISTINCT);
   }
 }

@@ -8,6 +8,8 @@ import io.gazette.model.Document.Colophon;
 import io.gazette.model.Document.Order;
 import io.gazette.model.Document.Signature;
 import io.gazette.model.Reference.Kind;
+import io.gazette.parse.words.BodyNames;
+import io.gazette.parse.words.Responsibilities;
 import io.gazette.text.Chars;
 import io.gazette.text.FinalBracket;
 import io.gazette.text.IriSegment;
@@ -46,10 +48,12 @@ final class Actors {
   /** Those that {@code passage} names, in printed order. */
   List<Found> in(Passage passage) {
     String text = passage.text();
+    if (passage.kind() == Passage.Kind.UNITS) {
+      Bodies.Reader named = bodies.reader(Responsibilities.inCell(text));
+      return organizations(named.in(text, 0, text.length()));
+    }
     if (passage.part().isEmpty()) {
-      return passage.responsibility().isPresent()
-          ? responsible(text, passage.responsibility().get())
-          : List.of();
+      return noted(passage);
     }
     return switch (passage.part().get()) {
       case ISSUER_MARK -> issuer(text, beforeWord(text, "文件"));
@@ -65,13 +69,37 @@ final class Actors {
     };
   }
 
-  private List<Found> responsible(String text, Responsibility responsibility) {
-    Optional<Occurrence> note = FinalBracket.of(text);
-    if (note.isEmpty()) {
-      return List.of();
+  /** The bodies in the notes of responsibility of a text, the one that ends it as it was read. */
+  private List<Found> noted(Passage passage) {
+    String text = passage.text();
+    Optional<Occurrence> last =
+        passage.responsibility().isPresent() ? FinalBracket.of(text) : Optional.empty();
+    int end = last.isPresent() ? last.get().from() : text.length();
+    List<Found> found = new ArrayList<>(0);
+    for (Responsibilities.Note note : Responsibilities.all(text)) {
+      if (note.to() <= end && isOfBodies(note.says())) {
+        found.addAll(responsible(text, new Occurrence(note.from(), note.to()), note.says()));
+      }
     }
+    if (last.isPresent()) {
+      found.addAll(responsible(text, last.get(), passage.responsibility().get()));
+    }
+    return found;
+  }
+
+  /** Near miss in the middle of a text: （技工院校内由行政部门负责）. */
+  private static boolean isOfBodies(Responsibility says) {
+    for (String unit : says.units()) {
+      if (unit.indexOf('由') >= 0 || !BodyNames.isBody(unit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Found> responsible(String text, Occurrence note, Responsibility responsibility) {
     Bodies.Reader reader = bodies.reader(responsibility.units());
-    return organizations(reader.in(text, note.get().from(), note.get().to()));
+    return organizations(reader.in(text, note.from(), note.to()));
   }
 
   /** 沈阳市人民政府文件: the body without the word 文件. */
@@ -116,7 +144,7 @@ final class Actors {
         Optional<Occurrence> place = Occurrence.find(text, body, at, text.length());
         if (place.isPresent()) {
           at = place.get().to();
-          found.add(named(Kind.ORGANIZATION, place.get(), BodyName.permanent(body)));
+          found.add(named(Kind.ORGANIZATION, place.get(), body));
         }
       }
     }
@@ -158,7 +186,7 @@ final class Actors {
   /** A reference to what is called {@code name}. */
   static Found named(Kind kind, Occurrence at, String name) {
     Found found = new Found(kind, at.from(), at.to());
-    found.value = IriSegment.printable(name);
+    found.value = kind == Kind.ORGANIZATION ? BodyName.permanent(name) : IriSegment.printable(name);
     found.target = Library.thing(kind, found.value);
     return found;
   }

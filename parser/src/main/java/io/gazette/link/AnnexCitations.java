@@ -10,18 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads citations of attachments: 附件2, 附件1—3, 附件1、附件3, 见附件. */
+/**
+ * Reads citations of attachments and of what else is attached: 附件2, 附件1—3, 附件1、附件3, 见附件, 如附表一,
+ * 附件2第3项.
+ */
 final class AnnexCitations {
+
+  private static final String[] WORDS = {"附件", "附表", "附录", "附錄", "附图", "附圖"};
 
   private AnnexCitations() {}
 
   /** Reads the citation at {@code at}; returns where to read on. */
   static int read(PassageReader reader, int at) {
     String text = reader.text;
-    List<Document> annexes = annexes(reader.citing);
-    if (!text.startsWith("附件", at) || at == 0 || at < reader.limit()) {
+    if (at == 0 || at < reader.limit() || !startsWith(text, at, WORDS)) {
       return at;
     }
+    List<Document> annexes = annexes(reader.citing, text.substring(at, at + 2));
     int end = numeralEnd(text, at + 2);
     int number = end > at + 2 ? value(text, at + 2, end) : 0;
     if (number < 0 || number == 0 && !standsAlone(text, at)) {
@@ -35,7 +40,25 @@ final class AnnexCitations {
     }
     int stop = number == 0 ? at + 2 : end;
     reader.add(found(reader, annexes, number, at, stop));
-    return others(reader, annexes, stop);
+    int units = within(reader, stop);
+    return units > stop ? units : others(reader, annexes, stop);
+  }
+
+  /** 附件2第3项, 附件第一条: a unit of the attachment just found; returns where to read on. */
+  private static int within(PassageReader reader, int from) {
+    Found annex = reader.last().get();
+    List<Cited> row = CitedReader.behind(reader, from);
+    if (row.size() != 1 || annex.base.isEmpty() || annex.base.get().outline().isEmpty()) {
+      return from;
+    }
+    Found whole = annex.copy();
+    Resolver.inAnnex(annex, row.get(0), annex.base.get());
+    if (annex.status != Status.RESOLVED) {
+      annex.become(whole);
+      return from;
+    }
+    annex.to = row.get(0).to();
+    return annex.to;
   }
 
   /** 《…法》附件三: of a text that is not in the issue. */
@@ -135,18 +158,20 @@ final class AnnexCitations {
   }
 
   /** The attachments of the document, else of the one that carries it. */
-  private static List<Document> annexes(Citing citing) {
-    List<Document> annexes = labelled(citing.attachments);
+  private static List<Document> annexes(Citing citing, String word) {
+    List<Document> annexes = labelled(citing.attachments, word);
     for (int i = 0; i < citing.carriers.size() && annexes.isEmpty(); i++) {
-      annexes = labelled(citing.carriers.get(i).attachments());
+      annexes = labelled(citing.carriers.get(i).attachments(), word);
     }
     return annexes;
   }
 
-  private static List<Document> labelled(List<Document> attachments) {
+  /** Those with the label {@code word}; 附件 is any. */
+  private static List<Document> labelled(List<Document> attachments, String word) {
+    String label = word.equals("附件") ? "附" : word;
     List<Document> labelled = new ArrayList<>();
     for (Document attachment : attachments) {
-      if (attachment.label().startsWith("附")) {
+      if (attachment.label().startsWith(label)) {
         labelled.add(attachment);
       }
     }
@@ -169,7 +194,16 @@ final class AnnexCitations {
   private static boolean isPointed(String text, int at) {
     int kind = TitleWords.kindEndingAt(text, at);
     boolean own = kind > 0 && Lead.endsIn(text, kind, Lead.OWN);
-    return own || at > 0 && "见按依照如（(".indexOf(text.charAt(at - 1)) >= 0;
+    return own || at > 0 && "见見按依照如合（(".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private static boolean startsWith(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 见附件, （附件）, 附件所列: the word alone, and not of 附件材料 or 附件：. */

@@ -24,7 +24,7 @@ final class BareNames {
   private static final String TRIMMED = "指應自而得屬謂為係同上";
 
   private static final String[] UNTRIMMED = {
-    "指定", "指導", "指揮", "應用", "自由", "自來", "自治", "自衛", "同業", "上市"
+    "指定", "指導", "指揮", "應用", "應記載", "自由", "自來", "自治", "自衛", "同業", "上市"
   };
 
   /** 與 and 除 in these are no words of their own. */
@@ -36,10 +36,21 @@ final class BareNames {
     "修正", "修正之", "修正前之", "修正後之", "施行前之", "踰越", "牴觸", "配合", "比照", "具有", "已具", "未具"
   };
 
+  /** What stands around a name of a text in which something is said: 於發行準則中規定. */
+  private static final String[] AT = {"於", "在"};
+
+  private static final String[] WITHIN_TEXT = {"中", "內"};
+
   /** What no name holds, and what makes another word of one that it follows. */
   private static final String[] NO_NAME = {
     "之", "所", "其", "前", "各", "第", "定", "本", "該", "相關", "期限", "提出", "擬", "訂"
   };
+
+  /** Words with these characters that do stand in names. */
+  private static final String[] NAMED_SO = {"所屬", "各機關", "各級", "第一類", "第二類", "第三類", "定製"};
+
+  /** What the word 或 parts that leads to no name. */
+  private static final String[] NO_LAW = {"法令", "法律", "法規", "命令", "契約", "章程"};
 
   private static final String[] LONGER = {
     "律", "院", "人", "規", "令", "定", "治", "官", "庭", "理", "典", "第", "施行細則", "施行法", "施行條例", "施行規則",
@@ -53,14 +64,17 @@ final class BareNames {
 
   private static final int LONGEST = 30;
 
+  /** 於管理辦法中定之: a name as short may be that of many. */
+  private static final int LONGEST_LOOSE = 8;
+
   private BareNames() {}
 
   /** Whether the citation at {@code at} is written as in Taiwan: 第五條. */
   static boolean isTraditional(String text, int at) {
     for (int i = at; i < Math.min(text.length(), at + 16); i++) {
       char c = text.charAt(i);
-      if (c == '條' || c == '条') {
-        return c == '條';
+      if (c == '條' || c == '条' || c == '點') {
+        return c != '条';
       }
     }
     return false;
@@ -72,13 +86,16 @@ final class BareNames {
    */
   static int start(String text, int kind, int end) {
     int start = trimmed(text, walk(text, kind, end), kind);
-    boolean and = start > 1 && start < kind && "與及".indexOf(text.charAt(start - 1)) >= 0;
+    boolean and = start > 1 && start < kind && "與及或".indexOf(text.charAt(start - 1)) >= 0;
     if (and && TitleWords.kindEndingAt(text, start - 1) < 0) {
       // 依國民小學與國民中學班級編制準則第三條: the word stands in the name.
       int further = walk(text, start - 1, end);
       boolean whole = further < start - 2 && isNamelike(text.substring(further, start - 1));
       boolean led = further == 0 || "、，；。：（(「".indexOf(text.charAt(further - 1)) >= 0;
-      led |= Lead.endsIn(text, further, CITING);
+      boolean or = text.charAt(start - 1) == '或';
+      boolean at = Lead.endsIn(text, further, AT) && startsWith(text, end, WITHIN_TEXT);
+      led = (led || at) && !or || Lead.endsIn(text, further, CITING);
+      whole &= !or || !Lead.endsIn(text, start - 1, NO_LAW);
       return whole && led ? further : start;
     }
     return start;
@@ -120,7 +137,11 @@ final class BareNames {
     int start = start(text, kind, end);
     boolean name =
         start < kind && start >= reader.limit() && isNamelike(text.substring(start, kind));
-    return name && (Lead.endsIn(text, start, CITING) || goesOn(reader, start))
+    boolean within =
+        end - start > LONGEST_LOOSE
+            && Lead.endsIn(text, start, AT)
+            && startsWith(text, end, WITHIN_TEXT);
+    return name && (Lead.endsIn(text, start, CITING) || within || goesOn(reader, start))
         ? cite(reader, start, end)
         : end - 1;
   }
@@ -166,7 +187,7 @@ final class BareNames {
   private static boolean goesOn(PassageReader reader, int start) {
     Optional<Found> last = reader.lastText();
     return last.isPresent()
-        && last.get().kind == Kind.LAW
+        && (last.get().kind == Kind.LAW || last.get().kind == Kind.SHORT_NAME)
         && UnitCitations.isList(reader.text, last.get().to, start);
   }
 
@@ -219,7 +240,11 @@ final class BareNames {
     return open >= 0 && end - open <= LONGEST + 20 ? open : -1;
   }
 
-  private static boolean isNamelike(String name) {
+  private static boolean isNamelike(String printed) {
+    String name = printed;
+    for (String word : NAMED_SO) {
+      name = name.replace(word, "");
+    }
     for (String word : NO_NAME) {
       boolean within = word.equals("其") && (name.contains("及其") || name.contains("與其"));
       if (name.contains(word) && !within) {

@@ -36,6 +36,15 @@ record Cited(int from, int to, String[] numbers, boolean range) {
     return Level.SUBITEM;
   }
 
+  /** Whether it counts on one level alone, as a label does. */
+  boolean isOneUnit() {
+    int levels = 0;
+    for (String number : numbers) {
+      levels += number.isEmpty() ? 0 : 1;
+    }
+    return levels == 1;
+  }
+
   String number(Level level) {
     return numbers[level.ordinal()];
   }
@@ -77,9 +86,15 @@ record Cited(int from, int to, String[] numbers, boolean range) {
     StringBuilder id = new StringBuilder();
     for (Level level : Level.values()) {
       if (!number(level).isEmpty()) {
-        id.append(id.isEmpty() ? "" : "__").append(level.ref()).append('_').append(number(level));
+        id.append(id.isEmpty() ? "" : "__").append(ref(level)).append('_').append(number(level));
       }
     }
     return id.toString();
+  }
+
+  /** In a text without 条 the items of 一、 are its headings （一）. */
+  private String ref(Level level) {
+    boolean heading = level == Level.ITEM && !number(Level.SECTION).isEmpty();
+    return heading ? "subsec" : level.ref();
   }
 }

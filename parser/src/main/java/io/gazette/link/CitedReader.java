@@ -38,6 +38,26 @@ final class CitedReader {
     return new CitedReader(text, from, traditional).chain();
   }
 
+  /**
+   * The units that are counted on from {@code from}, where a 第 or a bracket stands: 第二款, （一）、（三）项.
+   */
+  static List<Cited> behind(PassageReader reader, int from) {
+    char c = from < reader.text.length() ? reader.text.charAt(from) : ' ';
+    return switch (c) {
+      case '第' -> read(reader, from);
+      case '（', '(' -> new CitedReader(reader.text, from, reader.isTraditional()).items();
+      default -> List.of();
+    };
+  }
+
+  /** Items whose 第 is left out: （一）至（五）项, （六）（七）项. Near miss: （一）项目. */
+  private List<Cited> items() {
+    int from = at;
+    List<int[]> row = row(from);
+    boolean items = !row.isEmpty() && Level.at(text, at) == Level.ITEM.ordinal();
+    return items ? spread(from, row, Cited.noNumbers(), level(at), at + 1) : List.of();
+  }
+
   private List<Cited> chain() {
     int from = at;
     String[] numbers = Cited.noNumbers();

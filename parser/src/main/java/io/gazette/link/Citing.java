@@ -13,6 +13,8 @@ import java.util.Optional;
 /** What a document is, and what it has said so far, as far as citations in it depend on it. */
 final class Citing {
 
+  private static final String[] OF_POINTS = {"要點", "事項", "原則", "須知", "規範", "規定", "基準", "程序", "計畫"};
+
   private static final String[] PUTTING_INTO_PRACTICE = {"施行法", "施行細則"};
 
   final Library library;
@@ -145,6 +147,11 @@ final class Citing {
     return node.isPresent();
   }
 
+  /** Whether the text before this one is, or ends in, a day. */
+  boolean isBehindDay() {
+    return before.isPresent() && before.get().text().stripTrailing().endsWith("日");
+  }
+
   /** The last citation before {@code passage} in its article. */
   Optional<Found> lastIn(Passage passage) {
     if (isAmending(passage)) {
@@ -190,6 +197,13 @@ final class Citing {
     return Optional.ofNullable(shortNames.get(name));
   }
 
+  /** Whether it is a 行政規則 of Taiwan, whose units are 點. */
+  boolean isOfPoints() {
+    String kept = withoutNote(title);
+    int end = kept.endsWith("修正規定") ? kept.length() - 4 : kept.length();
+    return !outline.hasArticles() && Lead.endsIn(kept, end, OF_POINTS);
+  }
+
   /** The text that carries this one and ends in {@code word}: 通知第二条 in what a 通知 issues. */
   Optional<Base> carrier(String word) {
     for (Document carrier : carriers) {
@@ -213,13 +227,18 @@ final class Citing {
   /** The last text cited so far whose title ends in {@code word}. */
   Optional<Base> lastCited(String word) {
     for (int i = cited.size() - 1; i >= 0; i--) {
-      String title = withoutNote(cited.get(i).title());
-      boolean longer = word.equals("法") && (title.endsWith("辦法") || title.endsWith("办法"));
-      if (title.endsWith(word) && !longer) {
+      if (isCalled(cited.get(i), word)) {
         return Optional.of(cited.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether {@code word} is that of its kind: 条例 of 云川市养犬条例; 法 is not that of 养犬办法. */
+  static boolean isCalled(Base base, String word) {
+    String title = withoutNote(base.title());
+    boolean longer = word.equals("法") && (title.endsWith("辦法") || title.endsWith("办法"));
+    return title.endsWith(word) && !longer;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.gazette.link;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.LinkRules;
 import io.gazette.diagnostic.Message;
+import io.gazette.model.Document;
 import io.gazette.model.Reference.Status;
 import io.gazette.text.Span;
 
@@ -15,6 +16,19 @@ final class Faults {
     return found.status == Status.DANGLING
         ? new Diagnostic(LinkRules.DANGLING, dangling(found, printed), span)
         : new Diagnostic(LinkRules.AMBIGUOUS, ambiguous(found, printed), span);
+  }
+
+  /** {@code document} has the title and the day of one before it, and neither has a number. */
+  static Diagnostic indistinct(Document document, Span span) {
+    return new Diagnostic(
+        LinkRules.INDISTINCT,
+        new Message(
+            "前面已有同日的《" + document.title() + "》，两份都没有文号；补上文号，或者删去一份",
+            "another 《"
+                + document.title()
+                + "》 of that day stands before it, both without a number:"
+                + " give the numbers, or leave one out"),
+        span);
   }
 
   private static Message dangling(Found found, String printed) {

@@ -20,6 +20,9 @@ final class LetterNumbers {
   /** What stands before a 字號 and is no part of it. */
   private static final String LEADS = "日以依於之函及和與據第年按受查見";
 
+  /** Last characters of the name of a body that issues letters. */
+  private static final String BODY_ENDS = "會院部署局處府廳";
+
   private static final String[] KINDS = {"函", "令", "公告", "書函", "文", "通知", "裁處書"};
 
   private LetterNumbers() {}
@@ -29,7 +32,7 @@ final class LetterNumbers {
     String text = reader.text;
     int end = text.startsWith("第", at + 1) ? serialEnd(text, at + 2) : -1;
     int from = end < 0 ? at : start(reader, at);
-    if (from >= at || !isLetter(text, from, end)) {
+    if (from >= at || !isLetter(reader, from, end)) {
       return at;
     }
     String name = IriSegment.printable(text.substring(from, end));
@@ -59,11 +62,21 @@ final class LetterNumbers {
       from--;
     }
     boolean open = from == at - LONGEST_CODE && Chars.isHan(text.charAt(from));
-    return open ? at : from;
+    return open ? behindBody(text, from, at) : from;
+  }
+
+  /** 雲肆 of 雲川市青年輔導委員會雲肆字第…號, where nothing but the name of the body parts them. */
+  private static int behindBody(String text, int from, int at) {
+    int start = at - 1;
+    while (start > from && BODY_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start > from ? start : at;
   }
 
   /** Whether a day before it or a word behind it says that it is one of a letter. */
-  private static boolean isLetter(String text, int from, int end) {
+  private static boolean isLetter(PassageReader reader, int from, int end) {
+    String text = reader.text;
     boolean court = text.startsWith("年", from - 1);
     if (court) {
       return false;
@@ -73,6 +86,7 @@ final class LetterNumbers {
         return true;
       }
     }
-    return text.startsWith("日", from - 1);
+    // In a list the day may stand on the line before.
+    return from == 0 ? reader.citing.isBehindDay() : text.startsWith("日", from - 1);
   }
 }

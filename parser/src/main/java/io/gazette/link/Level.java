@@ -59,6 +59,8 @@ enum Level {
       case '款' -> "项項式额额".indexOf(next) >= 0 ? -1 : PARAGRAPH.ordinal();
       case '项' -> "目链".indexOf(next) >= 0 ? -1 : ITEM.ordinal();
       case '目' -> "标录的前標錄".indexOf(next) >= 0 ? -1 : SUBITEM.ordinal();
+      // The units of a 行政規則 of Taiwan, which are labelled 一、.
+      case '點' -> "數名心選收燈火擊子滴評票".indexOf(next) >= 0 ? -1 : SECTION.ordinal();
       default -> -1;
     };
   }

@@ -5,18 +5,22 @@ import io.gazette.model.BackMatter;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Place;
+import io.gazette.model.Printed;
 import io.gazette.model.Reference;
 import io.gazette.model.Reference.Position;
 import io.gazette.model.Reference.Status;
 import io.gazette.normalise.CleanText;
 import io.gazette.registry.Registry;
 import io.gazette.registry.Registry.Territory;
+import io.gazette.text.IriSegment;
 import io.gazette.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The door: an issue into the same issue with the references of its documents.
@@ -59,6 +63,7 @@ public final class Linker {
     Library library = new Library(issue, registry, coded ? "cn-" + place.get().code() : "cn");
     Linker linker = new Linker(library, source);
     List<Document> documents = new ArrayList<>();
+    linker.indistinct(issue.documents());
     for (Document document : issue.documents()) {
       Bodies bodies = Bodies.of(issue, document);
       documents.add(linker.document(document, bodies, List.of(), Map.of()));
@@ -74,6 +79,25 @@ public final class Linker {
             issue.joins(),
             issue.discarded());
     return new Linked(linked, List.copyOf(linker.findings));
+  }
+
+  /** Documents without a number that have the title and the day of one before them (NUM-08). */
+  private void indistinct(List<Document> documents) {
+    Set<String> seen = new HashSet<>();
+    for (Document document : documents) {
+      String title = IriSegment.of(document.title());
+      boolean dated = document.date().isPresent() && !title.isEmpty();
+      boolean named = document.number().isPresent() || document.order().isPresent();
+      if (dated && !named && !seen.add(document.date().get() + title)) {
+        titleLine(document).ifPresent(l -> findings.add(Faults.indistinct(document, l.span())));
+      }
+    }
+  }
+
+  private static Optional<Printed> titleLine(Document document) {
+    return document.head().stream()
+        .filter(line -> line.part() == Printed.Part.TITLE && line.span().line() > 0)
+        .findFirst();
   }
 
   /** The place of the issue, its code from the table where only its name is known. */

@@ -40,6 +40,28 @@ final class NamedLaws {
     return end;
   }
 
+  /**
+   * 该法, 該條例, 同法 of what was named last, where its title ends so; returns where to read on. Near
+   * misses: 该法律, 该法人, 该决定 of what was decided, 该办法第三条, which is a citation of its own.
+   */
+  static int again(PassageReader reader, int at) {
+    String word = TitleWords.kindAt(reader.text, at + 1);
+    int end = at + 1 + word.length();
+    boolean unclear = word.isEmpty() || word.equals("规定") || word.equals("規定");
+    boolean unit = reader.text.startsWith("第", end);
+    if (unclear || unit || isLonger(reader.text, end)) {
+      return at;
+    }
+    Optional<Found> before = reader.lastText();
+    before = before.isPresent() ? before : reader.citing.lastIn(reader.passage);
+    Optional<Base> last = before.isPresent() ? before.get().base : Optional.empty();
+    if (last.isEmpty() || !Citing.isCalled(last.get(), word)) {
+      return at;
+    }
+    reader.add(Found.whole(last.get(), at, end));
+    return end;
+  }
+
   /** Where the name that ends at {@code end} begins; -1 where none ends there. */
   private static int start(PassageReader reader, int end) {
     int alias = Lead.aliasStart(reader.citing, reader.text, end);
@@ -50,7 +72,7 @@ final class NamedLaws {
   private static boolean isLonger(String text, int end) {
     for (String word : LONGER) {
       if (text.startsWith(word, end)) {
-        return true;
+        return !text.startsWith("案件", end);
       }
     }
     return text.startsWith("规", end) && !text.startsWith("规定", end);

@@ -102,6 +102,16 @@ final class Node {
     return Optional.empty();
   }
 
+  /** The child called {@code wanted} whose printed number is {@code label}. */
+  Optional<Node> labelled(String wanted, String label) {
+    for (Node child : children) {
+      if (child.ref().equals(wanted) && child.number.equals(label)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The same; where such children begin again, as those of texts printed one behind the other do,
    * of those that are counted on with {@code near}.

@@ -18,8 +18,7 @@ final class NodeCitations {
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
       next++;
     }
-    boolean counts = next < text.length() && text.charAt(next) == '第';
-    List<Cited> row = counts ? CitedReader.read(reader, next) : List.of();
+    List<Cited> row = CitedReader.behind(reader, next);
     if (row.isEmpty()) {
       return held;
     }

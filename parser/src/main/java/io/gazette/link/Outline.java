@@ -193,21 +193,7 @@ final class Outline {
     if (block instanceof Unit unit) {
       unit(unit, path, holder, ids);
     } else if (block instanceof Block.Table table) {
-      table(table, path, holder);
-    }
-  }
-
-  private void table(Block.Table table, Path path, Node holder) {
-    int before = 0;
-    for (int i = 0; i < table.rows().size(); i++) {
-      List<Block.Cell> row = table.rows().get(i);
-      for (int k = 0; k < row.size(); k++) {
-        Block.Cell cell = row.get(k);
-        Path at = path.to("rows", i).to(Integer.toString(k), -1);
-        String field = cell.spans() ? "text" : "";
-        passages.add(Passage.text(cell.text(), at, field, holder, Kind.BODY, table.span(), before));
-        before += Counts.characters(cell.text());
-      }
+      TableTexts.add(table, path, holder, passages);
     }
   }
 

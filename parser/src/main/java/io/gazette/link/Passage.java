@@ -69,6 +69,8 @@ record Passage(
   enum Kind {
     /** Text of a body. */
     BODY,
+    /** A cell of a table that names who answers for a task. */
+    UNITS,
     /** Text after the items of a 款: 前款 means that 款. */
     WRAP_UP,
     /** New text in an amending decision: it speaks of the text that is amended. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PassageReader {
 
   /** Characters that a reference begins with, or has its mark in. */
-  private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則點字";
+  private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則點程字";
 
   /** Whether one of them ends in that byte. */
   private static final boolean[] MAY_BEGIN = new boolean[256];
@@ -78,6 +78,7 @@ final class PassageReader {
             case '法', '典' -> title ? at : NamedLaws.read(this, at);
             case '例' -> title || !text.startsWith("條例", at - 1) ? at : BareNames.read(this, at + 1);
             case '點' -> title || !text.startsWith("要點", at - 1) ? at : BareNames.read(this, at + 1);
+            case '程' -> title || !text.startsWith("規程", at - 1) ? at : BareNames.read(this, at + 1);
             case '則' -> title ? at : BareNames.read(this, at + 1);
             case '宪' -> noUnits ? at : constitution(at);
             default -> at;
@@ -93,7 +94,8 @@ final class PassageReader {
   boolean isTraditional() {
     if (traditional.isEmpty()) {
       boolean word = text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
-      traditional = Optional.of(word || Profiles.detect(text).differs());
+      boolean said = word || Profiles.detect(text).differs();
+      traditional = Optional.of(said || citing.library.isOfTaiwan());
     }
     return traditional.get();
   }
@@ -133,7 +135,8 @@ final class PassageReader {
   private int number(int open) {
     Optional<CitedNumber> number = CitedNumber.at(text, open, limit(), citing.library.registry());
     if (number.isEmpty()) {
-      return isParenthesis(open) ? BareNames.define(this, open) : open;
+      int items = isParenthesis(open) ? UnitCitations.items(this, open) : open;
+      return isParenthesis(open) && items == open ? BareNames.define(this, open) : items;
     }
     Optional<Base> known = citing.library.byNumber(number.get());
     Base base = known.isPresent() ? known.get() : Library.unknownNumber(number.get());

@@ -18,12 +18,20 @@ final class Pointing {
     Node place = here ? reader.passage.at() : root(base);
     boolean small = cited.top().ordinal() > Level.ARTICLE.ordinal();
     if (small && (base.outline().isEmpty() || place.around(Level.ARTICLE).isEmpty())) {
-      return false;
+      return here
+          && isBracketed(reader.text, cited)
+          && Resolver.amongHeadings(found, cited, base, place);
     }
     Resolver.point(found, cited, base, place);
     keep(found, reader);
     boolean large = cited.top().ordinal() < Level.ARTICLE.ordinal();
     return !(large && here && found.status == Status.DANGLING && isBare(reader, found));
+  }
+
+  /** 第（三）项 has the label of what it names; 第三项 of a text without 条 may be the third of a row. */
+  static boolean isBracketed(String text, Cited cited) {
+    int open = text.charAt(cited.from()) == '第' ? cited.from() + 1 : cited.from();
+    return cited.top() == Level.ITEM && "（(".indexOf(text.charAt(open)) >= 0;
   }
 
   /** Whether nothing before a 章 says that it is one of a text: 本法第二编 is one, 第二章 may be none. */

@@ -38,11 +38,15 @@ final class RelativeCitations {
       word = end;
     }
     int level = word < text.length() ? Level.at(text, word) : -1;
+    if (level < 0 && "该該同".indexOf(c) >= 0 && !isPieceOfWord(text, at)) {
+      return NamedLaws.again(reader, at);
+    }
     if (level < 0 || many < 1 || many > 20 || isPieceOfWord(text, at)) {
       return at;
     }
     int end = word + Level.length(text, word);
-    if (many > MANY && isAmount(text, end)) {
+    boolean thing = "该該此".indexOf(c) >= 0 && level(reader, level) == Level.PARAGRAPH;
+    if ((many > MANY || thing) && isAmount(text, end)) {
       return at;
     }
     if (reader.amending) {
@@ -65,11 +69,11 @@ final class RelativeCitations {
     return plain == Level.PARAGRAPH ? Level.ITEM : Level.PARAGRAPH;
   }
 
-  /** 前十项资产: the ten largest of something. Near misses: 前四项规定的, 前五项的, 前四项、. */
+  /** 前十项资产: the ten largest of something; 该项税款: that one. Near misses: 前四项规定的, 前五项的, 前四项、, 该项规定. */
   private static boolean isAmount(String text, int end) {
     return end < text.length()
         && Chars.isHan(text.charAt(end))
-        && "规所的之行情中以或和与及".indexOf(text.charAt(end)) < 0;
+        && "规規所的之行情中以或和与與及第".indexOf(text.charAt(end)) < 0;
   }
 
   private static boolean isPieceOfWord(String text, int at) {

@@ -12,11 +12,56 @@ final class Resolver {
   private Resolver() {}
 
   /**
+   * Points {@code found} at 第（三）项 of a text with headings: the heading （三） that is nearest around
+   * or beside {@code place}; false where there is none.
+   */
+  static boolean amongHeadings(Found found, Cited cited, Base base, Node place) {
+    Optional<Node> holder = Optional.of(place);
+    while (holder.isPresent()) {
+      Optional<Node> heading = holder.get().labelled("subsec", cited.number(Level.ITEM));
+      if (heading.isPresent()) {
+        begin(found, cited, base);
+        found.node = heading;
+        found.target = Optional.of(new Target(base.document(), heading.get().eId(), ""));
+        return true;
+      }
+      holder = holder.get().parent();
+    }
+    return false;
+  }
+
+  /** Points {@code found} at what is counted in an attachment: of a list, 第3项 is its item 3. */
+  static void inAnnex(Found found, Cited cited, Base base) {
+    Outline annex = base.outline().get();
+    if (annex.hasArticles() || cited.top() != Level.ITEM) {
+      point(found, cited, base, annex.root());
+      return;
+    }
+    begin(found, cited, base);
+    List<Node> fitting = new ArrayList<>(1);
+    nested(annex.root(), cited.number(Level.ITEM), fitting);
+    found.status = fitting.isEmpty() ? Status.DANGLING : Status.RESOLVED;
+    if (!fitting.isEmpty()) {
+      found.node = Optional.of(fitting.get(0));
+      found.target = Optional.of(new Target(base.document(), fitting.get(0).eId(), ""));
+    }
+  }
+
+  /**
    * Points {@code found} at what {@code cited} counts to in {@code base}.
    *
    * @param place where the citation stands, if it stands in that text; else the root
    */
   static void point(Found found, Cited cited, Base base, Node place) {
+    begin(found, cited, base);
+    if (base.outline().isPresent()) {
+      inside(found, cited, base, base.outline().get(), place);
+    } else if (base.status() != Status.AMBIGUOUS) {
+      found.target = Optional.of(new Target("", "", base.iri() + "/~" + cited.eId()));
+    }
+  }
+
+  private static void begin(Found found, Cited cited, Base base) {
     found.kind = base.kind();
     found.base = Optional.of(base);
     found.cited = cited;
@@ -25,11 +70,6 @@ final class Resolver {
     found.node = Optional.empty();
     found.target = Optional.empty();
     found.candidates = List.of();
-    if (base.outline().isPresent()) {
-      inside(found, cited, base, base.outline().get(), place);
-    } else if (base.status() != Status.AMBIGUOUS) {
-      found.target = Optional.of(new Target("", "", base.iri() + "/~" + cited.eId()));
-    }
   }
 
   /** Points {@code found} at what {@code cited} counts to below {@code node}. */
@@ -54,12 +94,20 @@ final class Resolver {
     if (first.base.isEmpty()) {
       return Optional.empty();
     }
-    point(last, cited, first.base.get(), first.node.orElse(place));
+    Base base = first.base.get();
+    if (isHeading(first.node) && amongHeadings(last, cited, base, first.node.get())) {
+      return last.target;
+    }
+    point(last, cited, base, first.node.orElse(place));
     if (last.status == Status.DANGLING) {
       first.status = Status.DANGLING;
       first.candidates = last.candidates;
     }
     return last.target;
+  }
+
+  private static boolean isHeading(Optional<Node> node) {
+    return node.isPresent() && node.get().ref().equals("subsec");
   }
 
   private static void inside(Found found, Cited cited, Base base, Outline outline, Node place) {

@@ -4,6 +4,7 @@ import io.gazette.model.Document;
 import io.gazette.model.Reference.Kind;
 import io.gazette.model.Reference.Status;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import io.gazette.text.IriSegment;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ final class TitleCitations {
   private static final String[] LEADING = {
     "根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "实施", "违反"
   };
+
+  private static final String[] STANDARDS = {"国家标准", "行业标准", "地方标准", "团体标准"};
 
   private TitleCitations() {}
 
@@ -155,7 +158,10 @@ final class TitleCitations {
     if (TitleWords.isKindAlone(title)) {
       return citing.meant(title);
     }
-    boolean text = TitleWords.isText(title) || isStandard(reader.text, found);
+    boolean text =
+        TitleWords.isText(title)
+            || isStandard(reader.text, found)
+            || isNumbered(reader.text, found.from);
     return text || isLed(reader.text, found.from) && TitleWords.mayBeText(title)
         ? Optional.of(base)
         : Optional.empty();
@@ -177,6 +183,25 @@ final class TitleCitations {
     int open = found.to;
     boolean bracket = open + 1 < text.length() && "（(".indexOf(text.charAt(open)) >= 0;
     return before || bracket && Chars.isLatin(text.charAt(open + 1)) && isCode(text, open + 1);
+  }
+
+  /** 准则第4号《季度报告》, 行业标准《机动车驾驶证件》: what stands before says that it is a text. */
+  private static boolean isNumbered(String text, int open) {
+    int end = open;
+    while (end > 0 && "—- ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (Lead.endsIn(text, end, STANDARDS)) {
+      return true;
+    }
+    int from = end - 1;
+    while (from > 0 && ChineseNumber.isNumeral(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean numbered = end > 0 && text.charAt(end - 1) == '号' && from > 1 && from < end - 1;
+    return numbered
+        && text.charAt(from - 1) == '第'
+        && (TitleWords.kindEndingAt(text, from - 1) >= 0 || text.startsWith("模板", from - 3));
   }
 
   private static boolean isCode(String text, int from) {

@@ -35,6 +35,13 @@ final class UnitCitations {
     return none ? at : add(reader, at, row);
   }
 
+  /** Reads the items at the bracket {@code open}, whose 第 is left out; returns where to read on. */
+  static int items(PassageReader reader, int open) {
+    boolean read = open < reader.limit() || reader.passage.kind() == Passage.Kind.TITLE;
+    List<Cited> row = read ? List.of() : CitedReader.behind(reader, open);
+    return row.isEmpty() ? open : add(reader, open, row);
+  }
+
   /** 第六条　… right behind a quotation mark is the label of new text, not a citation. */
   private static boolean isLabel(PassageReader reader, Cited first) {
     String text = reader.text;
@@ -45,7 +52,7 @@ final class UnitCitations {
     boolean begins = before == 0 || "“「。；：;".indexOf(text.charAt(before - 1)) >= 0;
     boolean split = before < first.from() && before > 0;
     boolean apart = first.to() < text.length() && Chars.isSpace(text.charAt(first.to()));
-    boolean large = first.top().ordinal() <= Level.ARTICLE.ordinal();
+    boolean large = first.top().ordinal() <= Level.ARTICLE.ordinal() && first.isOneUnit();
     boolean goesOn = goesOn(text, first.to());
     if (first.top().ordinal() < Level.ARTICLE.ordinal() && apart && !goesOn) {
       return true;
@@ -91,11 +98,29 @@ final class UnitCitations {
     if (at == 0 && open.isPresent() && row.get(0).top().ordinal() > Level.ARTICLE.ordinal()) {
       return continued(reader, open.get(), row, false);
     }
-    Optional<Lead> lead = Lead.before(reader, at);
-    if (lead.isEmpty() || lead.get().bare() && Lead.isNowhere(lead.get().base())) {
+    Optional<Lead> lead = inHeadings(reader, row.get(0)).or(() -> Lead.before(reader, at));
+    boolean bare = lead.isPresent() && lead.get().bare();
+    boolean point = bare && isPoint(reader, row.get(0)) && !reader.citing.isOfPoints();
+    if (lead.isEmpty() || point || bare && Lead.isNowhere(lead.get().base())) {
       return row.get(row.size() - 1).to();
     }
     return led(reader, lead.get(), row);
+  }
+
+  /** 第（三）项 behind no other text, where there are no 条: of what stands around it. */
+  private static Optional<Lead> inHeadings(PassageReader reader, Cited first) {
+    boolean headed =
+        !reader.amending
+            && !reader.citing.outline.hasArticles()
+            && Pointing.isBracketed(reader.text, first)
+            && reader.lastText().isEmpty();
+    return headed ? Optional.of(Lead.bare(reader.citing.own, first.from())) : Optional.empty();
+  }
+
+  /** 第三點 is a unit of a 行政規則, and one of what is being said elsewhere. */
+  private static boolean isPoint(PassageReader reader, Cited first) {
+    int mark = reader.text.indexOf('點', first.from());
+    return mark >= 0 && mark < first.to();
   }
 
   /** 第一款 in quoted text is of the article it is to stand in. */
@@ -156,7 +181,7 @@ final class UnitCitations {
     while (at < to && Chars.isSpace(reader.text.charAt(at))) {
       at++;
     }
-    List<Cited> row = to > from ? CitedReader.read(reader, at) : List.of();
+    List<Cited> row = to > from ? CitedReader.behind(reader, at) : List.of();
     return row.size() < 2 ? to : continued(reader, first, row.subList(1, row.size()), true);
   }
 

@@ -24,6 +24,20 @@ public final class CleanText {
   CleanText(SourceText source) {
     this.source = source;
     this.chars = source.text().toCharArray();
+    unify();
+  }
+
+  /**
+   * Ideographs that Unicode encodes twice become the one that NFC has for both (mapping.md, 1:
+   * "text in NFC as printed"), or 98年 with the other 年 would be no year. Each takes one character
+   * before and after.
+   */
+  private void unify() {
+    for (int i = 0; i < chars.length; i++) {
+      if (Chars.isEncodedTwice(chars[i])) {
+        chars[i] = Chars.unified(chars[i]);
+      }
+    }
   }
 
   /** The source, unchanged. */

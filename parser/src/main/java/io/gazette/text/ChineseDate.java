@@ -12,6 +12,9 @@ public final class ChineseDate {
 
   private static final int LEAST_YEAR = 1000;
 
+  /** No year of the Republic that is printed without the era is as high. */
+  private static final int LATEST = 200;
+
   private ChineseDate() {}
 
   /**
@@ -130,7 +133,12 @@ public final class ChineseDate {
   public static Optional<Found> ofRepublic(CharSequence text, int yearMark, int limit) {
     int from = numeralStart(text, yearMark, limit);
     int year = from < yearMark ? ChineseNumber.parse(text, from, yearMark) : -1;
-    return year >= 10 && year < 200
+    if (year >= LATEST && from > 0 && text.charAt(from - 1) == '之') {
+      // 5樓之496年7月5日: a cell of a list has lost its edge, and 之4 is the end of an address.
+      from++;
+      year = ChineseNumber.parse(text, from, yearMark);
+    }
+    return year >= 10 && year < LATEST
         ? existing(printed(text, from, yearMark, Era.REPUBLIC + year))
         : Optional.empty();
   }

@@ -21,7 +21,8 @@ record Event(Kind kind, LocalDate date) {
     AMENDMENT("amendment", "修改", "amendment"),
     PRINTING("printing", "印发", "generation"),
     PUBLICATION("publication", "公报刊登", "generation"),
-    ENTRY_INTO_FORCE("entryIntoForce", "施行", "generation");
+    ENTRY_INTO_FORCE("entryIntoForce", "施行", "generation"),
+    REPEAL("repeal", "废止", "repeal");
 
     private final String token;
     private final String label;
@@ -61,6 +62,21 @@ record Event(Kind kind, LocalDate date) {
         .ifPresent(day -> events.add(new Event(Kind.PRINTING, day)));
     published.ifPresent(day -> events.add(new Event(Kind.PUBLICATION, day)));
     document.effectiveDate().ifPresent(day -> events.add(new Event(Kind.ENTRY_INTO_FORCE, day)));
+    for (AdoptionStep step : document.adoption()) {
+      if (step.action().equals(Kind.REPEAL.label())) {
+        step.date().ifPresent(day -> events.add(new Event(Kind.REPEAL, day)));
+      }
+    }
     return events;
+  }
+
+  /** Which of {@code events} is the last of {@code kind}, from 1; 0 for none. */
+  static int last(List<Event> events, Kind kind) {
+    for (int i = events.size(); i > 0; i--) {
+      if (events.get(i - 1).kind() == kind) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

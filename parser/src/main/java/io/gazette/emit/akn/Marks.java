@@ -23,6 +23,7 @@ final class Marks {
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
   private boolean lineTurns;
+  private String language = "";
 
   private record Mark(int from, int to, String element, String[] attributes) {}
 
@@ -34,6 +35,17 @@ final class Marks {
   Marks withLineTurns() {
     lineTurns = true;
     return this;
+  }
+
+  /** Says that the whole line is in another language, by its BCP 47 name. */
+  Marks in(String other) {
+    language = other;
+    return this;
+  }
+
+  /** The BCP 47 name of the language of the line; {@code ""} where it is that of the file. */
+  String language() {
+    return language;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.gazette.emit.akn;
 import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
+import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.Occurrence;
 import java.util.List;
@@ -25,7 +26,7 @@ final class MastheadMarks {
 
   Marks of(Printed line) {
     String text = line.text();
-    Marks marks = new Marks(text);
+    Marks marks = new Marks(text).in(language(text));
     if (line.part() == Part.MASTHEAD && isTitle(text)) {
       return marks.withLineTurns().add(0, text.length(), "docTitle");
     }
@@ -42,6 +43,16 @@ final class MastheadMarks {
       name(text, 0, masthead.supervisor(), TlcClass.ORGANIZATION, "organization", marks);
     }
     return marks;
+  }
+
+  /** "{@code xml:lang} only on elements in another language": the name in English and in pinyin. */
+  private String language(String text) {
+    String line = text.strip();
+    if (line.isEmpty() || Chars.isHan(line.charAt(0))) {
+      return "";
+    }
+    boolean pinyin = masthead.titlePinyin().contains(line);
+    return pinyin ? "zh-Latn" : masthead.titleEnglish().contains(line) ? "en" : "";
   }
 
   private boolean isTitle(String text) {

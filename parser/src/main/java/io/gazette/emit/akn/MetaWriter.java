@@ -142,17 +142,23 @@ final class MetaWriter {
     x.end();
   }
 
-  /** In force from the day of 施行 on; it is always the last event. */
+  /** In force from the day of 施行 on, until it is repealed. */
   private void temporalData(List<Event> events, Scope scope) throws IOException {
-    int last = events.size();
-    if (last == 0 || events.get(last - 1).kind() != Event.Kind.ENTRY_INTO_FORCE) {
+    int start = Event.last(events, Event.Kind.ENTRY_INTO_FORCE);
+    int end = Event.last(events, Event.Kind.REPEAL);
+    if (start == 0) {
       return;
     }
     x.block("temporalData");
     x.attribute("source", "#tool");
     x.block("temporalGroup", scope.next("tmpg"));
-    String start = "#" + scope.once("eref_" + last);
-    x.empty("timeInterval", "start", start, "refersTo", "#con-inForce");
+    x.block("timeInterval");
+    x.attribute("start", "#" + scope.once("eref_" + start));
+    if (end > 0) {
+      x.attribute("end", "#" + scope.once("eref_" + end));
+    }
+    x.attribute("refersTo", "#con-inForce");
+    x.end();
     x.end();
     x.end();
   }

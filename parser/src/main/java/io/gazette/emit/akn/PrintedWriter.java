@@ -86,8 +86,12 @@ final class PrintedWriter {
     if (PartLayout.implied(container, style) != line.part()) {
       x.attribute("gz:part", line.part().word());
     }
+    Marks marked = marks.apply(line);
+    if (!marked.language().isEmpty()) {
+      x.attribute("xml:lang", marked.language());
+    }
     x.at(line.span());
-    marks.apply(line).write(x, scope);
+    marked.write(x, scope);
     x.end();
   }
 

@@ -1,5 +1,6 @@
 package io.gazette.emit.akn;
 
+import io.gazette.identify.BodyName;
 import io.gazette.model.Document;
 import io.gazette.model.Masthead;
 import io.gazette.model.Reference;
@@ -70,7 +71,7 @@ final class ReferenceCollector {
 
   /** The bodies, offices and persons that a document or an attachment names. */
   private void parts(Document document) {
-    references.add(TlcClass.ORGANIZATION, document.issuer());
+    references.add(TlcClass.ORGANIZATION, BodyName.permanent(document.issuer()));
     for (Reference each : document.references()) {
       Optional<TlcClass> kind = TlcClass.of(each.kind());
       kind.ifPresent(k -> references.add(k, each.value()));

@@ -23,6 +23,9 @@ record Step(Procedure procedure, LocalDate date, String body) {
     APPROVAL("批准", "approval", "approved"),
     AMENDMENT("修正", "amendment", "amended"),
     REVISION("修订", "revision", "revised"),
+    CHANGE("修改", "modification", "modified"),
+    REPEAL("废止", "repeal", "repealed"),
+    FILING("备案", "filing", "filed"),
     PROMULGATION("公布", "promulgation", "promulgated"),
     ISSUANCE("发布", "issuance", "issued");
 

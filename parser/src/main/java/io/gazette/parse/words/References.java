@@ -36,7 +36,10 @@ public final class References {
     return false;
   }
 
-  /** 第二十二条　第二款: after a blank only 款 or 项 with a number, or a closing mark, makes a citation. */
+  /**
+   * 第二十二条　第二款: after a blank only 款 or 项 with a number, or a closing mark, makes a citation. Near
+   * miss: 第四条　第一条第一款规定的人员… cites behind its label.
+   */
   private static boolean continuesCitation(Line line, int at) {
     char c = line.source().at(at);
     if ("，；。”》）,;、".indexOf(c) >= 0) {
@@ -49,6 +52,9 @@ public final class References {
       char unit = Chars.fold(line.source().at(i));
       if (unit == '款' || unit == '项') {
         return true;
+      }
+      if (unit == '条') {
+        return false;
       }
     }
     return false;

@@ -30,10 +30,86 @@ public final class Responsibilities {
     "会同有关部门", "会同相关部门", "会同有关单位", "会同有关方面", "依职责分工", "各负其责", "按分工", "按职能分工", "根据职责分工", "依据职责分工"
   };
 
+  private static final List<String> COLUMNS =
+      List.of("指导部门", "主管部门", "主管单位", "实施机关", "实施部门", "审批部门", "监管部门", "责任人和责任单位");
+
   private static final int LONGEST = 600;
+  private static final String FIRST_OF_LABELS = "责牵配负主实落参承协完办时";
+  private static final String LAST_OF_PREDICATES = "责头合与实施工同";
   private static final String STOPS = "。；;.， ";
 
   private Responsibilities() {}
+
+  /**
+   * A note within a text.
+   *
+   * @param from where its bracket opens
+   * @param to behind the bracket
+   * @param says whom it names, and until when
+   */
+  public record Note(int from, int to, Responsibility says) {}
+
+  /**
+   * The notes in {@code text}, in order. Where one paragraph holds several tasks, each has its own:
+   * …准入环境。（市场监管总局负责）加强…教育服务。（体育总局、教育部负责）
+   */
+  public static List<Note> all(String text) {
+    List<Note> notes = new ArrayList<>(0);
+    int depth = 0;
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Brackets.isOpening(c)) {
+        open = depth == 0 ? i : open;
+        depth++;
+      } else if (Brackets.isClosing(c) && depth > 0 && --depth == 0 && mayBeNote(text, open, i)) {
+        Optional<Responsibility> says = inside(text.substring(open + 1, i));
+        if (says.isPresent()) {
+          notes.add(new Note(open, i + 1, says.get()));
+        }
+      }
+    }
+    return notes;
+  }
+
+  /**
+   * Whether {@code head} stands over a column of a table that names bodies who answer for a task,
+   * as the notes do: 责任单位, 牵头部门, 指导部门.
+   */
+  public static boolean isColumn(String head) {
+    String label = Spacing.compact(head);
+    return List.of(UNIT_LABELS).contains(label) || COLUMNS.contains(label);
+  }
+
+  /** The bodies in a cell of such a column: 市财政局牵头，各区政府配合. */
+  public static List<String> inCell(String cell) {
+    List<String> bodies = new ArrayList<>();
+    for (String unit : units(cell)) {
+      if (BodyNames.isBody(unit)) {
+        bodies.add(unit);
+      }
+    }
+    return bodies;
+  }
+
+  private static List<String> units(String names) {
+    List<String> units = new ArrayList<>();
+    for (String name : BodyNames.split(names)) {
+      String unit = withoutPredicate(name);
+      if (!unit.isEmpty()) {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+
+  /** Whether the bracket begins as a label does, or ends as a note does: nearly all do neither. */
+  private static boolean mayBeNote(String text, int open, int close) {
+    return close - open <= LONGEST
+        && close - open > 4
+        && (FIRST_OF_LABELS.indexOf(text.charAt(open + 1)) >= 0
+            || LAST_OF_PREDICATES.indexOf(text.charAt(close - 1)) >= 0);
+  }
 
   /** The note in the bracket that ends {@code text}; empty where none does. */
   public static Optional<Responsibility> find(String text) {
@@ -45,7 +121,11 @@ public final class Responsibilities {
     if (open < 0 || end.length() - open > LONGEST) {
       return Optional.empty();
     }
-    String note = withoutComment(end.substring(open + 1, end.length() - 1).strip());
+    return inside(end.substring(open + 1, end.length() - 1));
+  }
+
+  private static Optional<Responsibility> inside(String bracket) {
+    String note = withoutComment(bracket.strip());
     boolean labelled = labelEnd(note, UNIT_LABELS) > 0 || labelEnd(note, DEADLINE_LABELS) > 0;
     return labelled || endsInPredicate(note) ? read(note, labelled) : Optional.empty();
   }
@@ -59,7 +139,6 @@ public final class Responsibilities {
   }
 
   private static Optional<Responsibility> read(String note, boolean labelled) {
-    List<String> units = new ArrayList<>();
     StringBuilder deadline = new StringBuilder();
     StringBuilder names = new StringBuilder();
     for (String clause : Brackets.split(note, "；;，,。")) {
@@ -72,12 +151,7 @@ public final class Responsibilities {
         names.append(unitsFrom > 0 ? part.substring(unitsFrom) : part).append('，');
       }
     }
-    for (String name : BodyNames.split(names.toString())) {
-      String unit = withoutPredicate(name);
-      if (!unit.isEmpty()) {
-        units.add(unit);
-      }
-    }
+    List<String> units = units(names.toString());
     boolean understood = labelled || hasBody(units);
     boolean empty = units.isEmpty() && deadline.length() == 0;
     return understood && !empty

@@ -27,7 +27,7 @@ final class TableReader {
       }
       rows.add(row(row));
     }
-    boolean none = rows.size() == 1 && rows.get(0).isEmpty();
+    boolean none = head == 0 && rows.size() == 1 && rows.get(0).isEmpty();
     return none
         ? new Block.Table(List.of(), 0, table.span())
         : new Block.Table(rows, head, table.span());

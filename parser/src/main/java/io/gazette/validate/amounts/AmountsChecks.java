@@ -10,6 +10,13 @@ public final class AmountsChecks {
 
   /** All of them. */
   public static List<Check> all() {
-    return List.of(new ReversedBounds(), new StatedCount());
+    return List.of(
+        new ReversedBounds(),
+        new ReversedRange(),
+        new StatedCount(),
+        new PartsOfWhole(),
+        new ShareOfWhole(),
+        new Change(),
+        new TableTotal());
   }
 }

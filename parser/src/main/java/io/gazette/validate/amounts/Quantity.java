@@ -5,6 +5,8 @@ import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Script;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +21,9 @@ record Quantity(BigDecimal value, String unit, int from, int to) {
 
   /** Units whose amounts rise; of 级 and 类 the first is often the highest. */
   private static final String[] UNITS = {
-    "元", "年", "个月", "月", "日", "天", "小时", "倍", "%", "％", "人", "周岁", "岁", "平方米", "公里", "米", "吨", "公斤",
-    "千克", "件", "户", "辆", "个工作日", "次", "升", "亩", "公顷"
+    "元", "年", "个月", "月", "日", "天", "小时", "倍", "%", "％", "人", "周岁", "岁", "平方米", "平方公里", "公里", "立方米",
+    "米", "吨", "公斤", "千克", "件", "户", "辆", "个工作日", "次", "升", "亩", "公顷", "个", "项", "处", "家", "名", "支",
+    "台", "座", "所", "场", "起", "套", "间", "册", "艘", "株", "头"
   };
 
   private static final String SCALES = "十百千万亿";
@@ -49,6 +52,33 @@ record Quantity(BigDecimal value, String unit, int from, int to) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The quantities of {@code [from, to)}, each at the end of its numeral; in printed order. */
+  static List<Quantity> all(Passage passage, int from, int to) {
+    List<Quantity> all = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      boolean begins = isNumeral(passage.at(i)) && (i == from || !isNumeral(passage.at(i - 1)));
+      if (begins) {
+        from(passage, i).filter(quantity -> quantity.to() <= to).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** The least amount that its numeral can tell: 0.1亿元 of 9.6亿元, 1个 of 12个. */
+  BigDecimal step(Passage passage) {
+    BigDecimal step = BigDecimal.ONE;
+    for (int i = from; i < to; i++) {
+      char c = passage.charAt(i);
+      step = c == '万' ? step.movePointRight(4) : c == '亿' ? step.movePointRight(8) : step;
+    }
+    int point = passage.text(from, to).indexOf('.');
+    int decimals = 0;
+    while (point >= 0 && Script.isDigit(passage.at(from + point + 1 + decimals))) {
+      decimals++;
+    }
+    return step.movePointLeft(decimals);
   }
 
   private static Optional<Quantity> of(Passage passage, int from, int digits, String unit) {
@@ -100,6 +130,7 @@ record Quantity(BigDecimal value, String unit, int from, int to) {
   }
 
   private static boolean isNumeral(char c) {
-    return c != Chars.ERASED && (ChineseNumber.isNumeral(c) || c == '.' || SCALES.indexOf(c) >= 0);
+    return c != Chars.ERASED
+        && (ChineseNumber.isNumeral(c) || c == '.' || c == '．' || SCALES.indexOf(c) >= 0);
   }
 }

@@ -58,15 +58,57 @@ final class StatedCount implements Check.Documents {
   @Override
   public void document(Document document, Sheet sheet, Report report) {
     compare(stated(document.title()), document.body(), Parts.title(document), report);
+    honoured(document, sheet, report);
     units(document.body(), report);
   }
 
+  /** 对东城区水务局等5个单位予以表彰: the one list behind it names as many. */
+  private static void honoured(Document document, Sheet sheet, Report report) {
+    List<Document> annexes = Parts.annexes(document);
+    boolean one = annexes.size() == 1 && annexes.get(0).title().contains("名单");
+    OptionalInt listed = one ? listed(annexes.get(0)) : OptionalInt.empty();
+    for (Block block : listed.isPresent() ? document.body() : List.<Block>of()) {
+      OptionalInt stated =
+          block instanceof Block.Unit unit ? Announced.honoured(unit) : OptionalInt.empty();
+      if (stated.isPresent() && stated.getAsInt() != listed.getAsInt()) {
+        int there = stated.getAsInt();
+        report.at(
+            sheet.lineOf(block.span()),
+            "这里说有" + there + "个，名单列了" + listed.getAsInt() + "个；改成一致",
+            there + " are announced, the list names " + listed.getAsInt() + "; make them agree");
+      }
+    }
+  }
+
+  /** What the list says of itself; whether that is so, is asked of the list. */
+  private static OptionalInt listed(Document list) {
+    OptionalInt stated = stated(list.title());
+    return stated.isPresent() ? stated : count(list.body());
+  }
+
   private static void units(List<Block> blocks, Report report) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Unit unit && !unit.children().isEmpty()) {
-        compare(statedBy(unit), unit.children(), Parts.label(unit), report);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Unit unit) {
+        OptionalInt announced = Announced.by(unit);
+        if (announced.isPresent()) {
+          List<Block> below =
+              unit.children().isEmpty() ? blocks.subList(i + 1, blocks.size()) : unit.children();
+          announced(announced.getAsInt(), Announced.labelled(below), unit, report);
+        } else {
+          compare(statedBy(unit), unit.children(), Parts.label(unit), report);
+        }
         units(unit.children(), report);
       }
+    }
+  }
+
+  /** 下列三类：, and what is listed below it: two or more, or it is listed otherwise. */
+  private static void announced(int stated, int listed, Block.Unit unit, Report report) {
+    if (listed > 1 && listed != stated) {
+      report.at(
+          Parts.label(unit),
+          "这里说有" + stated + "项，下面列了" + listed + "项；改成一致",
+          stated + " are announced, " + listed + " follow; make them agree");
     }
   }
 

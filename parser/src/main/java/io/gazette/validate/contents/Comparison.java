@@ -3,6 +3,7 @@ package io.gazette.validate.contents;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import java.util.List;
@@ -31,7 +32,9 @@ final class Comparison {
         missing(units.get(k), lines.get(i), report);
         k++;
       } else {
-        differs(items.get(i), lines.get(i), units.get(k), report);
+        if (!isMisnumbered(items, i, units.get(k))) {
+          differs(items.get(i), lines.get(i), units.get(k), report);
+        }
         i++;
         k++;
       }
@@ -41,6 +44,32 @@ final class Comparison {
     } else if (k < units.size() && !lines.isEmpty()) {
       missing(units.get(k), lines.get(lines.size() - 1), report);
     }
+  }
+
+  /** Where the contents count on and the heading is the same, the number below is what is wrong. */
+  private static boolean isMisnumbered(List<Document.ContentsItem> items, int at, Block.Unit unit) {
+    Document.ContentsItem item = items.get(at);
+    boolean heading = Parts.plain(item.heading()).equals(Parts.plain(unit.heading()));
+    int number = number(item.num());
+    int before = at - 1;
+    while (before >= 0 && !end(items.get(before).num()).equals(end(item.num()))) {
+      before--;
+    }
+    int last = before < 0 ? 0 : number(items.get(before).num());
+    return heading && number > 0 && (number == last + 1 || number == 1);
+  }
+
+  /** 章 of 第三章. */
+  private static String end(String num) {
+    String label = num.strip();
+    return label.substring(Math.max(0, label.length() - 1));
+  }
+
+  /** The 3 of 第三章; -1 where it has another form. */
+  private static int number(String num) {
+    String label = num.strip();
+    boolean division = label.startsWith("第") && label.length() > 2;
+    return division ? ChineseNumber.parse(label, 1, label.length() - 1) : -1;
   }
 
   private static boolean same(Document.ContentsItem item, Block.Unit unit) {

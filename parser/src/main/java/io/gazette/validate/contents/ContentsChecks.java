@@ -17,6 +17,7 @@ public final class ContentsChecks {
         new EntryNumber(),
         new PagesFall(),
         new EntryPage(),
+        new EntryAuthor(),
         new IssueNumber(),
         new IssueDate(),
         new RepeatedNumber(),

@@ -7,11 +7,14 @@ import io.gazette.model.Contents;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The tables of both languages announce the same documents and pages (GAZ-03, GAZ-04). */
 final class TwoLanguages implements Check.Issues {
@@ -77,13 +80,28 @@ final class TwoLanguages implements Check.Issues {
     }
     List<Contents.Entry> first = Table.entries(tables.get(0));
     for (Contents other : tables.subList(1, tables.size())) {
-      compare(first, Table.entries(other), report);
+      compare(first, Table.entries(other), due(sheet, first), report);
     }
   }
 
+  /** How many entries the first table would have if it lacked none and had none too many. */
+  private static int due(Sheet sheet, List<Contents.Entry> first) {
+    Set<Integer> announced = new HashSet<>();
+    int without = 0;
+    for (Listed listed : sheet.listed()) {
+      without += listed.place() < 0 ? 1 : 0;
+      announced.add(listed.place());
+    }
+    announced.remove(-1);
+    return first.size() - without + sheet.issue().documents().size() - announced.size();
+  }
+
   private static void compare(
-      List<Contents.Entry> first, List<Contents.Entry> other, Report report) {
+      List<Contents.Entry> first, List<Contents.Entry> other, int due, Report report) {
     if (other.isEmpty() || first.isEmpty()) {
+      return;
+    }
+    if (first.size() != other.size() && other.size() == due) {
       return;
     }
     if (first.size() != other.size()) {
@@ -97,6 +115,7 @@ final class TwoLanguages implements Check.Issues {
       number(first.get(i), other.get(i), report);
       OptionalInt page = first.get(i).page();
       if (page.isPresent()
+          && !falls(first, i)
           && other.get(i).page().isPresent()
           && !page.equals(other.get(i).page())) {
         report.at(
@@ -105,6 +124,14 @@ final class TwoLanguages implements Check.Issues {
             "page " + page.getAsInt() + " in the Chinese contents; make them agree");
       }
     }
+  }
+
+  /** A page before that of the entry above, or behind that of the one below, is told there. */
+  private static boolean falls(List<Contents.Entry> entries, int at) {
+    int page = entries.get(at).page().orElse(0);
+    boolean before = at > 0 && entries.get(at - 1).page().orElse(page) > page;
+    boolean behind = at + 1 < entries.size() && entries.get(at + 1).page().orElse(page) < page;
+    return before || behind;
   }
 
   /** 云政发〔2024〕6号 is No. 6 [2024] in English; an order has no year there. */

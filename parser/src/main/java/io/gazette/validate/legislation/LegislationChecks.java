@@ -18,6 +18,10 @@ public final class LegislationChecks {
         new ItemEnds(),
         new Commencement(),
         new ParagraphEnd(),
+        new InlineSeries(),
+        new RepeatedText(),
+        new RepeatedLabel(),
+        new OpenEnd(),
         new Purpose());
   }
 }

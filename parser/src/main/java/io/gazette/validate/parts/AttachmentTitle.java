@@ -122,7 +122,7 @@ final class AttachmentTitle implements Check.Documents {
   }
 
   /** 附件2：修订说明.pdf on a page of the web leads to a file, whose title nobody sees. */
-  private static boolean isFile(String title) {
+  static boolean isFile(String title) {
     int dot = title.lastIndexOf('.');
     boolean suffix = dot > 0 && title.length() - dot <= 5 && dot < title.length() - 2;
     for (int i = dot + 1; i < title.length() && suffix; i++) {

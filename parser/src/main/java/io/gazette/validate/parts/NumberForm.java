@@ -128,7 +128,8 @@ final class NumberForm implements Check.Characters {
       close++;
     }
     int digits = close - at - 1;
-    boolean year = digits == 4 && isYear(passage, at + 1) || digits == 2;
+    boolean odd = passage.at(at) == '〔' && (digits == 3 || digits == 5);
+    boolean year = digits == 4 && isYear(passage, at + 1) || digits == 2 || odd;
     char before = passage.before(at);
     if (!year
         || "〕]］】）)﹞".indexOf(passage.at(close)) < 0
@@ -163,7 +164,7 @@ final class NumberForm implements Check.Characters {
   /** The first GB 9704 is of 1988: (1986)31号 and (86)31号 were right before. */
   private static boolean isBeforeStandard(String year) {
     int value = Integer.parseInt(year);
-    return year.length() == 2 ? value > 48 && value <= 88 : value <= 1988;
+    return year.length() == 2 ? value > 48 && value <= 88 : year.length() == 4 && value <= 1988;
   }
 
   private static boolean isYear(Passage passage, int from) {
@@ -190,15 +191,15 @@ final class NumberForm implements Check.Characters {
     if (isBeforeStandard(year)) {
       return;
     }
-    if (year.length() == 2) {
+    if (year.length() != 4) {
       report
           .of(YEAR)
           .at(
               passage,
               marks[0],
               marks[1] + 1,
-              "年份没有写全四位",
-              "the year is cut short; write four digits");
+              "年份不是四位数字",
+              "the year has not four digits; write four");
     } else if (!form) {
       report
           .of(BRACKETS)

@@ -68,11 +68,15 @@ final class OrderParts implements Check.Documents {
     boolean dated =
         document.order().isPresent() && document.order().get().date().isPresent()
             || document.date().isPresent()
+            || !Parts.of(document, Printed.Part.ORDER_DATE).isEmpty()
             || isDated(document);
+    boolean signed = !Parts.of(document, Printed.Part.ORDER_SIGNATURE).isEmpty();
     if (!number) {
       report.at(heads.get(0).span(), "命令缺序号；补上", "the order has no number; add it");
     } else if (!dated) {
       report.at(heads.get(0).span(), "命令缺公布日期；补上", "the order has no date; add it");
+    } else if (!signed && document.order().isPresent()) {
+      report.at(heads.get(0).span(), "命令缺首长署名；补上", "the order bears no name of the head; add it");
     }
   }
 

@@ -32,6 +32,12 @@ public final class PartsChecks {
         new DateOrder(),
         new NoteBrackets(),
         new CopiedTo(),
-        new DateMissing());
+        new DateMissing(),
+        new SignatureMissing(),
+        new AttachmentOrder(),
+        new AmendedName(),
+        new AnsweredMatter(),
+        new LaterDate(),
+        new TitledPerson());
   }
 }

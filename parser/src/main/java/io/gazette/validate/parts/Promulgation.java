@@ -61,6 +61,11 @@ final class Promulgation implements Check.Documents {
   /** What was changed later has a 题注 of many days, and commencements of its own. */
   private static final List<String> CHANGES = List.of("修正", "修订", "修改");
 
+  /** Between 第五次 and 通过 stands the kind of meeting, and its day. */
+  private static final int FARTHEST = "届人民代表大会常务委员会第三十五次会议于二〇二三年十二月二十九日审议".length();
+
+  private static final int LONGEST_ORDINAL = "第一百二十三".length();
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -85,9 +90,18 @@ final class Promulgation implements Check.Documents {
         differ(document, step + "日期", there.get().toString(), here.get().toString(), report);
       } else if (meetings) {
         differ(document, step + "的会议", "第" + meeting + "次", "第" + own + "次", report);
+      } else {
+        term(document, step, termOf(step, order), termOf(step, note), report);
       }
     }
     commencement(document, order, report);
+  }
+
+  private static void term(
+      Document document, String step, String there, String here, Report report) {
+    if (!there.isEmpty() && !here.isEmpty() && !same(there, here)) {
+      differ(document, step + "的届次", "第" + there + "届", "第" + here + "届", report);
+    }
   }
 
   /** 《某办法》已经…通过，现予公布: the name is the title of what stands below. */
@@ -169,11 +183,22 @@ final class Promulgation implements Check.Documents {
 
   /** 第10次 of 第10次常务会议通过, the nearest before {@code word}; {@code ""} where there is none. */
   private static String meetingOf(String word, String text) {
+    return ordinal(word, '次', text);
+  }
+
+  /** 第十四届 of 第十四届人民代表大会常务委员会第五次会议通过: which term of a congress that was. */
+  private static String termOf(String word, String text) {
+    return ordinal(word, '届', text);
+  }
+
+  /** What stands between the last 第 and {@code measure} before {@code word}, in its clause. */
+  private static String ordinal(String word, char measure, String text) {
     int end = text.indexOf(word);
-    int from = end < 0 ? -1 : text.lastIndexOf("第", end);
-    int to = from < 0 ? -1 : text.indexOf("次", from);
-    boolean near = to > 0 && to < end && end - to < "次常务委员会全体会议审议".length();
-    return near ? text.substring(from + 1, to) : "";
+    int to = end < 0 ? -1 : text.lastIndexOf(measure, end);
+    int from = to < 0 ? -1 : text.lastIndexOf('第', to);
+    boolean near = from >= 0 && end - to <= FARTHEST && to - from <= LONGEST_ORDINAL;
+    boolean clause = near && text.substring(to, end).chars().noneMatch(c -> ",;；。".indexOf(c) >= 0);
+    return clause ? text.substring(from + 1, to) : "";
   }
 
   private static boolean same(String one, String other) {

@@ -71,6 +71,9 @@ final class DateForm implements Check.Characters {
           第一条　本办法自2024年5月1日起施行。
           """));
 
+  /** A year that has a 29 February. */
+  private static final int LEAP = 2024;
+
   @Override
   public List<Rule> rules() {
     return List.of(MIXED, IMPOSSIBLE, SHORT);
@@ -78,11 +81,15 @@ final class DateForm implements Check.Characters {
 
   @Override
   public String triggers() {
-    return "年";
+    return "年月";
   }
 
   @Override
   public void at(Passage passage, int at, Report report) {
+    if (passage.charAt(at) == '月') {
+      ofAnyYear(passage, at, report);
+      return;
+    }
     int month = numeral(passage, at + 1);
     int day = passage.at(month) == '月' ? numeral(passage, month + 1) : 0;
     if (day == 0 || passage.at(day) != '日' || month == at + 1 || day == month + 1) {
@@ -95,6 +102,32 @@ final class DateForm implements Check.Characters {
     if (from < at) {
       date(passage, new int[] {from, at, month, day}, report);
     }
+  }
+
+  /** 11月31日: in no year there is such a day. */
+  private static void ofAnyYear(Passage passage, int at, Report report) {
+    int from = at;
+    while (from > 0 && isNumeral(passage.charAt(from - 1))) {
+      from--;
+    }
+    int day = numeral(passage, at + 1);
+    boolean whole = from < at && day > at + 1 && passage.at(day) == '日';
+    if (!whole || passage.at(from - 1) == '年' || isLunar(passage, from)) {
+      return;
+    }
+    int month = ChineseNumber.parse(passage, from, at);
+    if (!exists(LEAP, month, ChineseNumber.parse(passage, at + 1, day))) {
+      String printed = passage.text(from, day + 1);
+      report
+          .of(IMPOSSIBLE)
+          .at(passage, from, day + 1, printed + "：没有这一天", printed + ": there is no such day");
+    }
+  }
+
+  /** 农历二月三十日: the second month of the old calendar may have 30 days. */
+  private static boolean isLunar(Passage passage, int from) {
+    String before = passage.text(Math.max(0, from - 6), from);
+    return before.contains("农历") || before.contains("旧历") || before.contains("阴历");
   }
 
   /** {@code marks}: where the year begins, where 年, 月 and 日 stand. */

@@ -32,7 +32,7 @@ final class DoubledMark implements Check.Characters {
           第一条　为了规范养犬，制定本办法。
           """));
 
-  private static final String MARKS = "，。；：、";
+  private static final String MARKS = "，。；：、%％";
 
   @Override
   public List<Rule> rules() {
@@ -41,7 +41,7 @@ final class DoubledMark implements Check.Characters {
 
   @Override
   public String triggers() {
-    return "，。；：、";
+    return MARKS;
   }
 
   @Override
@@ -60,7 +60,7 @@ final class DoubledMark implements Check.Characters {
           String.valueOf(mark),
           "“" + mark + "”重复；删去一个",
           mark + " stands twice; delete one");
-    } else if (mark != next) {
+    } else if (mark != next && !isPercent(mark) && !isPercent(next)) {
       report.at(
           passage,
           at,
@@ -68,5 +68,10 @@ final class DoubledMark implements Check.Characters {
           "“" + mark + next + "”连用；保留一个",
           mark + " and " + next + " stand together; keep one");
     }
+  }
+
+  /** 20%、30% is a list; only its doubling is a slip. */
+  private static boolean isPercent(char c) {
+    return c == '%' || c == '％';
   }
 }

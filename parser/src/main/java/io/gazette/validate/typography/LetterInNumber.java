@@ -52,7 +52,7 @@ final class LetterInNumber implements Check.Characters {
     boolean inside =
         (decimal || Script.isDigit(left))
             && (Script.isDigit(right)
-                || is(decimal ? "%％" : "年月日号条元%％", right)
+                || is(decimal ? "%％" : "年月日号条元期%％", right)
                 || zero && Chars.isHan(right) && isNumber(passage, at));
     boolean first = is("第〔年月", left) && Script.isDigit(right);
     if (inside || first) {

@@ -28,6 +28,10 @@ public final class TypographyChecks {
         new LetterInNumber(),
         new ZeroLookAlike(),
         new DateForm(),
+        new ClockTime(),
+        new StopInNumber(),
+        new MixedDigits(),
+        new DoubledCharacter(),
         new Weekday());
   }
 }

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Document;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
@@ -40,6 +41,9 @@ final class OtherName implements Check.Characters {
 
   private static final List<String> KINDS = List.of("条例", "办法", "细则");
 
+  /** 本规定 may be what stands around; 本规定第三条 is a text. */
+  private static final String LOOSE = "规定";
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -52,17 +56,35 @@ final class OtherName implements Check.Characters {
 
   @Override
   public void at(Passage passage, int at, Report report) {
+    if (passage.has(LOOSE, at + 1) && isArticle(passage, at + 1 + LOOSE.length())) {
+      tell(passage, at, LOOSE, report);
+    }
     for (String kind : KINDS) {
-      if (passage.has(kind, at + 1) && !isQuoted(passage) && isOther(passage, kind)) {
-        String title = kindOf(passage.document().get());
-        report.at(
-            passage,
-            at,
-            at + 1 + kind.length(),
-            "标题是" + title + "，这里称本" + kind + "；改为“本" + title + "”",
-            "the title says " + title + ", here it is 本" + kind + "; write 本" + title);
+      if (passage.has(kind, at + 1)) {
+        tell(passage, at, kind, report);
       }
     }
+  }
+
+  private static void tell(Passage passage, int at, String kind, Report report) {
+    if (!isQuoted(passage) && isOther(passage, kind)) {
+      String title = kindOf(passage.document().get());
+      report.at(
+          passage,
+          at,
+          at + 1 + kind.length(),
+          "标题是" + title + "，这里称本" + kind + "；改为“本" + title + "”",
+          "the title says " + title + ", here it is 本" + kind + "; write 本" + title);
+    }
+  }
+
+  /** Whether 第十三条 stands at {@code at}. */
+  private static boolean isArticle(Passage passage, int at) {
+    int end = at + 1;
+    while (ChineseNumber.isNumeral(passage.at(end))) {
+      end++;
+    }
+    return passage.at(at) == '第' && end > at + 1 && passage.at(end) == '条';
   }
 
   private static boolean isQuoted(Passage passage) {

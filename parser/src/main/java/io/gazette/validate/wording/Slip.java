@@ -4,7 +4,7 @@ package io.gazette.validate.wording;
  * A word that is misspelt by a character of like shape or sound.
  *
  * @param wrong what is printed
- * @param right what is meant, as many characters
+ * @param right what is meant
  * @param before characters that make another word of it from the left: 周末经营
  */
 record Slip(String wrong, String right, String before) {
@@ -15,6 +15,7 @@ record Slip(String wrong, String right, String before) {
     while (wrong.charAt(at) == right.charAt(at)) {
       at++;
     }
+    // A character was lost: the next stands too early.
     return at;
   }
 }

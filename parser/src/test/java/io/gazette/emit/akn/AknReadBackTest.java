@@ -6,6 +6,7 @@ import io.gazette.Fixtures;
 import io.gazette.GazetteParser;
 import io.gazette.ParseOptions;
 import io.gazette.link.Linker;
+import io.gazette.model.Block;
 import io.gazette.model.Contents;
 import io.gazette.model.Counts;
 import io.gazette.model.Document;
@@ -24,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,28 +45,47 @@ class AknReadBackTest {
     }
   }
 
-  /**
-   * The fields of a random issue say one thing, its lines and labels another, and what is shown
-   * wins: most of these files change once. Where fields say what is shown, what still changes is
-   * quoted text that holds other units, which is written as text since no decision has it.
-   */
+  /** The fields of a random issue say one thing, its lines another; what is shown wins, once. */
   @Test
   void whatWasReadBackOnceStays() throws IOException {
-    int same = 0;
-    int sameTold = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
-      Issue issue = new RandomIssues(seed).issue();
-      byte[] first = akn(issue);
-      byte[] second = akn(RecordFormat.AKN.read("a", first).issue());
-      byte[] third = akn(RecordFormat.AKN.read("a", second).issue());
+      byte[] second = akn(readBack(akn(new RandomIssues(seed).issue())));
+      byte[] third = akn(readBack(second));
       assertThat(new String(third)).as("seed " + seed).isEqualTo(new String(second));
-      same += Arrays.equals(first, second) ? 1 : 0;
-      byte[] told = akn(linked(RandomIssues.consistent(seed).issue()));
-      byte[] again = akn(RecordFormat.AKN.read("a", told).issue());
-      sameTold += Arrays.equals(told, again) ? 1 : 0;
     }
-    assertThat(same).as("files that are the same at once").isGreaterThan(SEEDS / 8);
-    assertThat(sameTold).as("the same at once").isGreaterThan(SEEDS / 2);
+  }
+
+  /**
+   * Where the fields say what is shown nothing changes at all; quoted text aside, whose units are
+   * written as text where no decision quotes them.
+   */
+  @Test
+  void whatSaysOneThingIsTheSameAtOnce() throws IOException {
+    int told = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Issue issue = linked(RandomIssues.consistent(seed).issue());
+      if (!quotes(issue.documents())) {
+        byte[] first = akn(issue);
+        assertThat(new String(akn(readBack(first))))
+            .as("seed " + seed)
+            .isEqualTo(new String(first));
+        told++;
+      }
+    }
+    assertThat(told).as("issues that quote nothing").isGreaterThan(SEEDS / 4);
+  }
+
+  private static Issue readBack(byte[] akn) throws IOException {
+    return RecordFormat.AKN.read("a", akn).issue();
+  }
+
+  private static boolean quotes(List<Document> documents) {
+    return documents.stream().anyMatch(d -> quoted(d.body()) || quotes(d.attachments()));
+  }
+
+  private static boolean quoted(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(b -> b instanceof Block.Unit unit && (unit.quoted() || quoted(unit.children())));
   }
 
   /** An editor who mends the text of our own file need not know of the attributes beside it. */
