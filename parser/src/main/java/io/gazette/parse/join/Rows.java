@@ -6,6 +6,8 @@ import io.gazette.text.Chars;
 /** Tells rows of a table that a conversion left as lines: cells far apart, or a table of them. */
 final class Rows {
 
+  private static final int LONGEST_LABEL = 8;
+
   private Rows() {}
 
   /** Whether a row ends or begins between {@code above} and {@code line}. */
@@ -19,6 +21,25 @@ final class Rows {
   /** 序号 项目名称 审批部门: no other line begins so. */
   private static boolean isHead(Line line) {
     return line.source().at(line.from()) == '序' && line.compact().startsWith("序号");
+  }
+
+  /** Whether {@code text} and {@code line} begin with labels: 指 挥 长：陈某某 over 副指挥长：王某某. */
+  static boolean areLabelled(CharSequence text, Line line) {
+    return isLabelled(line.text()) && isLabelled(text);
+  }
+
+  private static boolean isLabelled(CharSequence text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '：') {
+        return letters >= 2;
+      }
+      if (!Chars.isBlank(c) && (!Chars.isHan(c) || ++letters > LONGEST_LABEL)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 2 职业技能鉴定… under 1 水电站…: rows that are counted, whatever marks their cells have. */
