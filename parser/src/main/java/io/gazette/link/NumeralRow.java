@@ -21,10 +21,14 @@ record NumeralRow(List<Numeral> numerals, int word) {
 
   /** The row that begins at {@code from} of {@code text}. */
   static NumeralRow read(String text, int from) {
+    Optional<Numeral> numeral = numeral(text, from);
+    if (numeral.isEmpty()) {
+      return NONE;
+    }
     List<Numeral> row = new ArrayList<>(1);
     int i = from;
     while (row.size() < MOST) {
-      Optional<Numeral> numeral = numeral(text, i);
+      numeral = row.isEmpty() ? numeral : numeral(text, i);
       if (numeral.isEmpty()) {
         return NONE;
       }
