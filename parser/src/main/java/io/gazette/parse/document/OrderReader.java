@@ -138,8 +138,13 @@ final class OrderReader {
     return TitleKeys.of(title.toString());
   }
 
-  /** Whether a rule follows: a title, and under it a 题注, 目录, chapter or article before long. */
-  static boolean rule(List<Line> lines, int from) {
+  /**
+   * Whether a rule follows: a title, its number perhaps over it (法释〔2020〕28号), and under it a 题注,
+   * 目录, chapter or article before long.
+   */
+  static boolean rule(List<Line> lines, int below) {
+    boolean numbered = below < lines.size() && lines.get(below).is(LineKind.DOCUMENT_NUMBER);
+    int from = numbered ? below + 1 : below;
     if (from >= lines.size()
         || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
       return false;

@@ -4,6 +4,7 @@ import io.gazette.model.Document.DocumentNumber;
 import io.gazette.parse.words.BodyNames;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.Signatures;
 import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.parse.words.Titles;
@@ -26,6 +27,9 @@ import java.util.Optional;
 record EntryParts(List<String> title, String number, boolean leads, String author) {
 
   private static final int LONGEST_NAME = 4;
+
+  /** With the office: 市人大常委会副主任　张志明. */
+  private static final int LONGEST_AUTHOR = 24;
 
   private EntryParts(List<String> title, String number) {
     this(title, number, false, "");
@@ -53,7 +57,7 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
     }
     for (int i = last.length() - 1; i > 0; i--) {
       String name = last.substring(i);
-      if (name.length() > 2 * LONGEST_NAME) {
+      if (name.length() > LONGEST_AUTHOR) {
         return entry;
       }
       String before = last.substring(0, i).strip();
@@ -66,7 +70,11 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
   }
 
   private static boolean isAuthor(String name) {
-    return EditorNames.isRow(name)
+    if (Signatures.isPerson(name)) {
+      return true;
+    }
+    return name.length() <= 2 * LONGEST_NAME
+        && EditorNames.isRow(name)
         && EditorNames.split(name).size() == 1
         && !TitleLines.endsInKind(EditorNames.split(name).get(0));
   }

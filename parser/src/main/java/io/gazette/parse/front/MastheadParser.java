@@ -14,6 +14,7 @@ import io.gazette.parse.words.Spacing;
 import io.gazette.parse.words.Titles;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
+import io.gazette.text.ChineseNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,7 +51,7 @@ final class MastheadParser {
   void add(Line line) {
     String text = line.text();
     Part other = LatinLines.isLatin(text) ? Part.MASTHEAD : Part.IMPRINT;
-    Part part = partOf(line).orElse(other);
+    Part part = isBareNumber(line.compact()) ? Part.MASTHEAD : partOf(line).orElse(other);
     printed.add(new Printed(part, text, line.span()));
     if (LatinLines.isLatin(text)) {
       latin(text);
@@ -181,6 +182,9 @@ final class MastheadParser {
     }
     String rest = name.isPresent() ? behind(compact, name.get()) : compact;
     number(IssueNumber.read(withoutDate(rest)));
+    if (isBareNumber(compact)) {
+      number = OptionalInt.of(ChineseNumber.parse(compact, 0, compact.length()));
+    }
     date(rest);
     for (Map.Entry<HeadLabel, String> body : SponsorLine.read(text).entrySet()) {
       values.putIfAbsent(body.getKey(), body.getValue());
@@ -192,8 +196,18 @@ final class MastheadParser {
     }
   }
 
-  /** 2月28日出版 of 2023年第2期（总第40期）　2月28日出版. */
-  private static String behindNumber(String compact) {
+  /** 6 under 2022 is the number of the issue: large figures on a cover have no 第 and no 期. */
+  private boolean isBareNumber(String compact) {
+    return year.isPresent()
+        && number.isEmpty()
+        && compact.length() <= 2
+        && ChineseNumber.parse(compact, 0, compact.length()) > 0;
+  }
+
+  /** 2月28日出版 of 2023年第2期（总第40期）　2月28日出版, and of 2月28日出版　某市人民政府办公厅编印. */
+  private static String behindNumber(String line) {
+    int published = line.indexOf("日出版");
+    String compact = published < 0 ? line : line.substring(0, published + 3);
     int end = compact.lastIndexOf('期') + 1;
     boolean bracket = end > 0 && end < compact.length() && Chars.fold(compact.charAt(end)) == ')';
     return compact.substring(bracket ? end + 1 : end);

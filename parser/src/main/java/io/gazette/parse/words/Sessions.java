@@ -24,7 +24,8 @@ final class Sessions {
         end++;
       }
       if (end > at + 1 && end < agent.length() && agent.charAt(end) == '次') {
-        return sessionAbove(agent.substring(0, at)) + agent.substring(at);
+        // 第十二次会议第一次全体会议, 国务院全体会议第五十八次会议.
+        return last(agent.substring(0, at)) + agent.substring(at);
       }
     }
     int times = agent.lastIndexOf("次会议");
@@ -41,12 +42,6 @@ final class Sessions {
       }
     }
     return "";
-  }
-
-  /** 第十二次会议 of 第十二次会议第一次全体会议; "" where no numbered session ends {@code agent}. */
-  private static String sessionAbove(String agent) {
-    String above = last(agent);
-    return above.startsWith("第") ? above : "";
   }
 
   private static boolean inNumeral(char c) {

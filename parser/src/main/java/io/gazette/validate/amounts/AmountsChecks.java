@@ -12,6 +12,7 @@ public final class AmountsChecks {
   public static List<Check> all() {
     return List.of(
         new ReversedBounds(),
+        new ReversedRange(),
         new StatedCount(),
         new PartsOfWhole(),
         new ShareOfWhole(),
