@@ -16,6 +16,7 @@ public final class AmountsChecks {
         new StatedCount(),
         new PartsOfWhole(),
         new ShareOfWhole(),
+        new Change(),
         new TableTotal());
   }
 }

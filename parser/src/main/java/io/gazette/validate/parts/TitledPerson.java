@@ -46,7 +46,10 @@ final class TitledPerson implements Check.Documents {
           2024年2月20日
           """));
 
-  private static final List<String> BEHIND = List.of("等同志", "同志", "等职务", "等任", "任职", "任免", "免职");
+  /** What stands behind a name; 人事任免 and 干部任职 have none. */
+  private static final List<String> BEHIND = List.of("等同志", "同志", "等职务", "等任", "等免", "等工作人员", "等人");
+
+  private static final List<String> NO_NAMES = List.of("部分", "有关", "相关", "下列", "以下", "各位", "老");
 
   private static final int LONGEST_NAME = 4;
 
@@ -73,7 +76,10 @@ final class TitledPerson implements Check.Documents {
     for (int end = from + 2; end <= Math.min(from + LONGEST_NAME, title.length()); end++) {
       int at = end;
       boolean named = from > 1 && BEHIND.stream().anyMatch(word -> title.startsWith(word, at));
-      if (named && title.substring(from, end).chars().allMatch(c -> Chars.isHan((char) c))) {
+      boolean name = NO_NAMES.stream().noneMatch(word -> title.startsWith(word, from));
+      if (named
+          && name
+          && title.substring(from, end).chars().allMatch(c -> Chars.isHan((char) c))) {
         return title.substring(from, end);
       }
     }
