@@ -31,9 +31,24 @@ public final class GazetteCommand {
     PrintStream messages =
         new PrintStream(new BufferedOutputStream(err), false, StandardCharsets.UTF_8);
     try {
-      return run(args, new Shell(in, out, messages, env, Languages.of(args, env)));
+      return whole(args, new Shell(in, out, messages, env, Languages.of(args, env)));
     } finally {
       messages.flush();
+    }
+  }
+
+  /** Runs what {@code args} say when those of the files that they name are put in. */
+  private static int whole(String[] args, Shell shell) {
+    if (!OptionFiles.named(args)) {
+      return run(args, shell);
+    }
+    try {
+      String[] whole = OptionFiles.put(args);
+      return run(whole, shell.telling(Languages.of(whole, shell.env())));
+    } catch (UsageException e) {
+      return told(e, shell);
+    } catch (UnreadableInputException e) {
+      return told(e, shell);
     }
   }
 
@@ -42,14 +57,22 @@ public final class GazetteCommand {
       Arguments plain = PlainArguments.of(args);
       return plain == null ? GrammarCommand.run(args, shell) : run(plain, shell);
     } catch (UsageException e) {
-      shell.err().println(e.twoLines(shell.language()));
-      return ExitCode.USAGE;
+      return told(e, shell);
     } catch (UnreadableInputException e) {
-      shell.say(e.told());
-      return ExitCode.USAGE;
+      return told(e, shell);
     } catch (Throwable e) {
       return Fault.report(e, isVerbose(args), shell);
     }
+  }
+
+  private static int told(UsageException wrong, Shell shell) {
+    shell.err().println(wrong.twoLines(shell.language()));
+    return ExitCode.USAGE;
+  }
+
+  private static int told(UnreadableInputException wrong, Shell shell) {
+    shell.say(wrong.told());
+    return ExitCode.USAGE;
   }
 
   /** Runs the command that {@code arguments} call. */

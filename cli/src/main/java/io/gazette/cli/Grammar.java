@@ -1,8 +1,6 @@
 package io.gazette.cli;
 
-import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -60,6 +58,7 @@ final class Grammar {
       CommandSpec spec = whole.contains(command) ? spec(command) : listed(command);
       root.addSubcommand(command.word(), new CommandLine(spec));
     }
+    root.setExpandAtFiles(false); // That is the matter of OptionFiles.
     // Of an option given twice the later holds: the command line overrides an @FILE before it.
     root.setOverwrittenOptionsAllowed(true);
   }
@@ -67,9 +66,6 @@ final class Grammar {
   private static Set<Command> named(String[] args) {
     Set<Command> named = EnumSet.noneOf(Command.class);
     for (String arg : args) {
-      if (arg.startsWith("@")) {
-        return EnumSet.allOf(Command.class);
-      }
       Command command = Command.named(arg);
       if (command != null) {
         named.add(command);
@@ -80,7 +76,6 @@ final class Grammar {
 
   /** What picocli makes of {@code args}; a {@link UsageException} where they are wrong. */
   ParseResult parse(String[] args) {
-    checkOptionFiles(args);
     try {
       return root.parseArgs(args);
     } catch (ParameterException e) {
@@ -218,17 +213,5 @@ final class Grammar {
             .usageHelp(true)
             .description(words.of("help", HELP))
             .build());
-  }
-
-  /** picocli would take an {@code @FILE} that is not there for an operand of that name. */
-  private static void checkOptionFiles(String[] args) {
-    for (String arg : args) {
-      if (arg.length() > 1 && arg.charAt(0) == '@' && arg.charAt(1) != '@') {
-        File file = new File(arg.substring(1));
-        if (!file.canRead() || file.isDirectory()) {
-          throw new UsageException("gazette", Saying.OPTIONS_FILE.of(file));
-        }
-      }
-    }
   }
 }

@@ -104,6 +104,8 @@ record Input(
   private byte[] bytesOfFile() throws UnreadableInputException {
     try (InputStream file = new FileInputStream(operand)) {
       return all(file);
+    } catch (UnreadableInputException e) {
+      throw e; // It says what is wrong; a folder it is not.
     } catch (IOException e) {
       return bytesOfFolder(e);
     }
@@ -132,6 +134,9 @@ record Input(
       }
       if (Files.isDirectory(path)) {
         return Saying.NO_PACKAGE.of();
+      }
+      if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+        return Saying.LINK_LOOP.of();
       }
       return Files.isReadable(path)
           ? Saying.CHECK_DISK.of(Reason.of(fault))

@@ -51,6 +51,11 @@ record Shell(
     return isTerminal(stream);
   }
 
+  /** The same that tells people in {@code other}. */
+  Shell telling(Language other) {
+    return new Shell(in, out, err, env, other);
+  }
+
   /** Says {@code message} to the user, in a line of its own. */
   void say(Message message) {
     err.println("gazette: " + Line.oneLine(message.in(language)));

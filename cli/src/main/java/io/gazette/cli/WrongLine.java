@@ -39,6 +39,9 @@ final class WrongLine {
   }
 
   private static Message suggestion(UnmatchedArgumentException unmatched) {
+    if (unmatched.getUnmatched().get(0).equals("help")) {
+      return Saying.DID_YOU_MEAN.of("--help");
+    }
     List<String> near = unmatched.getSuggestions();
     return near.isEmpty() ? Saying.nothing() : Saying.DID_YOU_MEAN.of(near.get(0));
   }

@@ -282,6 +282,9 @@ class ConvertCommandTest {
     assertThat(unreadable(empty.toString())).contains("empty: it is empty;");
     assertThat(unreadable(binary.toString())).contains("binary: ", ";");
     assertThat(unreadable("-")).contains("<stdin>: it is empty;");
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    assertThat(unreadable(loop.toString())).contains("loop: the link leads back to itself;");
     assertThat(unreadable("a\nb")).contains("a b: no such file;");
     assertThat(unreadable("a\u001b[31m\n::error::b")).doesNotContain("\u001b", "\n::error");
   }

@@ -57,6 +57,7 @@ class GazetteCommandTest {
         "'' | gazette: a command is missing; use convert, inspect, validate, batch, diff, rules,"
             + " schema, completion",
         "convrt | gazette: there is no command 'convrt'; did you mean 'convert'?",
+        "help | gazette: there is no command 'help'; did you mean '--help'?",
         "convert --frm x | gazette convert: there is no option '--frm'; did you mean '--from'?",
         "convert --from rtf | gazette convert: unknown value 'rtf' for --from; use text, markdown",
         "convert --to=pdf | gazette convert: unknown value 'pdf' for --to;"

@@ -24,6 +24,7 @@ public enum Saying {
   ONE_TOO_MANY("“%s”多余：一次只能给出 %s", "'%s' is one argument too many; one run takes %s alone"),
   OPTIONS_FILE(
       "无法读取参数文件 %s；名称本身以 @ 开头的写作 @@", "cannot read the options file %s; @@ starts a name with @"),
+  OPTIONS_FILE_AGAIN("参数文件 %s 引用了自身", "the options file %s names itself"),
   PLACE(
       "--place 须为 GB/T 2260 的六位数字，如 210100，而不是“%s”",
       "--place takes the six digits of GB/T 2260, such as 210100; not '%s'"),
@@ -70,6 +71,7 @@ public enum Saying {
       "it is a folder without main.xml, so no package; give one of its files"),
   NO_FILE("没有这个文件；请检查名称和当前文件夹", "no such file; check the name and the folder you are in"),
   CHECK_DISK("%s；请检查磁盘", "%s; check the disk"),
+  LINK_LOOP("这个链接绕回自身；请给出文件", "the link leads back to itself; give a file"),
   UNREADABLE_FILE("没有读取权限；可用 chmod +r 授予", "permission denied; chmod +r gives it"),
   NAME_UNREADABLE(
       "名称含有当前区域设置写不出的字符；请用 scripts/gazette 运行，或设 LC_ALL=C.UTF-8",
@@ -78,6 +80,9 @@ public enum Saying {
       "无法读取基线 %1$s：%2$s；可用“gazette validate --format jsonl -o %1$s …”写出",
       "cannot read the baseline %1$s: %2$s;"
           + " 'gazette validate --format jsonl -o %1$s …' writes one"),
+  NO_REPORT(
+      "它不是 validate 的报告（json、jsonl 或 sarif），或者不完整",
+      "it is no report of validate in json, jsonl or sarif, or not all of one"),
   CANNOT_CORRECT("无法改正 %s：%s", "cannot correct %s: %s"),
   CANNOT_CORRECT_SOURCE("无法改正 %s", "cannot correct %s"),
   ONLY_TEXT("格式是 %s；只能改正文本和 Markdown", "it is %s; only text and Markdown can be corrected"),
