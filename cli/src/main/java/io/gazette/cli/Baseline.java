@@ -33,12 +33,26 @@ record Baseline(Set<String> fingerprints) {
     String name = arguments.value(Option.BASELINE, "");
     try {
       String report = new String(Files.readAllBytes(Path.of(name)), StandardCharsets.UTF_8);
-      return new Baseline(fingerprints(report));
+      Set<String> found = fingerprints(report);
+      if (isReport(report.strip(), found)) {
+        return new Baseline(found);
+      }
+      throw new UnreadableInputException(Saying.BASELINE.of(name, Saying.NO_REPORT.of()));
     } catch (IOException e) {
       throw new UnreadableInputException(Saying.BASELINE.of(name, Reason.of(e)), e);
     } catch (InvalidPathException e) {
       throw new UnreadableInputException(Saying.BASELINE.of(name, Saying.NAME_UNREADABLE.of()), e);
     }
+  }
+
+  /**
+   * Whether {@code report} is one in JSON, whole to its end. Where nothing was found, one of JSON
+   * lines is empty, and the others say so.
+   */
+  private static boolean isReport(String report, Set<String> found) {
+    boolean whole = report.startsWith("{") && report.endsWith("}");
+    boolean clean = report.contains("\"findings\"") || report.contains("\"results\"");
+    return report.isEmpty() || whole && (!found.isEmpty() || clean);
   }
 
   private static Set<String> fingerprints(String report) {

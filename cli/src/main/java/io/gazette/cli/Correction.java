@@ -67,7 +67,7 @@ record Correction(String name, String before, String after, byte[] bytes, int fi
   }
 
   private static UnreadableInputException refusal(SourceText source, Message why) {
-    return new UnreadableInputException(Saying.CANNOT_CORRECT.of(source.name(), why), null);
+    return new UnreadableInputException(Saying.CANNOT_CORRECT.of(source.name(), why));
   }
 
   private static byte[] encoded(byte[] mark, String text, SourceText source) {

@@ -9,6 +9,10 @@ final class UnreadableInputException extends ToldException {
 
   private static final long serialVersionUID = 1;
 
+  UnreadableInputException(Message told) {
+    super(told, null);
+  }
+
   UnreadableInputException(Message told, Throwable cause) {
     super(told, cause);
   }

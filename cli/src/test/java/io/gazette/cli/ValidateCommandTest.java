@@ -191,6 +191,33 @@ class ValidateCommandTest {
     assertThat(more.out().lines().filter(l -> l.contains("GZ503"))).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第一条　养犬应当登记。",
+        "{\"documents\": []}",
+        "{\"fingerprint\": \"00\"",
+        "\"fingerprint\""
+      })
+  void whatIsNoReportIsNoBaseline(String text) throws IOException {
+    Path file = write("law.txt", HALF, StandardCharsets.UTF_8);
+    Path known = write("known.json", text, StandardCharsets.UTF_8);
+    Run run = Run.of("validate", "--baseline", known.toString(), file.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot read the baseline").contains("it is no report");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "jsonl", "sarif"})
+  void aReportWithoutFindingsIsABaseline(String format) throws IOException {
+    Path clean = write("clean.txt", HALF.replace(",", "，"), StandardCharsets.UTF_8);
+    Path known = folder.resolve("known");
+    Run.of("validate", "--format", format, "-o", known.toString(), clean.toString());
+    Run run = Run.of("validate", "--baseline", known.toString(), clean.toString());
+    assertThat(run.exit()).isZero();
+  }
+
   @Test
   void aBaselineFollowsALineThatMovedAndAcceptsNoSecondOfItsKind() throws IOException {
     Path file = write("law.txt", HALF, StandardCharsets.UTF_8);

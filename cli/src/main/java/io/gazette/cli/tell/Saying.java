@@ -80,6 +80,9 @@ public enum Saying {
       "无法读取基线 %1$s：%2$s；可用“gazette validate --format jsonl -o %1$s …”写出",
       "cannot read the baseline %1$s: %2$s;"
           + " 'gazette validate --format jsonl -o %1$s …' writes one"),
+  NO_REPORT(
+      "它不是 validate 的报告（json、jsonl 或 sarif），或者不完整",
+      "it is no report of validate in json, jsonl or sarif, or not all of one"),
   CANNOT_CORRECT("无法改正 %s：%s", "cannot correct %s: %s"),
   CANNOT_CORRECT_SOURCE("无法改正 %s", "cannot correct %s"),
   ONLY_TEXT("格式是 %s；只能改正文本和 Markdown", "it is %s; only text and Markdown can be corrected"),

@@ -12,9 +12,11 @@ public final class AmountsChecks {
   public static List<Check> all() {
     return List.of(
         new ReversedBounds(),
+        new ReversedRange(),
         new StatedCount(),
         new PartsOfWhole(),
         new ShareOfWhole(),
+        new Change(),
         new TableTotal());
   }
 }

@@ -15,6 +15,11 @@ final class Announced {
   private static final List<String> COUNTED =
       List.of("个方面", "方面", "项", "类", "种", "条", "点", "大", "个", "部分");
 
+  private static final List<String> HONOURS = List.of("表彰", "授予", "命名", "通报表扬", "认定", "公布");
+
+  private static final List<String> HONOURED =
+      List.of("个单位", "家单位", "个集体", "家企业", "户企业", "名同志", "位同志", "名个人", "个项目");
+
   private static final int LONGEST_NOUN = "主要内容和措施:".length();
 
   private Announced() {}
@@ -70,6 +75,26 @@ final class Announced {
     return !rest.isEmpty()
         && rest.length() <= LONGEST_NOUN
         && rest.chars().noneMatch(c -> "或以之中(的".indexOf(c) >= 0);
+  }
+
+  /** The 5 of 决定对某局等5个单位予以表彰; empty where nothing of the kind is said. */
+  static OptionalInt honoured(Block.Unit unit) {
+    String text = unit.text();
+    boolean honours = HONOURS.stream().anyMatch(text::contains);
+    int at = honours ? text.indexOf('等') : -1;
+    while (at >= 0) {
+      int end = at + 1;
+      while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+        end++;
+      }
+      int value = end > at + 1 ? ChineseNumber.parse(text, at + 1, end) : -1;
+      int behind = end;
+      if (value > 1 && HONOURED.stream().anyMatch(word -> text.startsWith(word, behind))) {
+        return OptionalInt.of(value);
+      }
+      at = text.indexOf('等', at + 1);
+    }
+    return OptionalInt.empty();
   }
 
   /** How many units of one kind {@code blocks} begin with, labelled from 1 on without a gap. */

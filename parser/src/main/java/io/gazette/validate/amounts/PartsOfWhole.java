@@ -36,6 +36,9 @@ final class PartsOfWhole implements Check.Characters {
           今年全市安排资金2000万元，其中购置种子1200万元、修建水渠800万元。
           """));
 
+  /** Between a whole and the 其中 of its parts stands at most by how much it grew. */
+  private static final int NEAR = "，比上年增长12.5%。".length();
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -49,7 +52,7 @@ final class PartsOfWhole implements Check.Characters {
   @Override
   public void at(Passage passage, int at, Report report) {
     if (passage.has("其中", at)) {
-      Breakdown.after(passage, at).ifPresent(parts -> apart(passage, parts, report));
+      Breakdown.after(passage, at).ifPresent(parts -> apart(passage, at, parts, report));
     } else {
       int from = total(passage, at);
       Optional<Quantity> total = from > 0 ? Quantity.from(passage, from) : Optional.empty();
@@ -67,13 +70,26 @@ final class PartsOfWhole implements Check.Characters {
     return c == '计' && (before == '合' || before == '总') ? at + 1 : -1;
   }
 
-  private static void apart(Passage passage, Breakdown parts, Report report) {
+  private static void apart(Passage passage, int at, Breakdown parts, Report report) {
     Quantity whole = parts.whole();
     BigDecimal sum = parts.sum();
     boolean exceeds = sum.compareTo(whole.value()) > 0;
-    if ((exceeds || isAllBut(passage, parts)) && slip(passage, parts.parts(), whole, sum)) {
+    boolean slip = exceeds || isAllBut(passage, parts);
+    if (slip && slip(passage, parts.parts(), whole, sum)) {
       tell(passage, whole, parts.parts(), report);
+    } else if (at - whole.to() <= NEAR) {
+      larger(passage, parts, report);
     }
+  }
+
+  /** A part that is more than its whole; what is ten times as much was told of something else. */
+  private static void larger(Passage passage, Breakdown parts, Report report) {
+    Quantity whole = parts.whole();
+    parts.parts().stream()
+        .filter(part -> part.value().compareTo(whole.value()) > 0)
+        .filter(part -> part.value().compareTo(whole.value().movePointRight(1)) < 0)
+        .findFirst()
+        .ifPresent(part -> tell(passage, whole, List.of(part), report));
   }
 
   /** Whether three or more parts leave out less than the least of them: nobody tells so apart. */

@@ -130,6 +130,7 @@ record Quantity(BigDecimal value, String unit, int from, int to) {
   }
 
   private static boolean isNumeral(char c) {
-    return c != Chars.ERASED && (ChineseNumber.isNumeral(c) || c == '.' || SCALES.indexOf(c) >= 0);
+    return c != Chars.ERASED
+        && (ChineseNumber.isNumeral(c) || c == '.' || c == '．' || SCALES.indexOf(c) >= 0);
   }
 }

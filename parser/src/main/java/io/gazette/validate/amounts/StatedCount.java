@@ -58,7 +58,32 @@ final class StatedCount implements Check.Documents {
   @Override
   public void document(Document document, Sheet sheet, Report report) {
     compare(stated(document.title()), document.body(), Parts.title(document), report);
+    honoured(document, sheet, report);
     units(document.body(), report);
+  }
+
+  /** 对东城区水务局等5个单位予以表彰: the one list behind it names as many. */
+  private static void honoured(Document document, Sheet sheet, Report report) {
+    List<Document> annexes = Parts.annexes(document);
+    boolean one = annexes.size() == 1 && annexes.get(0).title().contains("名单");
+    OptionalInt listed = one ? listed(annexes.get(0)) : OptionalInt.empty();
+    for (Block block : listed.isPresent() ? document.body() : List.<Block>of()) {
+      OptionalInt stated =
+          block instanceof Block.Unit unit ? Announced.honoured(unit) : OptionalInt.empty();
+      if (stated.isPresent() && stated.getAsInt() != listed.getAsInt()) {
+        int there = stated.getAsInt();
+        report.at(
+            sheet.lineOf(block.span()),
+            "这里说有" + there + "个，名单列了" + listed.getAsInt() + "个；改成一致",
+            there + " are announced, the list names " + listed.getAsInt() + "; make them agree");
+      }
+    }
+  }
+
+  /** What the list says of itself; whether that is so, is asked of the list. */
+  private static OptionalInt listed(Document list) {
+    OptionalInt stated = stated(list.title());
+    return stated.isPresent() ? stated : count(list.body());
   }
 
   private static void units(List<Block> blocks, Report report) {

@@ -44,7 +44,7 @@ final class TableTotal implements Check.Issues {
 
   @Override
   public List<Rule> rules() {
-    return List.of(RULE);
+    return List.of(RULE, Serials.RULE);
   }
 
   @Override
@@ -77,6 +77,9 @@ final class TableTotal implements Check.Issues {
           String text = grid.text(fault.row(), fault.column());
           tell(cells.span(table, grid.order(fault.row(), fault.column()), text), fault, report);
         }
+        for (int at : Serials.faults(grid, Math.max(1, table.head()))) {
+          serial(cells.span(table, grid.order(at, 0), grid.text(at, 0)), report);
+        }
       }
     }
     spaced(loose, cells, report);
@@ -92,6 +95,15 @@ final class TableTotal implements Check.Issues {
     for (Totals.Fault fault : new Totals(grid, 1).faults()) {
       tell(cells.inLine(rows.get(fault.row()), fault.column()), fault, report);
     }
+    for (int row : Serials.faults(grid, 1)) {
+      serial(cells.inLine(rows.get(row), 0), report);
+    }
+  }
+
+  private static void serial(Span place, Report report) {
+    report
+        .of(Serials.RULE)
+        .at(place, "序号不连贯；改正", "this serial is not the next; correct it, or restore a row");
   }
 
   private static void tell(Span place, Totals.Fault fault, Report report) {

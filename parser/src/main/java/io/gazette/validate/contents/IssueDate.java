@@ -6,13 +6,16 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
 import io.gazette.model.Printed;
+import io.gazette.text.Span;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** "Date of the issue ≥ every date of its documents (except commencement)" (GAZ-11). */
 final class IssueDate implements Check.Issues {
@@ -72,15 +75,55 @@ final class IssueDate implements Check.Issues {
       return;
     }
     LocalDate day = issue.masthead().get().date().get();
+    List<Document> later = new ArrayList<>();
+    int dated = 0;
     for (Document document : issue.documents()) {
-      boolean ordered = document.order().isPresent() && document.date().isEmpty();
-      Optional<LocalDate> made = ordered ? document.order().get().date() : document.date();
-      if (made.isPresent() && made.get().isAfter(day)) {
-        report.at(
-            Parts.place(document, ordered ? Printed.Part.ORDER_DATE : Printed.Part.DATE),
-            "成文日期晚于公报日期" + day + "；改正其中一个",
-            "later than the issue, which is of " + day + "; correct one of them");
+      Optional<LocalDate> made = made(document);
+      dated += made.isPresent() ? 1 : 0;
+      if (made.isPresent() && made.get().isAfter(day) && isOfNumber(document, made.get())) {
+        later.add(document);
       }
     }
+    if (later.size() > 2 && later.size() * 2 > dated) {
+      List<Printed> masthead = issue.masthead().get().printed();
+      report.at(
+          masthead.isEmpty() ? Parts.title(later.get(0)) : place(masthead),
+          "公报日期" + day + "早于" + later.size() + "份文件的日期；改正公报日期",
+          later.size() + " documents are later than the issue, " + day + "; correct its date");
+    } else {
+      later.forEach(document -> tell(document, day, report));
+    }
+  }
+
+  private static void tell(Document document, LocalDate day, Report report) {
+    boolean ordered = isOrdered(document);
+    report.at(
+        Parts.place(document, ordered ? Printed.Part.ORDER_DATE : Printed.Part.DATE),
+        "成文日期晚于公报日期" + day + "；改正其中一个",
+        "later than the issue, which is of " + day + "; correct one of them");
+  }
+
+  /** The line of the masthead that tells the day: the last with a 日 in it. */
+  private static Span place(List<Printed> masthead) {
+    Printed place = masthead.get(0);
+    for (Printed line : masthead) {
+      place = line.text().contains("日") ? line : place;
+    }
+    return place.span();
+  }
+
+  private static Optional<LocalDate> made(Document document) {
+    return isOrdered(document) ? document.order().get().date() : document.date();
+  }
+
+  private static boolean isOrdered(Document document) {
+    return document.order().isPresent() && document.date().isEmpty();
+  }
+
+  /** A date of another year than the number of the document is told there (GZ206). */
+  private static boolean isOfNumber(Document document, LocalDate made) {
+    OptionalInt year =
+        document.number().isPresent() ? document.number().get().year() : OptionalInt.empty();
+    return year.isEmpty() || year.getAsInt() == made.getYear();
   }
 }

@@ -83,7 +83,9 @@ final class RepeatedNumber implements Check.Issues {
     for (Document document : sheet.issue().documents()) {
       boolean full = document.number().isPresent() && document.number().get().year().isPresent();
       Document other = full ? seen.put(document.number().get().normal(), document) : null;
-      if (other != null && !Parts.plain(other.title()).equals(Parts.plain(document.title()))) {
+      if (other != null
+          && !isListedOtherwise(sheet, document, other)
+          && !Parts.plain(other.title()).equals(Parts.plain(document.title()))) {
         String number = document.number().get().normal();
         report.at(
             Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
@@ -91,5 +93,15 @@ final class RepeatedNumber implements Check.Issues {
             number + " is the number of 《" + other.title() + "》 too; correct it");
       }
     }
+  }
+
+  /** Where the contents give one of the two another number, that is told there (GZ105). */
+  private static boolean isListedOtherwise(Sheet sheet, Document document, Document other) {
+    String number = document.number().get().normal();
+    return sheet.listed().stream()
+        .filter(each -> each.document().isPresent())
+        .filter(each -> each.document().get() == document || each.document().get() == other)
+        .map(each -> each.entry().documentNumber())
+        .anyMatch(listed -> !listed.isEmpty() && !listed.equals(number));
   }
 }

@@ -115,6 +115,7 @@ final class TwoLanguages implements Check.Issues {
       number(first.get(i), other.get(i), report);
       OptionalInt page = first.get(i).page();
       if (page.isPresent()
+          && !falls(first, i)
           && other.get(i).page().isPresent()
           && !page.equals(other.get(i).page())) {
         report.at(
@@ -123,6 +124,14 @@ final class TwoLanguages implements Check.Issues {
             "page " + page.getAsInt() + " in the Chinese contents; make them agree");
       }
     }
+  }
+
+  /** A page before that of the entry above, or behind that of the one below, is told there. */
+  private static boolean falls(List<Contents.Entry> entries, int at) {
+    int page = entries.get(at).page().orElse(0);
+    boolean before = at > 0 && entries.get(at - 1).page().orElse(page) > page;
+    boolean behind = at + 1 < entries.size() && entries.get(at + 1).page().orElse(page) < page;
+    return before || behind;
   }
 
   /** 云政发〔2024〕6号 is No. 6 [2024] in English; an order has no year there. */

@@ -21,6 +21,7 @@ public final class LegislationChecks {
         new InlineSeries(),
         new RepeatedText(),
         new RepeatedLabel(),
+        new OpenEnd(),
         new Purpose());
   }
 }

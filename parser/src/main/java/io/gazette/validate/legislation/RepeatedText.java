@@ -41,6 +41,9 @@ final class RepeatedText implements Check.Documents {
   /** Shorter ones come back in lists and forms. */
   private static final int SHORTEST = 12;
 
+  /** No list of a law names one thing twice. */
+  private static final int SHORTEST_ITEM = 4;
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -56,7 +59,7 @@ final class RepeatedText implements Check.Documents {
     for (Block block : blocks) {
       String text = block instanceof Block.Unit unit ? said(unit) : "";
       if (block instanceof Block.Unit unit) {
-        if (isSentence(text) && isSame(text, last)) {
+        if (isSentence(text, unit) && isSame(text, last)) {
           report.at(
               Parts.label(unit),
               "与上一段文字相同；删去一段，或者补上应有的内容",
@@ -80,8 +83,9 @@ final class RepeatedText implements Check.Documents {
   }
 
   /** Not the line of a form or of a list. */
-  private static boolean isSentence(String text) {
-    return text.length() > SHORTEST && (text.endsWith("。") || text.endsWith("；"));
+  private static boolean isSentence(String text, Block.Unit unit) {
+    int shortest = unit.type() == Block.Type.ITEM ? SHORTEST_ITEM : SHORTEST;
+    return text.length() > shortest && (text.endsWith("。") || text.endsWith("；"));
   }
 
   /** The last of a list ends in another mark. */

@@ -37,6 +37,7 @@ public final class PartsChecks {
         new AttachmentOrder(),
         new AmendedName(),
         new AnsweredMatter(),
-        new LaterDate());
+        new LaterDate(),
+        new TitledPerson());
   }
 }

@@ -42,8 +42,8 @@ final class DoubledCharacter implements Check.Issues {
           第三条　收容登记由主管部门负责。
           """));
 
-  /** Two characters before, the one, two behind: words that come back as they are. */
-  private static final int LENGTH = 5;
+  /** So many characters before it and behind it make of a word one that comes back as it is. */
+  private static final int AROUND = 2;
 
   /** How often the words stand elsewhere with the character once. */
   private static final int OFTEN = 2;
@@ -51,7 +51,10 @@ final class DoubledCharacter implements Check.Issues {
   /** A text of more is no text of words; the rest is left alone. */
   private static final int MANY = 5000;
 
-  private record Doubled(Passage passage, int at, String once) {}
+  /** A longer word than 人民政府 is hardly set twice. */
+  private static final int LONGEST = 4;
+
+  private record Doubled(Passage passage, int at, int length, String once) {}
 
   @Override
   public List<Rule> rules() {
@@ -73,45 +76,67 @@ final class DoubledCharacter implements Check.Issues {
     doubled.forEach(each -> twice.merge(each.once(), 1, Integer::sum));
     count(sheet.passages(), found);
     for (Doubled each : doubled) {
-      if (found.get(each.once()) >= OFTEN && twice.get(each.once()) == 1) {
-        String character = each.passage().text(each.at(), each.at() + 1);
-        report.fix(
-            each.passage(),
-            each.at(),
-            each.at() + 2,
-            character,
-            "“" + character + "”重复；删去一个",
-            character + " stands twice; delete one");
+      int least = each.length() > 1 ? 1 : OFTEN;
+      if (found.get(each.once()) >= least && twice.get(each.once()) == 1) {
+        tell(each, report);
       }
     }
+  }
+
+  private static void tell(Doubled doubled, Report report) {
+    String word = doubled.passage().text(doubled.at(), doubled.at() + doubled.length());
+    report.fix(
+        doubled.passage(),
+        doubled.at(),
+        doubled.at() + 2 * doubled.length(),
+        word,
+        "“" + word + "”重复；删去一个",
+        word + " stands twice; delete one");
   }
 
   private static void collect(Passage passage, List<Doubled> doubled) {
-    for (int i = 2; i + 3 < passage.length(); i++) {
-      char c = passage.charAt(i);
-      if (c == passage.charAt(i + 1) && Chars.isHan(c) && isWithin(passage, i)) {
-        doubled.add(
-            new Doubled(passage, i, passage.text(i - 2, i + 1) + passage.text(i + 2, i + 4)));
+    for (int i = AROUND; i + AROUND < passage.length(); i++) {
+      for (int length = 1; length <= LONGEST; length++) {
+        if (passage.charAt(i) == passage.at(i + length) && isTwice(passage, i, length)) {
+          int end = i + 2 * length;
+          String once = passage.text(i - AROUND, i + length) + passage.text(end, end + AROUND);
+          doubled.add(new Doubled(passage, i, length, once));
+          i = end;
+          break;
+        }
       }
     }
   }
 
-  /** Whether two other Han characters stand on either side. */
-  private static boolean isWithin(Passage passage, int at) {
-    boolean han = true;
-    for (int i : new int[] {at - 2, at - 1, at + 2, at + 3}) {
-      han &= Chars.isHan(passage.charAt(i)) && passage.charAt(i) != passage.charAt(at);
+  /** Whether the word at {@code at} stands twice, with other Han characters on either side. */
+  private static boolean isTwice(Passage passage, int at, int length) {
+    for (int i = at; i < at + length; i++) {
+      if (passage.charAt(i) != passage.at(i + length) || !Chars.isHan(passage.charAt(i))) {
+        return false;
+      }
     }
-    return han;
+    int end = at + 2 * length;
+    boolean han = end + AROUND <= passage.length();
+    for (int i = 1; i <= AROUND && han; i++) {
+      han = Chars.isHan(passage.at(at - i)) && Chars.isHan(passage.at(end + i - 1));
+    }
+    return han
+        && passage.at(at - 1) != passage.at(at + length - 1)
+        && passage.at(end) != passage.at(at);
   }
 
   private static void count(List<Passage> passages, Map<String, Integer> found) {
     boolean[] begins = new boolean[1 << 16];
     found.keySet().forEach(words -> begins[begin(words.charAt(0), words.charAt(2))] = true);
+    int longest = LONGEST + 2 * AROUND;
     for (Passage passage : passages) {
-      for (int i = 0; i + LENGTH <= passage.length(); i++) {
-        if (begins[begin(passage.charAt(i), passage.charAt(i + 2))]) {
-          found.computeIfPresent(passage.text(i, i + LENGTH), (words, count) -> count + 1);
+      for (int i = 0; i + AROUND < passage.length(); i++) {
+        for (int length = 1 + 2 * AROUND;
+            begins[begin(passage.charAt(i), passage.charAt(i + 2))]
+                && length <= longest
+                && i + length <= passage.length();
+            length++) {
+          found.computeIfPresent(passage.text(i, i + length), (words, count) -> count + 1);
         }
       }
     }

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
@@ -56,7 +57,10 @@ final class HyphenRange implements Check.Characters {
       end++;
     }
     boolean counts = end > to && UNITS.indexOf(passage.at(end)) >= 0;
-    boolean day = isPadded(passage, at - 2, at) || isPadded(passage, to, end);
+    boolean day =
+        isPadded(passage, at - 2, at)
+            || isPadded(passage, to, end)
+            || isDayOfYear(passage, at, to, end);
     if (counts && !day && passage.at(end) != Chars.ERASED && isNumber(passage, at)) {
       report.fix(passage, at, to, "—", "起止用了连字符；改为“—”", "a hyphen stands in a range; set —");
     }
@@ -76,6 +80,19 @@ final class HyphenRange implements Check.Characters {
         && before != '-'
         && before != '—'
         && before != '号';
+  }
+
+  /** 12-29 at the end of a line is one too: the title of the next entry was joined to it. */
+  private static boolean isDayOfYear(Passage passage, int at, int to, int end) {
+    String source = passage.sheet().source().text();
+    int behind = passage.place(end - 1) + 1;
+    boolean last = behind >= source.length() || "\r\n".indexOf(source.charAt(behind)) >= 0;
+    boolean two =
+        end == to + 2 && Script.isDigit(passage.at(at - 1)) && Script.isDigit(passage.at(at - 2));
+    return last
+        && two
+        && ChineseNumber.parse(passage, at - 2, at) <= 12
+        && ChineseNumber.parse(passage, to, end) <= 31;
   }
 
   /** 03-25 is a day of the year, as pages set it beside a title. */

@@ -45,6 +45,9 @@ final class UnreadableCharacter implements Check.Issues {
   /** So many lines with one character at their end are a menu with its icon. */
   private static final int MENU = 3;
 
+  /** So many paragraphs that one character of a symbol font begins are a list with its bullet. */
+  private static final int LIST = 2;
+
   private record Place(Passage passage, int at) {
 
     char character() {
@@ -65,6 +68,13 @@ final class UnreadableCharacter implements Check.Issues {
       return last && !marked && !line.isEmpty() && line.length() < MENU_LINE;
     }
 
+    /** Symbol fonts such as Wingdings have their bullets from U+F020 to U+F0FF. */
+    boolean likeBullet() {
+      int place = passage.place(at);
+      boolean first = place == 0 || isLineEnd(passage.sheet().source().text().charAt(place - 1));
+      return first && character() >= 0xF020 && character() <= 0xF0FF;
+    }
+
     private static boolean isLineEnd(char c) {
       return c == '\n' || c == '\r';
     }
@@ -83,8 +93,13 @@ final class UnreadableCharacter implements Check.Issues {
         }
       }
     }
+    Map<Character, Integer> bullets = new HashMap<>();
+    places.stream()
+        .filter(Place::likeBullet)
+        .forEach(place -> bullets.merge(place.character(), 1, Integer::sum));
     places.stream()
         .filter(place -> !place.likeIcon() || icons.get(place.character()) < MENU)
+        .filter(place -> !place.likeBullet() || bullets.get(place.character()) < LIST)
         .forEach(place -> report(place, report));
   }
 

@@ -16,6 +16,8 @@ public final class WordingChecks {
         new ShortName(),
         new OtherName(),
         new OwnLevel(),
+        new NearTitle(),
+        new NearBody(),
         new Misspelling(),
         new WordChoice(),
         new PercentInDocument(),

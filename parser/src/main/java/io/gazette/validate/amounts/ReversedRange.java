@@ -1,0 +1,145 @@
+package io.gazette.validate.amounts;
+
+import io.gazette.diagnostic.Message;
+import io.gazette.diagnostic.Rule;
+import io.gazette.diagnostic.Severity;
+import io.gazette.text.ChineseNumber;
+import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Passage;
+import io.gazette.validate.sheet.Report;
+import io.gazette.validate.sheet.Script;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** 3000—2000元, 2025—2022年, 第十八条至第十五条: a range ends below its beginning. */
+final class ReversedRange implements Check.Characters {
+
+  static final Rule RULE =
+      new Rule(
+          "GZ332",
+          "range-reversed",
+          Severity.WARNING,
+          "",
+          new Message("起止颠倒", "a range ends below its beginning"),
+          new Message(
+              "起点大于终点，必有一个数写错，或者次序颠倒。", "One of the two numbers is wrong, or they changed places."),
+          new Message("对照原件，改正数字或者次序。", "Compare the original; correct a number or their order."),
+          new Rule.Example(
+              """
+          云川市人民政府关于春耕工作的通知
+          每户补助3000—2000元。
+          """,
+              """
+          云川市人民政府关于春耕工作的通知
+          每户补助2000—3000元。
+          """));
+
+  private static final int YEAR = 4;
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(RULE);
+  }
+
+  @Override
+  public String triggers() {
+    return "至—～";
+  }
+
+  @Override
+  public void at(Passage passage, int at, Report report) {
+    if (passage.at(at + 1) == '第') {
+      ordinals(passage, at, report);
+      return;
+    }
+    Optional<Quantity> high = Quantity.from(passage, at + 1);
+    if (high.isEmpty() || isOfCalendar(passage, high.get())) {
+      return;
+    }
+    Optional<Quantity> low = Quantity.before(passage, at);
+    int from = low.isPresent() ? low.get().from() : numeral(passage, at);
+    boolean alike = low.isEmpty() || low.get().unit().equals(high.get().unit());
+    BigDecimal first = low.map(Quantity::value).orElse(bare(passage, from, at, high.get()));
+    if (alike && from < at && first.compareTo(high.get().value()) > 0) {
+      tell(passage, from, high.get().to(), report);
+    }
+  }
+
+  /** 11月至3月 and 28日至5日 go over the end of a year, of a month. */
+  private static boolean isOfCalendar(Passage passage, Quantity quantity) {
+    char unit = passage.at(quantity.to() - 1);
+    boolean month = unit == '月' && passage.at(quantity.to() - 2) != '个';
+    boolean year = unit == '年' && quantity.to() - quantity.from() != YEAR + 1;
+    return month || unit == '日' || year;
+  }
+
+  /** The number of [from, to), which has the unit of {@code other}: 3000 of 3000—2000元. */
+  private static BigDecimal bare(Passage passage, int from, int to, Quantity other) {
+    boolean digits = from < to && to - from < 9;
+    for (int i = from; i < to; i++) {
+      digits &= Script.isDigit(passage.charAt(i));
+    }
+    boolean phone =
+        passage.at(from) == '0'
+            || Script.isWord(passage.at(from - 1))
+            || passage.at(from - 1) == '-';
+    boolean year = passage.at(other.to() - 1) == '年';
+    boolean plain = digits && !phone && (!year || to - from == YEAR);
+    int months = year ? 12 : 1;
+    return plain
+        ? scaled(ChineseNumber.parse(passage, from, to) * (long) months, passage, other)
+        : BigDecimal.ZERO;
+  }
+
+  /** 3—2万元: the scale behind the second is that of the first too. */
+  private static BigDecimal scaled(long value, Passage passage, Quantity other) {
+    BigDecimal scaled = BigDecimal.valueOf(value);
+    for (int i = other.from(); i < other.to(); i++) {
+      char c = passage.charAt(i);
+      scaled = c == '万' ? scaled.movePointRight(4) : c == '亿' ? scaled.movePointRight(8) : scaled;
+    }
+    return scaled;
+  }
+
+  private static int numeral(Passage passage, int end) {
+    int from = end;
+    while (from > 0 && Script.isDigit(passage.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** 第十八条至第十五条. */
+  private static void ordinals(Passage passage, int at, Report report) {
+    char unit = passage.at(at - 1);
+    int from = at - 1;
+    while (from > 0 && ChineseNumber.isNumeral(passage.charAt(from - 1))) {
+      from--;
+    }
+    int end = at + 2;
+    while (ChineseNumber.isNumeral(passage.at(end))) {
+      end++;
+    }
+    boolean range =
+        "条款项章节号批期".indexOf(unit) >= 0
+            && passage.at(end) == unit
+            && from < at - 1
+            && end > at + 2
+            && passage.at(from - 1) == '第';
+    if (range
+        && ChineseNumber.parse(passage, from, at - 1) > ChineseNumber.parse(passage, at + 2, end)) {
+      tell(passage, from - 1, end + 1, report);
+    }
+  }
+
+  private static void tell(Passage passage, int from, int to, Report report) {
+    String printed = passage.text(from, to);
+    report.at(
+        passage,
+        from,
+        to,
+        printed + "：起点大于终点；改正",
+        printed + ": the range ends below its beginning; correct it");
+  }
+}
