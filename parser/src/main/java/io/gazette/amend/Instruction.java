@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 public final class Instruction {
 
-  /** A range of more articles names its ends alone. */
-  private static final int LONGEST_RANGE = 100;
-
   private static final String[] SUBSTITUTES = {"修改为", "修订为", "修正为", "更改为", "变更为", "调整为", "改为"};
   private static final String[] INSERTS = {"增加", "增写", "增设"};
   private static final String[] REPEALS = {"删去", "删除", "删掉", "去掉", "废止"};
@@ -124,7 +121,7 @@ public final class Instruction {
     }
     Provision provision = found.provision().within(spoken);
     if (range && !cited.isEmpty()) {
-      cited.addAll(between(cited.get(cited.size() - 1), provision));
+      cited.addAll(Places.between(cited.get(cited.size() - 1), provision));
     } else if (!cited.isEmpty() && isPartOfLast(provision, at)) {
       cited.remove(cited.size() - 1);
     }
@@ -155,19 +152,6 @@ public final class Instruction {
     return at + 1;
   }
 
-  /** 第三条至第五条 cites 第四条 too. */
-  private static List<Provision> between(Provision first, Provision end) {
-    List<Provision> between = new ArrayList<>();
-    int from = first.ordinal();
-    int upTo = end.ordinal();
-    if (from > 0 && upTo - from <= LONGEST_RANGE && first.withOrdinal(upTo).equals(end)) {
-      for (int i = from + 1; i < upTo; i++) {
-        between.add(first.withOrdinal(i));
-      }
-    }
-    return between;
-  }
-
   private int quote(int at) {
     int end = QuotedText.closing(text, at + 1, to) + 1;
     if (end == 0) {
@@ -195,10 +179,9 @@ public final class Instruction {
     Provision.Found number =
         at < to && Chars.fold(text.charAt(at)) == '第' ? Provision.read(text, at) : null;
     if (number != null && number.to() <= to) {
-      List<Provision> numbers = new ArrayList<>();
-      int end = places(at, targets.get(0), numbers);
-      add(Kind.RENUMBERING, targets, numbers, Optional.empty(), Optional.empty());
-      return end;
+      Places numbers = places(at, targets.get(0));
+      add(Kind.RENUMBERING, targets, numbers.all(), Optional.empty(), Optional.empty());
+      return numbers.end();
     }
     int close = at < to && text.charAt(at) == '“' ? QuotedText.closing(text, at + 1, to) : -1;
     Optional<Words> replacement =
@@ -252,42 +235,23 @@ public final class Instruction {
   /** 作为第七条: of what is inserted its place, else the new number of what was there. */
   private int becomes(int after) {
     Provision around = cited.isEmpty() ? spoken : cited.get(cited.size() - 1);
-    List<Provision> places = new ArrayList<>();
-    int end = places(Numeral.skipBlank(text, after), around, places);
-    if (places.isEmpty()) {
+    Places places = places(Numeral.skipBlank(text, after), around);
+    if (places.all().isEmpty()) {
       return after;
     }
     if (pending == Pending.INSERTION) {
-      add(Kind.INSERTION, places);
+      add(Kind.INSERTION, places.all());
       pending = Pending.NOTHING;
     } else {
-      add(Kind.RENUMBERING, targets(), places, Optional.empty(), Optional.empty());
+      add(Kind.RENUMBERING, targets(), places.all(), Optional.empty(), Optional.empty());
     }
-    return end;
+    return places.end();
   }
 
-  /** Reads 第七条、第八条 or 第七条至第九条 at {@code from}; returns where they end. */
-  private int places(int from, Provision around, List<Provision> places) {
-    int end = from;
-    int at = from;
-    boolean upTo = false;
-    while (at < to) {
-      Provision.Found found = Provision.read(text, at);
-      if (found == null || found.to() > to) {
-        break;
-      }
-      Provision place = found.provision().within(places.isEmpty() ? around : spoken);
-      if (upTo) {
-        places.addAll(between(places.get(places.size() - 1), place));
-      }
-      places.add(place);
-      spoken = place;
-      end = found.to();
-      char c = end < to ? text.charAt(end) : ' ';
-      upTo = c == '至';
-      at = upTo || c == '、' || c == '和' ? end + 1 : to;
-    }
-    return end;
+  private Places places(int from, Provision around) {
+    Places places = Places.read(text, from, to, around);
+    spoken = places.all().isEmpty() ? spoken : places.last();
+    return places;
   }
 
   private void clauseOf(Pending verb) {

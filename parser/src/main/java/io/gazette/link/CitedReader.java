@@ -4,6 +4,7 @@ import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the units of a citation (REF-01: "order 条 款 项 目, largest first"): 第二十二条第二项, 第一百二十条之一第二款,
@@ -12,8 +13,6 @@ import java.util.List;
  * <p>In a text in traditional characters 項 is what 款 is elsewhere, and 款 what 项 is.
  */
 final class CitedReader {
-
-  private static final int LONGEST_NUMBER = 12;
 
   private final String text;
   private final boolean traditional;
@@ -53,7 +52,7 @@ final class CitedReader {
   /** Items whose 第 is left out: （一）至（五）项, （六）（七）项. Near miss: （一）项目. */
   private List<Cited> items() {
     int from = at;
-    List<int[]> row = row(from);
+    List<Numeral> row = row(from);
     boolean items = !row.isEmpty() && Level.at(text, at) == Level.ITEM.ordinal();
     return items ? spread(from, row, Cited.noNumbers(), level(at), at + 1) : List.of();
   }
@@ -66,7 +65,7 @@ final class CitedReader {
     int units = 0;
     boolean upwards = false;
     while (at < text.length() && Chars.fold(text.charAt(at)) == '第') {
-      List<int[]> row = row(at + 1);
+      List<Numeral> row = row(at + 1);
       int level = row.isEmpty() ? -1 : level(at);
       upwards = level >= 0 && level < last && (upwards || units == 1);
       if (level <= last && !upwards) {
@@ -78,7 +77,7 @@ final class CitedReader {
         return spread(from, row, numbers, level, at + word);
       }
       at += word;
-      numbers[level] = number(row.get(0)) + (level == Level.ARTICLE.ordinal() ? inserted() : "");
+      numbers[level] = row.get(0).number() + (level == Level.ARTICLE.ordinal() ? inserted() : "");
       last = level;
       end = at;
       skipBlanks();
@@ -93,15 +92,16 @@ final class CitedReader {
   /** The items of 第五条（二）、（三）项, whose 第 is left out. */
   private List<Cited> bracketed(int from, int end, String[] numbers) {
     boolean bracket = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0;
-    List<int[]> row = bracket ? row(end) : List.of();
+    List<Numeral> row = bracket ? row(end) : List.of();
     boolean items = !row.isEmpty() && level(at) == Level.ITEM.ordinal();
     if (items) {
       return spread(from, row, numbers, Level.ITEM.ordinal(), at + 1);
     }
-    int[] numeral = bracket && row.isEmpty() ? numeral(end) : new int[0];
-    boolean unworded = numeral.length > 0 && goesOnAsCitation(numeral[1]);
+    Optional<Numeral> numeral =
+        bracket && row.isEmpty() ? NumeralRow.numeral(text, end) : Optional.empty();
+    boolean unworded = numeral.isPresent() && goesOnAsCitation(numeral.get().to());
     return unworded
-        ? spread(from, List.of(numeral), numbers, Level.ITEM.ordinal(), numeral[1])
+        ? spread(from, List.of(numeral.get()), numbers, Level.ITEM.ordinal(), numeral.get().to())
         : List.of();
   }
 
@@ -118,8 +118,10 @@ final class CitedReader {
     List<Cited> all = new ArrayList<>(1);
     all.add(first);
     int next = first.to();
-    while (next + 1 < text.length() && isLink(text.charAt(next)) && !isTo(text.charAt(next))) {
-      int end = numeralEnd(next + 1);
+    while (next + 1 < text.length()
+        && NumeralRow.isLink(text.charAt(next))
+        && !NumeralRow.isTo(text.charAt(next))) {
+      int end = NumeralRow.end(text, next + 1);
       boolean counts = end > next + 1 && end < text.length() && Level.counted(text, end) == level;
       int value = counts && level >= Level.ARTICLE.ordinal() ? value(next + 1, end) : -1;
       if (value <= 0) {
@@ -148,7 +150,7 @@ final class CitedReader {
   /** 之一 of 第一百二十条之一, as {@code -1}; {@code ""} where nothing such follows. */
   private String inserted() {
     if (at + 1 < text.length() && text.charAt(at) == '之') {
-      int end = numeralEnd(at + 1);
+      int end = NumeralRow.end(text, at + 1);
       int value = end > at + 1 ? ChineseNumber.parse(text, at + 1, end) : -1;
       if (value > 0 && !(end < text.length() && "种个方部级类".indexOf(text.charAt(end)) >= 0)) {
         at = end;
@@ -158,112 +160,23 @@ final class CitedReader {
     return "";
   }
 
-  /**
-   * The numerals before a word: one, or several with 、 or 至 between them, or each in its bracket:
-   * （一）（二）项. A bracket about a numeral belongs to it; {@code at} is then at the word.
-   *
-   * @return of each its first and last offset, its value, whether 至 follows, and what is inserted
-   *     where there is something: 1 of 第12之1條
-   */
-  private List<int[]> row(int from) {
-    List<int[]> row = new ArrayList<>(1);
-    int i = from;
-    while (true) {
-      int[] numeral = numeral(i);
-      if (numeral.length == 0) {
-        return List.of();
-      }
-      row.add(numeral);
-      i = blanks(numeral[1]);
-      if (i >= text.length()) {
-        return List.of();
-      }
-      if (Level.counted(text, i) >= 0) {
-        at = i;
-        return row;
-      }
-      boolean bracketed = "（(".indexOf(text.charAt(i)) >= 0 && i == numeral[1];
-      boolean linked = isLink(text.charAt(i)) || bracketed || isListComma(i);
-      if (!linked || row.size() > 30) {
-        return List.of();
-      }
-      row.get(row.size() - 1)[3] = isTo(text.charAt(i)) ? 1 : 0;
-      i += bracketed ? 0 : 1;
-      // 第三十八、第四十六条: the word is left out, 第 is not.
-      i += i < text.length() && text.charAt(i) == '第' ? 1 : 0;
-    }
-  }
-
-  private int[] numeral(int from) {
-    int i = blanks(from);
-    boolean bracket = i < text.length() && (text.charAt(i) == '（' || text.charAt(i) == '(');
-    int first = bracket ? blanks(i + 1) : i;
-    int end =
-        first < text.length() && ChineseNumber.enclosed(text.charAt(first)) > 0
-            ? first + 1
-            : numeralEnd(first);
-    int value = end > first ? ChineseNumber.parse(text, first, end) : -1;
-    if (value <= 0) {
-      return new int[0];
-    }
-    if (end + 1 < text.length() && text.charAt(end) == '之') {
-      int last = numeralEnd(end + 1);
-      boolean goesOn =
-          Level.counted(text, last) >= 0
-              || last < text.length() && (isTo(text.charAt(last)) || isListComma(last));
-      int inserted = last > end + 1 && goesOn ? value(end + 1, last) : -1;
-      return inserted > 0 ? new int[] {i, last, value, 0, inserted} : new int[0];
-    }
-    if (bracket) {
-      end = blanks(end);
-      if (end >= text.length() || text.charAt(end) != '）' && text.charAt(end) != ')') {
-        return new int[0];
-      }
-      end++;
-    }
-    return new int[] {i, end, value, 0};
-  }
-
-  private int numeralEnd(int from) {
-    int end = from;
-    while (end < text.length() && end - from < LONGEST_NUMBER) {
-      // 第十 七条: a line turn within the numeral has left a blank.
-      int next = end > from && "十百千".indexOf(text.charAt(end - 1)) >= 0 ? blanks(end) : end;
-      if (next >= text.length() || !ChineseNumber.isNumeral(text.charAt(next))) {
-        break;
-      }
-      end = next + 1;
-    }
-    return end;
-  }
-
-  /** 第10, 14條, between digits alone. */
-  private boolean isListComma(int at) {
-    int next = blanks(at + 1);
-    return text.charAt(at) == ','
-        && next < text.length()
-        && Chars.digit(text.charAt(next)) >= 0
-        && Chars.digit(text.charAt(at - 1)) >= 0;
-  }
-
-  private static boolean isLink(char c) {
-    return c == '、' || c == '和' || c == '及' || c == '与' || c == '或' || isTo(c);
-  }
-
-  private static boolean isTo(char c) {
-    return c == '至' || c == '到' || c == '—' || c == '～' || c == '-' || c == '－';
+  /** The numerals at {@code from}; {@code at} is then at the word behind them. */
+  private List<Numeral> row(int from) {
+    NumeralRow row = NumeralRow.read(text, from);
+    at = row.numerals().isEmpty() ? at : row.word();
+    return row.numerals();
   }
 
   /** 第三、四条 as one citation a numeral; 第三至五条 as the first and the last of a range. */
-  private List<Cited> spread(int from, List<int[]> row, String[] above, int level, int end) {
+  private List<Cited> spread(int from, List<Numeral> row, String[] above, int level, int end) {
     List<Cited> all = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       String[] numbers = above.clone();
-      numbers[level] = number(row.get(i));
-      int own = row.get(i)[0];
+      numbers[level] = row.get(i).number();
+      int own = row.get(i).from();
       int start = i == 0 ? from : text.charAt(own - 1) == '第' ? own - 1 : own;
-      int stop = i == row.size() - 1 ? end : row.get(i)[1];
-      all.add(new Cited(start, stop, numbers, i > 0 && row.get(i - 1)[3] == 1));
+      int stop = i == row.size() - 1 ? end : row.get(i).to();
+      all.add(new Cited(start, stop, numbers, i > 0 && row.get(i - 1).begins()));
     }
     return all;
   }
@@ -278,25 +191,15 @@ final class CitedReader {
     while (end > i && Chars.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    while (end - i > 1 && isTo(text.charAt(i)) && isTo(text.charAt(end - 1))) {
+    while (end - i > 1
+        && NumeralRow.isTo(text.charAt(i))
+        && NumeralRow.isTo(text.charAt(end - 1))) {
       i++;
     }
-    return end - i == 1 && isTo(text.charAt(i));
-  }
-
-  private static String number(int[] numeral) {
-    return numeral[2] + (numeral.length > 4 ? "-" + numeral[4] : "");
-  }
-
-  private int blanks(int from) {
-    int i = from;
-    while (i < text.length() && Chars.isBlank(text.charAt(i)) && text.charAt(i) != '　') {
-      i++;
-    }
-    return i;
+    return end - i == 1 && NumeralRow.isTo(text.charAt(i));
   }
 
   private void skipBlanks() {
-    at = blanks(at);
+    at = NumeralRow.blanks(text, at);
   }
 }

@@ -224,10 +224,13 @@ final class UnitCitations {
     return Math.min(Math.max(lead.from(), reader.limit()), first.from());
   }
 
-  /** 及第十八條之二, that a piece of a longer text does not hold: of what was cited before it. */
+  /**
+   * 及第十八條之二, 準用第一百五十四條, that a piece of a longer text does not hold: of what was cited before it.
+   */
   private static boolean isInPart(String text, Found found) {
     boolean unknown = found.status == Status.UNKNOWN && found.target.isEmpty();
-    return unknown && found.from > 0 && "、及和與与或".indexOf(text.charAt(found.from - 1)) >= 0;
+    boolean listed = found.from > 0 && "、及和與与或".indexOf(text.charAt(found.from - 1)) >= 0;
+    return unknown && (listed || text.startsWith("準用", found.from - 2));
   }
 
   /** Of 第三至五条 the last makes the first a range. */

@@ -46,7 +46,7 @@ public final class Accuracy {
           case NOISE -> new NoiseRun(corpus.get(), options.misses(), out).run(options.seeds());
           case PAGES -> new PageRun(corpus.get(), options.misses(), out).run();
           case REFERENCES ->
-              new ReferenceRun(corpus.get(), options.misses(), out)
+              new ReferenceRun(corpus.get(), options.misses(), options.each(), out)
                   .run(options.sample(), options.seeds().get(0));
           case AMENDMENTS -> new AmendmentRun(corpus.get(), options.misses(), out).run();
           case DIFF -> new DiffRun(corpus.get(), options.misses(), out).run(options.seeds());

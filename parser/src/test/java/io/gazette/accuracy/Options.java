@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param print a file to print with noise, to look at
  * @param sample how many references or warnings are printed with the words around them; 0 for the
  *     usual number
- * @param each how many findings of each rule are printed; 0 for a sample of all
+ * @param each how many findings of each rule, or whole texts of each source, are printed; 0 for a
+ *     sample of all
  * @param under folders of the corpus that are looked at, or kinds of mutations; empty for the usual
  *     ones
  */
@@ -45,7 +46,8 @@ record Options(
              scripts/accuracy --taiwan [--misses] [--gate] [DIR]
              scripts/accuracy --pdf [--misses] [--gate] [DIR]
              scripts/accuracy --sheets [SEED]... [--misses] [--gate] [DIR]   laws set in print anew
-             scripts/accuracy --references [--sample N] [--seed S] [DIR]   what the texts name
+             scripts/accuracy --references [--sample N] [--each N] [--seed S] [DIR]
+                 what the texts name; N references, N whole texts of each source to be judged
              scripts/accuracy --amendments [--misses] [--gate] [DIR]   what decisions change
              scripts/accuracy --diff [SEED]... [--misses] [--gate] [DIR]   what comparisons tell
              scripts/accuracy --print FILE SEED    a law as a noisy page

@@ -6,6 +6,7 @@ import io.gazette.model.Printed;
 import io.gazette.model.Reference;
 import io.gazette.model.Reference.Target;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Follows the pointer of a reference to its text. */
 public final class Pointed {
@@ -23,6 +24,47 @@ public final class Pointed {
       case "colophon" -> printed(document.colophon().get().printed(), steps[2]);
       default -> text(document.body().get(Integer.parseInt(steps[1])), steps, 2);
     };
+  }
+
+  /** Calls {@code each} with the pointer and the words of every text of {@code document}. */
+  static void texts(Document document, BiConsumer<String, String> each) {
+    lines(document.head(), "/head/", each);
+    blocks(document.body(), "/body/", each);
+    lines(document.tail(), "/tail/", each);
+    document.colophon().ifPresent(c -> lines(c.printed(), "/colophon/printed/", each));
+  }
+
+  private static void lines(List<Printed> lines, String list, BiConsumer<String, String> each) {
+    for (int i = 0; i < lines.size(); i++) {
+      told(list + i + "/text", lines.get(i).text(), each);
+    }
+  }
+
+  private static void blocks(List<Block> blocks, String list, BiConsumer<String, String> each) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Unit unit) {
+        told(list + i + "/heading", unit.heading(), each);
+        told(list + i + "/text", unit.text(), each);
+        blocks(unit.children(), list + i + "/children/", each);
+      } else if (blocks.get(i) instanceof Block.Table table) {
+        cells(table, list + i + "/rows/", each);
+      }
+    }
+  }
+
+  private static void cells(Block.Table table, String list, BiConsumer<String, String> each) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (int i = 0; i < table.rows().get(row).size(); i++) {
+        Block.Cell cell = table.rows().get(row).get(i);
+        told(list + row + '/' + i + (cell.spans() ? "/text" : ""), cell.text(), each);
+      }
+    }
+  }
+
+  private static void told(String pointer, String text, BiConsumer<String, String> each) {
+    if (!text.isBlank()) {
+      each.accept(pointer, text);
+    }
   }
 
   private static String printed(List<Printed> lines, String at) {
@@ -73,7 +115,7 @@ public final class Pointed {
         + each.upTo().map(t -> " … " + target(t)).orElse("");
   }
 
-  private static String target(Target target) {
+  static String target(Target target) {
     return target.document() + "#" + target.eId() + target.iri();
   }
 }

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -47,13 +49,18 @@ final class ReferenceRun {
 
   private final Corpus corpus;
   private final boolean misses;
+  private final int texts;
   private final PrintStream out;
   private final List<String> drawn = new ArrayList<>();
   private final List<String> named = new ArrayList<>();
 
-  ReferenceRun(Corpus corpus, boolean misses, PrintStream out) {
+  /**
+   * @param texts how many whole texts of each source are printed, to be read for what was missed
+   */
+  ReferenceRun(Corpus corpus, boolean misses, int texts, PrintStream out) {
     this.corpus = corpus;
     this.misses = misses;
+    this.texts = texts;
     this.out = out;
   }
 
@@ -71,8 +78,9 @@ final class ReferenceRun {
             "unknown",
             "dangling",
             "ambiguous");
+    ReferenceSheet sheet = new ReferenceSheet(texts, seed, out);
     for (String source : SOURCES) {
-      table.row(row(source));
+      table.row(row(source, sheet));
     }
     out.println(table);
     if (misses) {
@@ -83,14 +91,17 @@ final class ReferenceRun {
     return true;
   }
 
-  private Object[] row(String source) {
+  private Object[] row(String source, ReferenceSheet sheet) {
     int[] counts = new int[4];
     int[] status = new int[Status.values().length];
     List<CorpusText> files = CorpusText.under(corpus, source);
+    Map<String, List<Document>> documents = new LinkedHashMap<>();
     for (CorpusText text : files) {
-      for (Document document : documents(text)) {
-        count(text.name(), document, counts, status);
-      }
+      documents.put(text.name(), documents(text));
+    }
+    documents.forEach((file, of) -> of.forEach(d -> count(file, d, counts, status)));
+    if (texts > 0) {
+      sheet.print(source, documents);
     }
     List<Object> cells = new ArrayList<>(List.of(source, files.size()));
     for (int count : counts) {

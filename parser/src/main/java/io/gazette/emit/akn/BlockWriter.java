@@ -4,7 +4,6 @@ import io.gazette.amend.QuotedText;
 import io.gazette.identify.Element;
 import io.gazette.identify.Elements;
 import io.gazette.model.Block;
-import io.gazette.model.Block.Cell;
 import io.gazette.model.Block.Figure;
 import io.gazette.model.Block.Table;
 import io.gazette.model.Block.Unit;
@@ -28,6 +27,8 @@ final class BlockWriter {
   private final InlineReferences named;
   private final Modifications modifications;
   private final QuotedWriter newText;
+  private final UnitText texts;
+  private final TableWriter tables;
   private boolean noTextAbove;
   private boolean tableNote;
 
@@ -36,6 +37,8 @@ final class BlockWriter {
     this.named = context.named();
     this.modifications = modifications;
     this.newText = new QuotedWriter(x, this, named);
+    this.texts = new UnitText(x, named);
+    this.tables = new TableWriter(x, named, texts);
   }
 
   /**
@@ -68,14 +71,15 @@ final class BlockWriter {
   /** Writes {@code block}; returns how many of {@code following} were written with it. */
   private int block(Block block, List<Block> following, Scope scope, int depth) throws IOException {
     if (block instanceof Table table) {
-      table(table, Optional.empty(), scope, depth);
+      tables.write(table, Optional.empty(), scope, depth);
     } else if (block instanceof Figure figure) {
       figure(figure, depth);
     } else if (block instanceof Unit unit && unit.quoted()) {
       return quoted(unit, following, scope, depth);
     } else if (block instanceof Unit unit) {
       if (!noTextAbove && TableText.isCaption(unit)) {
-        table((Table) unit.children().get(0), Optional.of(unit), scope, depth + 1);
+        Table below = (Table) unit.children().get(0);
+        tables.write(below, Optional.of(unit), scope, depth + 1);
         write(unit.children().subList(1, unit.children().size()), scope, depth + 1);
         return 0;
       }
@@ -86,12 +90,12 @@ final class BlockWriter {
       if (noTextAbove && depth == CHILD) {
         x.attribute("gz:depth", "1");
       }
-      depth(depth);
+      texts.depth(depth);
       x.at(unit.span());
       boolean alone = unit.children().isEmpty();
       List<Passage> quoted =
           alone && modifications.isAmending()
-              ? quoted(following, depth == CHILD ? following.size() : 0)
+              ? quoted(following, following.size(), depth)
               : new ArrayList<>();
       int taken = paragraph(unit, quoted, scope);
       noTextAbove = false;
@@ -99,12 +103,6 @@ final class BlockWriter {
       return taken;
     }
     return 0;
-  }
-
-  private void depth(int depth) throws IOException {
-    if (depth != CHILD) {
-      x.attribute("gz:depth", Integer.toString(depth));
-    }
   }
 
   /**
@@ -118,9 +116,9 @@ final class BlockWriter {
       throws IOException {
     x.block("p");
     if (!implied) {
-      depth(SIBLING);
+      texts.depth(SIBLING);
     }
-    List<Passage> quoted = quoted(following, own);
+    List<Passage> quoted = quoted(following, own, CHILD);
     return paragraph(unit, quoted, scope);
   }
 
@@ -133,21 +131,24 @@ final class BlockWriter {
       ModWriter.write(x, modifications, named, newText, quoted, false, scope);
     } else {
       modifications.read(unit.text());
-      text(unit, 0, scope);
+      texts.write(unit, 0, scope);
     }
     x.end();
     return instructs ? quoted.size() - 1 : 0;
   }
 
-  /** The quoted paragraphs that {@code blocks} begin with, tables among them. */
-  private static List<Passage> quoted(List<Block> blocks, int own) {
+  /**
+   * The quoted paragraphs that {@code blocks} begin with, tables among them; the first {@code own}
+   * are of depth {@code inner}, the others stand beside the unit.
+   */
+  private static List<Passage> quoted(List<Block> blocks, int own, int inner) {
     List<Passage> passages = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      int depth = i < own ? CHILD : SIBLING;
+      int depth = i < own ? inner : SIBLING;
       Block block = blocks.get(i);
       if (block instanceof Unit unit && unit.quoted() && unit.children().isEmpty()) {
-        passages.add(Passage.quoted(unit, printed(unit), depth));
+        passages.add(Passage.quoted(unit, UnitText.printed(unit), depth));
         last = passages.size();
       } else if (!(block instanceof Unit)) {
         passages.add(Passage.of(block, depth));
@@ -156,31 +157,6 @@ final class BlockWriter {
       }
     }
     return passages.subList(0, last);
-  }
-
-  /** New text as it is printed: label, heading and text. */
-  private static String printed(Unit unit) {
-    StringBuilder printed = new StringBuilder();
-    for (String piece : List.of(unit.num(), unit.heading(), unit.text())) {
-      if (!piece.isEmpty()) {
-        printed.append(printed.isEmpty() ? "" : "　").append(piece);
-      }
-    }
-    return printed.toString();
-  }
-
-  /** Writes the text of {@code unit} from {@code from} on, marked. */
-  private void text(Unit unit, int from, Scope scope) throws IOException {
-    String text = unit.text();
-    if (unit.responsibility().isPresent()) {
-      ResponsibilityMarks.write(x, unit, from, named, scope);
-    } else if (named.any(unit)) {
-      Marks marks = new Marks(text.substring(from));
-      named.mark(unit, from, marks);
-      marks.write(x, scope);
-    } else {
-      x.text(text, from, text.length());
-    }
   }
 
   /** Writes the heading of {@code unit} into the element just started, marked. */
@@ -211,8 +187,8 @@ final class BlockWriter {
       return 0;
     }
     List<Passage> quoted = new ArrayList<>();
-    quoted.add(Passage.quoted(unit, printed(unit), depth));
-    quoted.addAll(quoted(following, depth == CHILD ? following.size() : 0));
+    quoted.add(Passage.quoted(unit, UnitText.printed(unit), depth));
+    quoted.addAll(quoted(following, following.size(), depth));
     x.block("p");
     ModWriter.write(x, modifications, named, newText, quoted, true, scope);
     x.end();
@@ -221,9 +197,9 @@ final class BlockWriter {
 
   private void plain(Unit unit, Scope scope, int depth) throws IOException {
     x.block("p");
-    depth(depth);
+    texts.depth(depth);
     x.at(unit.span());
-    x.text(printed(unit));
+    x.text(UnitText.printed(unit));
     x.end();
     for (Block child : unit.children()) {
       if (child instanceof Unit inner) {
@@ -238,7 +214,7 @@ final class BlockWriter {
     String id = scope.next("list");
     Scope items = new Scope(id);
     x.block("blockList", id);
-    depth(depth);
+    texts.depth(depth);
     int i = from;
     while (i < blocks.size() && blocks.get(i) instanceof Unit unit && Elements.isDashItem(unit)) {
       item(unit, items);
@@ -259,7 +235,7 @@ final class BlockWriter {
     x.text(unit.text(), 0, dashes);
     x.end();
     x.block("p");
-    text(unit, dashes, scope);
+    texts.write(unit, dashes, scope);
     x.end();
     write(unit.children(), scope, CHILD);
     x.end();
@@ -275,55 +251,9 @@ final class BlockWriter {
     }
   }
 
-  private void table(Table table, Optional<Unit> caption, Scope scope, int depth)
-      throws IOException {
-    x.block("table", scope.next("table"));
-    depth(depth);
-    x.at(table.span());
-    if (caption.isPresent()) {
-      x.block("caption");
-      depth(depth - 1);
-      x.at(caption.get().span());
-      text(caption.get(), 0, scope);
-      x.end();
-    }
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(table.rows().get(i), i < table.head() ? "th" : "td", scope);
-    }
-    if (table.rows().isEmpty()) {
-      row(List.of(), "td", scope);
-    }
-    x.end();
-  }
-
-  /** A row; the schema wants a cell in each. */
-  private void row(List<Cell> cells, String element, Scope scope) throws IOException {
-    x.block("tr");
-    for (Cell cell : cells) {
-      x.block(element);
-      span("colspan", cell.columns());
-      span("rowspan", cell.rows());
-      Marks marks = new Marks(cell.text());
-      named.mark(cell, marks);
-      x.paragraph(marks, scope);
-      x.end();
-    }
-    if (cells.isEmpty()) {
-      x.block(element);
-      x.end();
-    }
-    x.end();
-  }
-
-  private void span(String name, int count) throws IOException {
-    if (count > 1) {
-      x.attribute(name, Integer.toString(count));
-    }
-  }
-
   private void figure(Figure figure, int depth) throws IOException {
     x.block("p");
-    depth(depth);
+    texts.depth(depth);
     x.at(figure.span());
     x.inline("img");
     String address = ImageAddress.of(figure.target());

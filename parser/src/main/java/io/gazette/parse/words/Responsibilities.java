@@ -54,15 +54,18 @@ public final class Responsibilities {
    * …准入环境。（市场监管总局负责）加强…教育服务。（体育总局、教育部负责）
    */
   public static List<Note> all(String text) {
+    if (text.indexOf('）') < 0 && text.indexOf(')') < 0) {
+      return List.of();
+    }
     List<Note> notes = new ArrayList<>(0);
     int depth = 0;
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Brackets.isOpening(c)) {
+      if (c == '（' || c == '(') {
         open = depth == 0 ? i : open;
         depth++;
-      } else if (Brackets.isClosing(c) && depth > 0 && --depth == 0 && mayBeNote(text, open, i)) {
+      } else if ((c == '）' || c == ')') && depth > 0 && --depth == 0 && mayBeNote(text, open, i)) {
         Optional<Responsibility> says = inside(text.substring(open + 1, i));
         if (says.isPresent()) {
           notes.add(new Note(open, i + 1, says.get()));
