@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,27 +60,7 @@ class FormsTest {
     }
   }
 
-  /**
-   * Where a form is still read otherwise than the text, both in narrow columns: a row of signatures
-   * wider than its column, and a table without rules and a signature parted from its date by a page
-   * turn. What is mended is taken off.
-   */
-  private static final Set<String> OPEN =
-      Set.of("qinghe-2023-02 TWO_COLUMNS", "shuangxi-2016-05 TWO_COLUMNS");
-
   static Stream<Arguments> issuesInEachForm() {
-    return allForms().filter(arguments -> !isOpen(arguments));
-  }
-
-  static Stream<Arguments> openForms() {
-    return allForms().filter(FormsTest::isOpen);
-  }
-
-  private static boolean isOpen(Arguments arguments) {
-    return OPEN.contains(arguments.get()[0] + " " + arguments.get()[1]);
-  }
-
-  private static Stream<Arguments> allForms() {
     List<Original> originals = new ArrayList<>();
     for (Path file : Fixtures.files(Fixtures.folder("issues"), "")) {
       if (file.endsWith("issue.txt") || file.endsWith("issue.md")) {
@@ -109,17 +88,6 @@ class FormsTest {
     assertThat(outline(again, form)).isEqualTo(outline(issue, form));
     assertThat(EmittedText.ofModel(again)).isEqualTo(EmittedText.ofModel(issue));
     assertThat(Counts.of(again).characters().balanced()).isTrue();
-  }
-
-  /** No character is lost in them either, and none stays on the list once it is mended. */
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource
-  void openForms(Original original, Form form) throws IOException {
-    Reading reading = InputFormat.read("issue", set(original, form), ReadOptions.DEFAULT);
-    Issue again = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT).issue();
-    assertThat(Counts.of(again).characters().balanced()).isTrue();
-    boolean same = outline(again, form).equals(outline(original.issue(), form));
-    assertThat(same && reading.diagnostics().isEmpty()).isFalse();
   }
 
   /**

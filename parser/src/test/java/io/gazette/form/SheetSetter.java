@@ -69,11 +69,28 @@ public final class SheetSetter {
     switch (line.place()) {
       case TITLE -> centred(line.whole(), isLatin(line.whole()) ? 12 : 16);
       case MIDDLE, DIVISION -> centred(line.whole(), SIZE);
-      case RIGHT -> put(width() - 20 - Typesetter.width(line.whole(), SIZE), SIZE, 0, line.whole());
+      case RIGHT -> signature(line.whole());
       case ENTRY -> entry(line.text(), line.page());
       case TABLE -> table(line.rows());
-      default -> paragraph(line.whole(), line.place() == Line.Place.TEXT ? 2 * SIZE : 0);
+      default -> paragraph(fitted(line), line.place() == Line.Place.TEXT ? 2 * SIZE : 0);
     }
+  }
+
+  /** Signatures in a row; where the column is too narrow for the row, one under another. */
+  private void signature(String text) {
+    float room = width() - 20;
+    boolean fits = Typesetter.width(text, SIZE) <= room;
+    for (String piece : fits ? new String[] {text} : text.split("[　 ]{2,}")) {
+      put(room - Typesetter.width(piece, SIZE), SIZE, 0, piece);
+    }
+  }
+
+  /** A row of a table without rules is not turned: its blanks are set narrower. */
+  private String fitted(Line line) {
+    String text = line.whole();
+    boolean row = text.strip().split("　{3,}").length > 2 && text.matches("[^，。；：]+");
+    boolean fits = Typesetter.width(text, SIZE) + 2 * SIZE <= width();
+    return row && !fits ? text.replaceAll("　{3,}", "　") : text;
   }
 
   private static boolean isLatin(String text) {

@@ -95,7 +95,7 @@ final class BlockWriter {
       boolean alone = unit.children().isEmpty();
       List<Passage> quoted =
           alone && modifications.isAmending()
-              ? quoted(following, depth == CHILD ? following.size() : 0)
+              ? quoted(following, following.size(), depth)
               : new ArrayList<>();
       int taken = paragraph(unit, quoted, scope);
       noTextAbove = false;
@@ -118,7 +118,7 @@ final class BlockWriter {
     if (!implied) {
       texts.depth(SIBLING);
     }
-    List<Passage> quoted = quoted(following, own);
+    List<Passage> quoted = quoted(following, own, CHILD);
     return paragraph(unit, quoted, scope);
   }
 
@@ -137,12 +137,15 @@ final class BlockWriter {
     return instructs ? quoted.size() - 1 : 0;
   }
 
-  /** The quoted paragraphs that {@code blocks} begin with, tables among them. */
-  private static List<Passage> quoted(List<Block> blocks, int own) {
+  /**
+   * The quoted paragraphs that {@code blocks} begin with, tables among them; the first {@code own}
+   * are of depth {@code inner}, the others stand beside the unit.
+   */
+  private static List<Passage> quoted(List<Block> blocks, int own, int inner) {
     List<Passage> passages = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      int depth = i < own ? CHILD : SIBLING;
+      int depth = i < own ? inner : SIBLING;
       Block block = blocks.get(i);
       if (block instanceof Unit unit && unit.quoted() && unit.children().isEmpty()) {
         passages.add(Passage.quoted(unit, UnitText.printed(unit), depth));
@@ -185,7 +188,7 @@ final class BlockWriter {
     }
     List<Passage> quoted = new ArrayList<>();
     quoted.add(Passage.quoted(unit, UnitText.printed(unit), depth));
-    quoted.addAll(quoted(following, depth == CHILD ? following.size() : 0));
+    quoted.addAll(quoted(following, following.size(), depth));
     x.block("p");
     ModWriter.write(x, modifications, named, newText, quoted, true, scope);
     x.end();

@@ -228,11 +228,10 @@ public final class BodyBuilder {
   }
 
   private void quoted(Line line) {
-    if (tree.leaf() != null
-        && tree.leaf().quoted
-        && tree.leaf().hasText()
-        && line.marker() == null
-        && joiner.goesOn(tree.leaf(), line)) {
+    boolean follows = tree.leaf() != null && tree.leaf().hasText() && line.marker() == null;
+    if (follows
+        && (joiner.isCutInQuote(tree.leaf(), line)
+            || tree.leaf().quoted && joiner.goesOn(tree.leaf(), line))) {
       goOn(line);
       return;
     }

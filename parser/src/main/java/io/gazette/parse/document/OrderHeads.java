@@ -2,6 +2,7 @@ package io.gazette.parse.document;
 
 import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
+import io.gazette.text.Chars;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ final class OrderHeads {
           lines.get(i).is(LineKind.ORDER_HEAD) && OrderReader.gluedNumber(lines.get(i)).isPresent();
       i++;
     }
-    boolean below = i < lines.size() && (isNumber(lines.get(i)) || promulgates(lines.get(i)));
+    boolean below = i < lines.size() && (isNumber(lines.get(i)) || promulgates(lines, i));
     return word && (numbered || below) ? i : -1;
   }
 
@@ -40,8 +41,16 @@ final class OrderHeads {
     return line.is(LineKind.ORDER_NUMBER) || line.is(LineKind.DOCUMENT_NUMBER);
   }
 
-  /** 《某某办法》已经…通过，现予公布: the number above it was forgotten. */
-  private static boolean promulgates(Line line) {
-    return line.is(LineKind.TEXT) && line.first() == '《' && line.text().contains("现予");
+  /** 《某某办法》已经…通过，现予公布, perhaps over several lines: the number above it was forgotten. */
+  private static boolean promulgates(List<Line> lines, int from) {
+    boolean begins = lines.get(from).is(LineKind.TEXT) && lines.get(from).first() == '《';
+    StringBuilder sentence = new StringBuilder();
+    for (int i = from; begins && i < Math.min(lines.size(), from + MOST_LINES); i++) {
+      sentence.append(lines.get(i).compact());
+      if (Chars.isSentenceEnd(lines.get(i).last())) {
+        break;
+      }
+    }
+    return sentence.indexOf("现予") > 0;
   }
 }

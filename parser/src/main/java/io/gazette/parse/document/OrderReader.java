@@ -29,6 +29,9 @@ final class OrderReader {
   /** An order is short; what stands further below belongs to something else. */
   private static final int LONGEST = 24;
 
+  private static final int MOST_TITLE_LINES = 6;
+  private static final int SHORTEST_NAME = 4;
+
   private OrderReader() {}
 
   /**
@@ -39,7 +42,7 @@ final class OrderReader {
    */
   static int read(Trace trace, Draft draft, List<Line> lines, int from) {
     int date = date(lines, from);
-    if (date < 0 || !rule(lines, date + 1)) {
+    if (date < 0 || !promulgates(lines, from, date + 1)) {
       return -1;
     }
     StringBuilder issuer = new StringBuilder();
@@ -126,8 +129,39 @@ final class OrderReader {
     int below = date(lines, order) + 1;
     return from < order
         && below > 0
-        && rule(lines, below)
-        && key(lines, from, order).equals(key(lines, below, TitleLines.end(lines, below, "")));
+        && promulgates(lines, order, below)
+        && prints(lines, below, key(lines, from, order));
+  }
+
+  /**
+   * Whether the order at {@code order} promulgates the rule whose title begins with line {@code
+   * below}.
+   */
+  static boolean promulgates(List<Line> lines, int order, int below) {
+    return rule(lines, below) || names(lines, order, below);
+  }
+
+  /** Whether the order names the title: 《某某办法》已经…通过，现予公布. */
+  private static boolean names(List<Line> lines, int order, int below) {
+    int end = Math.min(lines.size(), below + MOST_TITLE_LINES);
+    String text = key(lines, order, below);
+    for (int i = below; i < end && TitleLines.isTitleLike(lines.get(i)); i++) {
+      String title = key(lines, below, i + 1);
+      if (title.length() >= SHORTEST_NAME && TitleLines.endsInKind(title)) {
+        return text.contains(title);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the lines from {@code at} on print the title with that key. */
+  private static boolean prints(List<Line> lines, int at, String title) {
+    for (int end = at + 1; end <= Math.min(lines.size(), at + MOST_TITLE_LINES); end++) {
+      if (key(lines, at, end).equals(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(List<Line> lines, int from, int to) {
@@ -142,13 +176,14 @@ final class OrderReader {
    * Whether a rule follows: a title, its number perhaps over it (法释〔2020〕28号), and under it a 题注,
    * 目录, chapter or article before long.
    */
-  static boolean rule(List<Line> lines, int below) {
+  private static boolean rule(List<Line> lines, int below) {
     boolean numbered = below < lines.size() && lines.get(below).is(LineKind.DOCUMENT_NUMBER);
     int from = numbered ? below + 1 : below;
     if (from >= lines.size()
         || !TitleLines.isTitleLike(lines.get(from)) && !lines.get(from).hint().isHeading()) {
       return false;
     }
+    int titled = TitleLines.end(lines, from, "");
     for (int i = from + 1; i < Math.min(lines.size(), from + 10); i++) {
       Line line = lines.get(i);
       if (line.is(LineKind.CONTENTS_HEADING)
@@ -158,13 +193,15 @@ final class OrderReader {
           || line.has(MarkerStyle.ARTICLE)) {
         return true;
       }
-      boolean addressed = line.is(LineKind.ADDRESSEES) && !AddresseeLines.introduces(line);
+      // Further below a line of a sentence may end in a colon: ｜应当具备下列条件：.
+      boolean addressed =
+          i <= titled + 1 && line.is(LineKind.ADDRESSEES) && !AddresseeLines.introduces(line);
       if (addressed || line.is(LineKind.ISSUER_MARK)) {
         return false;
       }
     }
     StringBuilder title = new StringBuilder();
-    for (Line line : lines.subList(from, TitleLines.end(lines, from, ""))) {
+    for (Line line : lines.subList(from, titled)) {
       title.append(line.compact());
     }
     return TitleLines.endsInKind(title);

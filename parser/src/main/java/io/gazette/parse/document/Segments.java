@@ -134,7 +134,7 @@ public final class Segments {
     }
     if (lines.get(head).is(LineKind.ORDER_HEAD) || OrderHeads.end(lines, head) > 0) {
       boolean near = at - last.from() <= LONGEST_ORDER && isRightBelowOrder(head, at);
-      return near && (last.entries().isEmpty() || OrderReader.rule(lines, at));
+      return near && (last.entries().isEmpty() || OrderReader.promulgates(lines, head, at));
     }
     if (!last.entries().isEmpty() || at - last.from() > 8) {
       return false;

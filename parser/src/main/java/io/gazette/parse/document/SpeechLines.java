@@ -12,6 +12,7 @@ import io.gazette.parse.words.Speakers;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
+import io.gazette.text.LineHint;
 import io.gazette.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,8 +82,11 @@ final class SpeechLines {
   private static boolean isAuthor(Draft draft, List<Line> lines, int at) {
     Line line = lines.get(at);
     boolean issued = draft.relation.isPresent() && draft.relation.get() == Relation.ISSUED;
-    boolean dated = at + 1 < lines.size() && lines.get(at + 1).is(LineKind.DATE);
+    boolean below = at + 1 < lines.size();
+    boolean dated = below && lines.get(at + 1).is(LineKind.DATE);
+    boolean whole = !below || lines.get(at + 1).hint() != LineHint.CONTINUATION;
     return (issued || dated)
+        && whole
         && TitleLines.isTitleLike(line)
         && line.compact().length() <= LONGEST_AUTHOR
         && BodyNames.isRow(line.text());

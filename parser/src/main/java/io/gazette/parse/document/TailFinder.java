@@ -7,6 +7,7 @@ import io.gazette.model.Document.Relation;
 import io.gazette.parse.words.References;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
+import io.gazette.text.LineHint;
 import java.util.List;
 import java.util.Optional;
 
@@ -175,7 +176,10 @@ record TailFinder(int body, int date, int attachments) {
       if (line.is(LineKind.ATTACHMENT_LABEL) && i + 1 == to && i > from) {
         return i;
       }
-      boolean entry = line.has(MarkerStyle.ARABIC) || TitleLines.isTitleLike(line);
+      boolean entry =
+          line.has(MarkerStyle.ARABIC)
+              || TitleLines.isTitleLike(line)
+              || line.hint() == LineHint.CONTINUATION;
       if (!entry || line.last() == '。') {
         return to;
       }

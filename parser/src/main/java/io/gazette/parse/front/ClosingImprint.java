@@ -1,6 +1,7 @@
 package io.gazette.parse.front;
 
 import io.gazette.classify.Line;
+import io.gazette.classify.LineKind;
 import io.gazette.model.Masthead;
 import io.gazette.model.Masthead.Contact;
 import io.gazette.model.Printed;
@@ -15,6 +16,9 @@ import java.util.Optional;
 public final class ClosingImprint {
 
   private static final int MOST_LINES = 40;
+
+  /** No column of print is narrower. */
+  private static final int SHORTEST_FULL = 16;
 
   /** What only a publisher prints; a notice may have 主办单位 and 联系电话 at its end. */
   private static final String[] SURE = {"公报", "公報", "政报", "刊号", "准印证", "邮发", "印数", "工本费", "ISSN"};
@@ -44,7 +48,7 @@ public final class ClosingImprint {
     int i = from;
     int end = Math.min(to, from + MOST_LINES);
     while (i < end
-        && (parser.partOf(lines.get(i)).isPresent() || isBetween(parser, lines, i, end))) {
+        && (parser.partOf(lines.get(i)).isPresent() || i > from && isBetween(parser, lines, i))) {
       sure |= isSure(lines.get(i));
       parser.add(lines.get(i));
       i++;
@@ -54,10 +58,19 @@ public final class ClosingImprint {
         : Optional.empty();
   }
 
-  /** A label of the publisher's own, 赠阅范围：…, with a known one on the line below. */
-  private static boolean isBetween(MastheadParser parser, List<Line> lines, int at, int to) {
-    return at + 1 < to
-        && LabelledValue.isLabelled(lines.get(at).compact())
+  /**
+   * A label of the publisher's own, 赠阅范围：…, or the end of a value that filled the line above, with
+   * a known label on the line below.
+   */
+  private static boolean isBetween(MastheadParser parser, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line above = lines.get(at - 1);
+    boolean rest =
+        line.is(LineKind.TEXT)
+            && above.compact().length() >= SHORTEST_FULL
+            && line.compact().length() < above.compact().length();
+    return at + 1 < lines.size()
+        && (rest || LabelledValue.isLabelled(line.compact()))
         && !LabelledValue.of(lines.get(at + 1).text()).isEmpty()
         && parser.partOf(lines.get(at + 1)).isPresent();
   }

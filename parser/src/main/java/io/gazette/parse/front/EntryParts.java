@@ -91,6 +91,10 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
     if (!spaced.number().isEmpty()) {
       return spaced;
     }
+    EntryParts ordered = ordered(pieces);
+    if (!ordered.number().isEmpty()) {
+      return ordered;
+    }
     EntryParts glued = glued(Titles.join(pieces));
     if (!glued.number().isEmpty()) {
       return glued;
@@ -186,6 +190,16 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
       }
     }
     return new EntryParts(pieces, "");
+  }
+
+  /** 某市城市养犬管理办法 over 某市人民政府令第101号: a line that is an order and its number. */
+  private static EntryParts ordered(List<String> pieces) {
+    int last = pieces.size() - 1;
+    String title = last < 1 ? "" : String.join("", pieces.subList(0, last));
+    boolean order = TitleLines.endsInKind(title) && !glued(pieces.get(last)).number().isEmpty();
+    return order
+        ? new EntryParts(pieces.subList(0, last), pieces.get(last))
+        : new EntryParts(List.of(), "");
   }
 
   /** 全国人民代表大会常务委员会公告〔十一届〕第十二号: the number of an order or announcement right behind it. */

@@ -48,6 +48,18 @@ public final class Joiner {
     return layout;
   }
 
+  /**
+   * Whether {@code leaf}, an instruction that quotes new text, was cut within the quotation:
+   * 第三条修改为：“国家 实行许可｜制度。”
+   */
+  public boolean isCutInQuote(Node leaf, Line line) {
+    return leaf.hasOpenQuote()
+        && isOpen(leaf)
+        && leaf.text().length() >= SHORTEST_CUT
+        && line.first() != '“'
+        && mayGoOn(line);
+  }
+
   /** Whether the unlabelled {@code line} goes on with {@code leaf}, which has text. */
   public boolean goesOn(Node leaf, Line line) {
     if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
@@ -61,10 +73,15 @@ public final class Joiner {
     if (line.hint() == LineHint.PARAGRAPH) {
       return false;
     }
+    if (Remainders.is(leaf, line) || isCutInQuote(leaf, line) && Remainders.closesQuote(line)) {
+      return true;
+    }
     if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
     }
-    if (Rows.part(leaf.lastLine(), line) || Captions.part(leaf, line)) {
+    if (Rows.part(leaf.lastLine(), line)
+        || Rows.areLabelled(leaf.text(), line)
+        || Captions.part(leaf, line)) {
       return false;
     }
     if (isScrap(leaf, line)) {
@@ -119,7 +136,7 @@ public final class Joiner {
 
   /** A title under a title (下期要目) is an entry of its own. */
   private static boolean isTitleUnderTitle(Node leaf, Line line) {
-    return TitleLines.isTitleLike(line) && TitleLines.endsInKind(leaf.text());
+    return !leaf.hasComma() && TitleLines.isTitleLike(line) && TitleLines.endsInKind(leaf.text());
   }
 
   /**

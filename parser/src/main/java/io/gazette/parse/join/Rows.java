@@ -6,11 +6,57 @@ import io.gazette.text.Chars;
 /** Tells rows of a table that a conversion left as lines: cells far apart, or a table of them. */
 final class Rows {
 
+  private static final int LONGEST_LABEL = 8;
+
   private Rows() {}
 
   /** Whether a row ends or begins between {@code above} and {@code line}. */
   static boolean part(Line above, Line line) {
-    return isRow(line) || isRow(above) || isOfCells(line) && isOfCells(above);
+    return isRow(line)
+        || isRow(above)
+        || isOfCells(above) && (isOfCells(line) || isHead(above))
+        || isNext(above, line);
+  }
+
+  /** 序号 项目名称 审批部门: no other line begins so. */
+  private static boolean isHead(Line line) {
+    return line.source().at(line.from()) == '序' && line.compact().startsWith("序号");
+  }
+
+  /** Whether {@code text} and {@code line} begin with labels: 指 挥 长：陈某某 over 副指挥长：王某某. */
+  static boolean areLabelled(CharSequence text, Line line) {
+    return isLabelled(line.text()) && isLabelled(text);
+  }
+
+  private static boolean isLabelled(CharSequence text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '：') {
+        return letters >= 2;
+      }
+      if (!Chars.isBlank(c) && (!Chars.isHan(c) || ++letters > LONGEST_LABEL)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 2 职业技能鉴定… under 1 水电站…: rows that are counted, whatever marks their cells have. */
+  private static boolean isNext(Line above, Line line) {
+    int number = number(line);
+    return number > 1 && number(above) == number - 1;
+  }
+
+  /** The number before a blank that {@code line} begins with; 0 where none is. */
+  private static int number(Line line) {
+    int at = line.from();
+    int number = 0;
+    while (at < line.to() && at - line.from() < 4 && Chars.digit(line.source().at(at)) >= 0) {
+      number = number * 10 + Chars.digit(line.source().at(at));
+      at++;
+    }
+    return at > line.from() && at < line.to() && Chars.isBlank(line.source().at(at)) ? number : 0;
   }
 
   /** Tabs or bars, or a wide gap, or two of two columns and more, and no sentence. */

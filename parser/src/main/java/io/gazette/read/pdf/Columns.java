@@ -27,6 +27,13 @@ final class Columns {
 
   private final List<Block> blocks = new ArrayList<>();
   private final UsualGap usual;
+
+  /** What is set to the right edge begins so far from the left one, in characters. */
+  private static final float FAR = 5;
+
+  /** Where the text of the page begins and ends. */
+  private White edges = White.NONE;
+
   private White found = White.NONE;
   private White second = White.NONE;
 
@@ -41,8 +48,19 @@ final class Columns {
    */
   static Columns of(List<Run> runs, UsualGap usual) {
     Columns columns = new Columns(usual);
+    columns.edges = edges(runs);
     columns.order(runs, "", 0, White.NONE);
     return columns;
+  }
+
+  private static White edges(List<Run> runs) {
+    float from = Float.MAX_VALUE;
+    float to = -Float.MAX_VALUE;
+    for (Run run : runs) {
+      from = Math.min(from, run.from());
+      to = Math.max(to, run.to());
+    }
+    return new White(from, to);
   }
 
   /** The blocks in reading order. */
@@ -104,7 +122,7 @@ final class Columns {
     for (Run line : across) {
       List<Run> left = between(gap.left(), from, line.middle());
       List<Run> right = between(gap.right(), from, line.middle());
-      if (!pending.isEmpty() && isOneLine(left, right)) {
+      if (!pending.isEmpty() && isOneLine(left, right, gap.white())) {
         left.addAll(right);
         pending.addAll(Rows.lines(left));
       } else if (!left.isEmpty() || !right.isEmpty()) {
@@ -131,15 +149,25 @@ final class Columns {
 
   /**
    * Whether a blank within one line that runs across happens to lie in the gap; a sentence that
-   * ends before it ends in its column.
+   * ends before it ends in its column, and what is set to the right edge of each column (who signs,
+   * the day) are two lines.
    */
-  private static boolean isOneLine(List<Run> left, List<Run> right) {
+  private boolean isOneLine(List<Run> left, List<Run> right, White gap) {
     List<Run> lefts = Rows.lines(left);
     List<Run> rights = Rows.lines(right);
     return lefts.size() == 1
         && rights.size() == 1
         && lefts.get(0).besides(rights.get(0))
-        && !Chars.isSentenceEnd(lefts.get(0).last());
+        && !Chars.isSentenceEnd(lefts.get(0).last())
+        && !areSetRight(lefts.get(0), rights.get(0), gap);
+  }
+
+  private boolean areSetRight(Run left, Run right, White gap) {
+    float em = left.size();
+    float off = (gap.from() - left.to()) - (edges.to() - right.to());
+    return Math.abs(off) < em / 2
+        && left.from() - edges.from() > FAR * em
+        && right.from() - gap.to() > FAR * em;
   }
 
   private void flush(List<Run> pending, String side) {

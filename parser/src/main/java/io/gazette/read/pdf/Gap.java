@@ -23,6 +23,15 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
 
   private static final float NARROWEST_GAP = 0.7f;
 
+  /** So many lines beside lines need fewer full ones. */
+  private static final int MANY_PAIRS = 5;
+
+  /** Signatures are set so far off the right edge at most, in characters. */
+  private static final float OFF = 3.5f;
+
+  /** How near to its edge a line begins, in characters. */
+  private static final float EDGE = 0.5f;
+
   /** Only two pages on one sheet are further apart, and nothing crosses between them. */
   private static final float WIDEST_GAP = 4;
 
@@ -152,7 +161,35 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
         && Rows.lines(across).size() <= lefts.size() + rights.size()
         && widest(pairs.stream().map(Pair::left).toList()) >= NARROWEST * em
         && widest(pairs.stream().map(Pair::right).toList()) >= NARROWEST * em
-        && (isProse(lefts) && isProse(rights) || areAlike(lefts, rights));
+        && (isProse(lefts) && isProse(rights)
+            || areAlike(lefts, rights)
+            || pairs.size() >= MANY_PAIRS && areSet(lefts, rights, em));
+  }
+
+  /**
+   * Whether both sides are columns of one width by their edges: nearly all lines begin at the edge,
+   * or two characters in, or are set to the other edge, and some of each side fill the width.
+   */
+  private boolean areSet(List<Run> lefts, List<Run> rights, float em) {
+    float from = lefts.stream().map(Run::from).min(Comparator.naturalOrder()).orElseThrow();
+    float to = rights.stream().map(Run::to).max(Comparator.naturalOrder()).orElseThrow();
+    float left = white.from() - from;
+    float right = to - white.to();
+    return Math.abs(left - right) <= 0.1f * Math.max(left, right)
+        && keepsEdges(lefts, from, white.from(), em)
+        && keepsEdges(rights, white.to(), to, em);
+  }
+
+  private static boolean keepsEdges(List<Run> lines, float from, float to, float em) {
+    int kept = 0;
+    int full = 0;
+    for (Run line : lines) {
+      float in = (line.from() - from) / em;
+      boolean begins = Math.abs(in) < EDGE || Math.abs(in - 2) < EDGE;
+      kept += begins || to - line.to() < OFF * em ? 1 : 0;
+      full += line.width() >= 0.85f * (to - from) ? 1 : 0;
+    }
+    return full >= 2 && kept * 10 >= lines.size() * 8;
   }
 
   /** Two lines side by side. */

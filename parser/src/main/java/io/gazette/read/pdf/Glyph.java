@@ -11,6 +11,7 @@ package io.gazette.read.pdf;
  * @param afterSpace whether a white space was drawn before it
  * @param turn which way it runs
  * @param furniture whether the file says that it is a part of a running head or foot
+ * @param element of the structure that it belongs to
  */
 record Glyph(
     String text,
@@ -20,7 +21,8 @@ record Glyph(
     float size,
     boolean afterSpace,
     Turn turn,
-    boolean furniture) {
+    boolean furniture,
+    Element element) {
 
   /** Shown for a character whose meaning the file does not tell. */
   static final String UNKNOWN = "\uFFFD";
@@ -46,7 +48,7 @@ record Glyph(
 
   /** The same on the page, that means {@code other}. */
   Glyph meaning(String other) {
-    return new Glyph(other, from, to, base, size, afterSpace, turn, furniture);
+    return new Glyph(other, from, to, base, size, afterSpace, turn, furniture, element);
   }
 
   char first() {

@@ -132,6 +132,16 @@ final class LaidLine {
     return !isRow() && run.glyphs().stream().allMatch(Glyph::furniture);
   }
 
+  /** The element of the structure that its first character belongs to. */
+  Element firstElement() {
+    return run.glyphs().get(0).element();
+  }
+
+  /** The element that its last character belongs to. */
+  Element lastElement() {
+    return run.glyphs().get(run.glyphs().size() - 1).element();
+  }
+
   /** Whether it stands under the text of its page, a note to it. */
   boolean isNote() {
     return note;

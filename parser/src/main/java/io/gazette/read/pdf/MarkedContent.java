@@ -3,6 +3,7 @@ package io.gazette.read.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,13 +32,33 @@ final class MarkedContent {
   }
 
   private final Deque<Mark> open = new ArrayDeque<>();
+  private final Deque<Element> elements = new ArrayDeque<>();
+  private final Map<Integer, Element> structure;
   private int skipped;
   private int paginations;
   private String actual = "";
   private int from = -1;
 
-  /** Begins a sequence. */
-  void begin(COSName tag, COSDictionary properties, List<Glyph> glyphs) {
+  /**
+   * The marks of a page.
+   *
+   * @param structure which element each numbered sequence belongs to
+   */
+  MarkedContent(Map<Integer, Element> structure) {
+    this.structure = structure;
+  }
+
+  /** The element that what is drawn belongs to. */
+  Element element() {
+    return elements.isEmpty() ? Element.NONE : elements.peek();
+  }
+
+  /**
+   * Begins a sequence.
+   *
+   * @param ofPage whether its number, if it has one, is one of the page
+   */
+  void begin(COSName tag, COSDictionary properties, List<Glyph> glyphs, boolean ofPage) {
     if (open.size() >= DEEPEST) {
       skipped++;
       return;
@@ -53,6 +74,8 @@ final class MarkedContent {
       from = glyphs.size();
     }
     open.push(mark);
+    int number = ofPage ? properties.getInt(COSName.MCID) : -1;
+    elements.push(structure.getOrDefault(number, element()));
   }
 
   /** Ends the sequence begun last; {@code glyphs} are those of the page so far. */
@@ -60,6 +83,7 @@ final class MarkedContent {
     if (skipped > 0) {
       skipped--;
     } else if (!open.isEmpty()) {
+      elements.pop();
       switch (open.pop()) {
         case PAGINATION -> paginations--;
         case TEXT -> {

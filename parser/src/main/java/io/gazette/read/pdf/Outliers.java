@@ -37,8 +37,36 @@ final class Outliers {
     while (count < lines.size() && lines.get(count).bottom() < top) {
       count++;
     }
-    boolean apart = count > 0 && count < lines.size() && isApart(lines, count, count + 1);
-    return apart && !other.isEmpty() ? take(side, lines.subList(0, count)) : List.of();
+    boolean some = count > 0 && count < lines.size() && !other.isEmpty();
+    boolean apart =
+        some && (isApart(lines, count, count + 1) || count == 1 && isSetRight(lines, other));
+    return apart ? take(side, lines.subList(0, count)) : List.of();
+  }
+
+  /**
+   * Whether the first of {@code lines}, those of the right column, is set to its edge a whole line
+   * above all of {@code other}: both columns begin at one height, so it stands over both, as who
+   * wrote a text does under its title.
+   */
+  private static boolean isSetRight(List<Run> lines, List<Run> other) {
+    Run first = lines.get(0);
+    float edge = -Float.MAX_VALUE;
+    float from = Float.MAX_VALUE;
+    float left = Float.MAX_VALUE;
+    float top = Float.MAX_VALUE;
+    for (Run line : lines) {
+      edge = Math.max(edge, line.to());
+      from = Math.min(from, line.from());
+    }
+    for (Run run : other) {
+      left = Math.min(left, run.from());
+      top = Math.min(top, run.top());
+    }
+    float em = first.size();
+    return left < from
+        && edge - first.to() < 3 * em
+        && first.from() - from > (edge - from) / 2
+        && top - first.bottom() > LEADING * em;
   }
 
   /** Takes out of {@code left} the lines under both. */

@@ -66,6 +66,7 @@ final class PageLayout {
     for (TableGrid table : RuledTables.of(page, turn)) {
       addTable(page, table, free, runs);
     }
+    runs.addAll(TaggedTables.of(page, free));
     runs.addAll(Rows.runs(free));
     Columns columns = Columns.of(runs, usual);
     Map<String, Column> sides = new LinkedHashMap<>();

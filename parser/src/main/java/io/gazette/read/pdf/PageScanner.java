@@ -50,6 +50,7 @@ final class PageScanner extends PDFStreamEngine {
   private static final float WHOLE_PAGE = 0.6f;
 
   private final Budget budget;
+  private final StructureTree structure;
   private final Map<PDFont, Map<Integer, String>> meanings = new IdentityHashMap<>();
   private PageFrame frame;
   private List<Glyph> glyphs;
@@ -58,8 +59,12 @@ final class PageScanner extends PDFStreamEngine {
   private boolean pictured;
   private boolean afterSpace;
 
-  PageScanner(Budget budget) {
+  /** How many forms are open: what is marked in them has numbers of their own. */
+  private int forms;
+
+  PageScanner(Budget budget, StructureTree structure) {
     this.budget = budget;
+    this.structure = structure;
     addOperator(new Concatenate(this));
     addOperator(new Save(this));
     addOperator(new Restore(this));
@@ -89,7 +94,8 @@ final class PageScanner extends PDFStreamEngine {
     frame = PageFrame.of(page);
     glyphs = new ArrayList<>();
     tracer = new RuleTracer();
-    marks = new MarkedContent();
+    marks = new MarkedContent(structure.of(page.getCOSObject()));
+    forms = 0;
     pictured = false;
     afterSpace = false;
     budget.startPage();
@@ -125,7 +131,9 @@ final class PageScanner extends PDFStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     budget.form();
+    forms++;
     super.showForm(CountedStreams.of(form, budget));
+    forms--;
   }
 
   @Override
@@ -170,7 +178,8 @@ final class PageScanner extends PDFStreamEngine {
         size,
         afterSpace,
         turn,
-        marks.isPagination());
+        marks.isPagination(),
+        marks.element());
   }
 
   /**
@@ -181,7 +190,15 @@ final class PageScanner extends PDFStreamEngine {
     float from = start.y - size * 0.86f;
     float base = frame.width() - middle + size * 0.36f;
     return new Glyph(
-        text, from, from + size, base, size, afterSpace, Turn.RIGHT, marks.isPagination());
+        text,
+        from,
+        from + size,
+        base,
+        size,
+        afterSpace,
+        Turn.RIGHT,
+        marks.isPagination(),
+        marks.element());
   }
 
   private String meaning(PDFont font, int code) {
@@ -202,11 +219,12 @@ final class PageScanner extends PDFStreamEngine {
   /** Follows the operators that say what is drawn; whether it was one. */
   private boolean mark(String name, List<COSBase> operands) {
     switch (name) {
-      case "BMC" -> marks.begin(COSName.getPDFName(""), new COSDictionary(), glyphs);
+      case "BMC" -> marks.begin(COSName.getPDFName(""), new COSDictionary(), glyphs, false);
       case "BDC" -> {
         boolean told = operands.size() > 1 && operands.get(0) instanceof COSName;
         COSName tag = told ? (COSName) operands.get(0) : COSName.getPDFName("");
-        marks.begin(tag, MarkedContent.properties(told ? operands.get(1) : null, named()), glyphs);
+        COSDictionary properties = MarkedContent.properties(told ? operands.get(1) : null, named());
+        marks.begin(tag, properties, glyphs, forms == 0);
       }
       case "EMC" -> marks.end(glyphs);
       default -> {

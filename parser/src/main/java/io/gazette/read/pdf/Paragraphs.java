@@ -28,6 +28,9 @@ final class Paragraphs {
 
   private static final int FEWEST_RETURNS = 3;
 
+  /** No line of a paragraph begins further in; what does is set to the right edge: a signature. */
+  private static final float MOST_IN = 6;
+
   private final boolean indented;
 
   private Paragraphs(boolean indented) {
@@ -139,7 +142,8 @@ final class Paragraphs {
       return LineHint.NONE;
     }
     if (isFull(above)) {
-      return isFarBelow(line, above) ? LineHint.NONE : LineHint.CONTINUATION;
+      boolean apart = isFarBelow(line, above) || above.indent() > MOST_IN;
+      return apart ? LineHint.NONE : LineHint.CONTINUATION;
     }
     return above.slack() > CLEARLY_SHORT ? LineHint.PARAGRAPH : LineHint.NONE;
   }

@@ -46,6 +46,8 @@ public final class PdfFile {
     TableHeads.mark(file.pages());
     Column.settle(file.pages());
     Paragraphs.mark(file.pages());
+    StructureHints.mark(file.pages());
+    Bookmarks.mark(file.pages(), file.bookmarks());
     SourceText source = Composer.compose(name, sha256, file.pages());
     return new PdfText(source, PageFindings.of(source, file));
   }

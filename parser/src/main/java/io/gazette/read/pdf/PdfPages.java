@@ -3,7 +3,9 @@ package io.gazette.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -11,10 +13,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * The pages of a file, laid out.
  *
  * @param pages in order
+ * @param bookmarks the names in its outline by the number of their page
  * @param forbidden whether the file forbids taking out its text
  * @param whole whether these are all its pages
  */
-record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
+record PdfPages(
+    List<PdfPage> pages, Map<Integer, Set<String>> bookmarks, boolean forbidden, boolean whole) {
 
   /** No gazette has more; a forged file may claim billions. */
   static final int MOST = 20_000;
@@ -32,7 +36,7 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
    */
   static PdfPages of(PDDocument file, Optional<Recognition> recognition) throws IOException {
     Budget budget = new Budget();
-    PageScanner scanner = new PageScanner(budget);
+    PageScanner scanner = new PageScanner(budget, StructureTree.of(file));
     List<PdfPage> pages = new ArrayList<>();
     List<PageScan> kept = new ArrayList<>();
     PageLabels labels = PageLabels.of(file);
@@ -53,7 +57,8 @@ record PdfPages(List<PdfPage> pages, boolean forbidden, boolean whole) {
       }
     }
     layOutAgain(pages, kept, labels);
-    return new PdfPages(pages, !file.getCurrentAccessPermission().canExtractContent(), whole);
+    return new PdfPages(
+        pages, Bookmarks.of(file), !file.getCurrentAccessPermission().canExtractContent(), whole);
   }
 
   private static boolean wantsRecognition(PageScan scan) {

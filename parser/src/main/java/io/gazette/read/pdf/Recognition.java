@@ -92,7 +92,9 @@ final class Recognition {
       String text = Character.toString(characters[i]);
       // Between Chinese characters recognition sees blanks that are none.
       boolean apart = i == 0 && !Chars.isHan(text.charAt(0));
-      glyphs.add(new Glyph(text, from, from + width, base, size, apart, Turn.UPRIGHT, false));
+      glyphs.add(
+          new Glyph(
+              text, from, from + width, base, size, apart, Turn.UPRIGHT, false, Element.NONE));
     }
   }
 }

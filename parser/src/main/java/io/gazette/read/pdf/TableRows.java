@@ -59,7 +59,7 @@ final class TableRows {
   }
 
   /** The lines of a cell as one text. */
-  private static String text(List<Glyph> glyphs) {
+  static String text(List<Glyph> glyphs) {
     StringBuilder text = new StringBuilder();
     for (Run line : Rows.lines(Rows.runs(glyphs))) {
       String more = LineText.of(line.glyphs());

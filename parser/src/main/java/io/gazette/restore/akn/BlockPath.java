@@ -13,11 +13,22 @@ final class BlockPath {
   static final int CHILD = 1;
 
   private final BlockDraft unit;
+  private final boolean closed;
   private final List<BlockDraft> path = new ArrayList<>(4);
 
   BlockPath(BlockDraft unit) {
+    this(unit, false);
+  }
+
+  private BlockPath(BlockDraft unit, boolean closed) {
     this.unit = unit;
+    this.closed = closed;
     path.add(unit);
+  }
+
+  /** That of a body or an item, which nothing stands beside, whatever the file says. */
+  static BlockPath closed(BlockDraft draft) {
+    return new BlockPath(draft, true);
   }
 
   BlockDraft unit() {
@@ -26,13 +37,13 @@ final class BlockPath {
 
   /** Puts {@code block} where its depth says, or as deep as there is one above it. */
   void add(BlockDraft block, int depth) {
-    if (depth < CHILD) {
+    if (depth < CHILD && !closed) {
       unit.addBeside(block);
       path.clear();
     } else if (!path.get(0).mayHold()) {
       unit.addBeside(block);
     } else {
-      int above = Math.min(depth, path.size());
+      int above = Math.min(Math.max(CHILD, depth), path.size());
       while (!path.get(above - 1).mayHold()) {
         above--;
       }

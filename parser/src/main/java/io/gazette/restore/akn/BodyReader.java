@@ -33,7 +33,7 @@ final class BodyReader {
     List<Node> elements = body.elements();
     boolean empty = elements.size() == 1 && elements.get(0).is("p") && isBlank(elements.get(0));
     if (!empty) {
-      flow(body, new BlockPath(root), false);
+      flow(body, BlockPath.closed(root), false);
     }
     return root.blocks();
   }
@@ -229,7 +229,7 @@ final class BodyReader {
   private void item(Node item, BlockPath path, int depth) {
     BlockDraft draft = drafts.item(item);
     path.add(draft, depth);
-    BlockPath inner = new BlockPath(draft);
+    BlockPath inner = BlockPath.closed(draft);
     boolean first = true;
     for (Node child : item.children()) {
       if (first && child.is("p") && !isFigure(child)) {

@@ -17,6 +17,7 @@ public final class AmountsChecks {
         new PartsOfWhole(),
         new ShareOfWhole(),
         new Change(),
+        new CountedPersons(),
         new TableTotal());
   }
 }

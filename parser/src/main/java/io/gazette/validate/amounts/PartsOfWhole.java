@@ -7,8 +7,10 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 12个，其中A 7个、B 5个: what is told apart comes to no more than the whole. What is told apart may be a
@@ -38,6 +40,10 @@ final class PartsOfWhole implements Check.Characters {
 
   /** Between a whole and the 其中 of its parts stands at most by how much it grew. */
   private static final int NEAR = "，比上年增长12.5%。".length();
+
+  /** Of what is measured no piece is two things at once. */
+  private static final Set<String> MEASURED =
+      Set.of("元", "吨", "公里", "米", "平方米", "平方公里", "立方米", "亩", "公顷", "公斤", "千克", "升");
 
   @Override
   public List<Rule> rules() {
@@ -74,8 +80,9 @@ final class PartsOfWhole implements Check.Characters {
     Quantity whole = parts.whole();
     BigDecimal sum = parts.sum();
     boolean exceeds = sum.compareTo(whole.value()) > 0;
-    boolean slip = exceeds || isAllBut(passage, parts);
-    if (slip && slip(passage, parts.parts(), whole, sum)) {
+    boolean slip = exceeds || isAllBut(passage, parts) || isSwapped(whole, sum);
+    boolean apart = MEASURED.contains(whole.unit()) || isDivided(passage, parts.parts());
+    if (apart && slip && slip(passage, parts.parts(), whole, sum)) {
       tell(passage, whole, parts.parts(), report);
     } else if (at - whole.to() <= NEAR) {
       larger(passage, parts, report);
@@ -90,6 +97,27 @@ final class PartsOfWhole implements Check.Characters {
         .filter(part -> part.value().compareTo(whole.value().movePointRight(1)) < 0)
         .findFirst()
         .ifPresent(part -> tell(passage, whole, List.of(part), report));
+  }
+
+  /**
+   * 12人，其中女性5人、党员10人: what is counted may be one and the other. Of one noun (产业项目、民生项目), or with
+   * the others at the end, it is divided.
+   */
+  private static boolean isDivided(Passage passage, List<Quantity> parts) {
+    Quantity last = parts.get(parts.size() - 1);
+    int from = Breakdown.clauseStart(passage, last.from());
+    boolean rest = passage.has("其他", from) || passage.has("其余", from);
+    char noun = passage.before(last.from());
+    return rest || parts.stream().allMatch(part -> passage.before(part.from()) == noun);
+  }
+
+  /** 64 for 46: chance does not make of a sum its own digits in another order. */
+  private static boolean isSwapped(Quantity whole, BigDecimal sum) {
+    char[] printed = whole.value().toPlainString().toCharArray();
+    char[] due = sum.toPlainString().toCharArray();
+    Arrays.sort(printed);
+    Arrays.sort(due);
+    return whole.value().compareTo(sum) != 0 && Arrays.equals(printed, due);
   }
 
   /** Whether three or more parts leave out less than the least of them: nobody tells so apart. */

@@ -54,6 +54,9 @@ final class ReversedRange implements Check.Characters {
       return;
     }
     Optional<Quantity> high = Quantity.from(passage, at + 1);
+    if (high.isPresent() && passage.at(high.get().to() - 1) == '日') {
+      days(passage, at, high.get(), report);
+    }
     if (high.isEmpty() || isOfCalendar(passage, high.get())) {
       return;
     }
@@ -77,9 +80,6 @@ final class ReversedRange implements Check.Characters {
   /** The number of [from, to), which has the unit of {@code other}: 3000 of 3000—2000元. */
   private static BigDecimal bare(Passage passage, int from, int to, Quantity other) {
     boolean digits = from < to && to - from < 9;
-    for (int i = from; i < to; i++) {
-      digits &= Script.isDigit(passage.charAt(i));
-    }
     boolean phone =
         passage.at(from) == '0'
             || Script.isWord(passage.at(from - 1))
@@ -88,7 +88,8 @@ final class ReversedRange implements Check.Characters {
     boolean plain = digits && !phone && (!year || to - from == YEAR);
     int months = year ? 12 : 1;
     return plain
-        ? scaled(ChineseNumber.parse(passage, from, to) * (long) months, passage, other)
+        ? scaled(
+            Math.max(0, ChineseNumber.parse(passage, from, to)) * (long) months, passage, other)
         : BigDecimal.ZERO;
   }
 
@@ -104,10 +105,22 @@ final class ReversedRange implements Check.Characters {
 
   private static int numeral(Passage passage, int end) {
     int from = end;
-    while (from > 0 && Script.isDigit(passage.charAt(from - 1))) {
+    while (from > 0 && ChineseNumber.isNumeral(passage.charAt(from - 1))) {
       from--;
     }
     return from;
+  }
+
+  /** 2月17日至10日: a second day without a month is of the same. */
+  private static void days(Passage passage, int at, Quantity last, Report report) {
+    Optional<Quantity> first = Quantity.before(passage, at).filter(q -> q.unit().equals("日"));
+    if (first.isPresent() && passage.at(first.get().from() - 1) == '月') {
+      boolean falls = first.get().value().compareTo(last.value()) > 0;
+      boolean none = last.value().compareTo(BigDecimal.valueOf(31)) > 0;
+      if (falls || none) {
+        tell(passage, first.get().from(), last.to(), report);
+      }
+    }
   }
 
   /** 第十八条至第十五条. */

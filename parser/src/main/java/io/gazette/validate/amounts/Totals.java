@@ -31,7 +31,10 @@ final class Totals {
   private static final List<String> NAMES = List.of("合计", "总计", "小计", "共计", "总合计", "计");
 
   /** No column of these adds up. */
-  private static final String RATES = "率比价均%％度名号年龄";
+  private static final List<String> RATES =
+      List.of(
+          "率", "价", "%", "％", "比例", "比重", "占比", "同比", "比上年", "增长", "增减", "平均", "人均", "名次", "排名",
+          "序号", "编号", "年份", "年龄", "标准");
 
   private final Grid grid;
   private final int head;
@@ -231,7 +234,8 @@ final class Totals {
 
   private boolean isRate(int column) {
     for (int row = 0; row < Math.min(head, grid.rows()); row++) {
-      if (grid.plain(row, column).chars().anyMatch(c -> RATES.indexOf(c) >= 0)) {
+      String name = grid.plain(row, column);
+      if (RATES.stream().anyMatch(name::contains)) {
         return true;
       }
     }

@@ -60,12 +60,17 @@ final class LaterDate implements Check.Documents {
     for (Document attachment : document.attachments()) {
       boolean issued = attachment.relation().filter(Document.Relation.ISSUED::equals).isPresent();
       if (issued && !day.equals(LocalDate.MIN) && day(attachment).equals(LocalDate.MIN)) {
-        blocks(attachment.body(), day, sheet, report);
+        blocks(attachment.body(), day, isFirst(document), sheet, report);
       }
     }
     if (!day.equals(LocalDate.MIN)) {
-      blocks(document.body(), day, sheet, report);
+      blocks(document.body(), day, false, sheet, report);
     }
+  }
+
+  /** What is issued anew keeps its old commencement. */
+  private static boolean isFirst(Document document) {
+    return !document.title().contains("修") && !document.title().contains("重新");
   }
 
   /** The last day that the document bears; {@link LocalDate#MIN} where it bears none. */
@@ -79,22 +84,25 @@ final class LaterDate implements Check.Documents {
     return day;
   }
 
-  private static void blocks(List<Block> blocks, LocalDate day, Sheet sheet, Report report) {
+  private static void blocks(
+      List<Block> blocks, LocalDate day, boolean first, Sheet sheet, Report report) {
     for (Block block : blocks) {
       if (block instanceof Block.Unit unit && !unit.quoted()) {
-        dates(unit, day, sheet, report);
-        blocks(unit.children(), day, sheet, report);
+        dates(unit, day, first, sheet, report);
+        blocks(unit.children(), day, first, sheet, report);
       }
     }
   }
 
-  private static void dates(Block.Unit unit, LocalDate day, Sheet sheet, Report report) {
+  private static void dates(
+      Block.Unit unit, LocalDate day, boolean first, Sheet sheet, Report report) {
     String text = unit.text();
     Optional<ChineseDate.Found> next = ChineseDate.find(text, 0);
     while (next.isPresent()) {
       ChineseDate.Found date = next.get();
       boolean past = date.date().isAfter(day) && isPast(text, date.to());
       boolean over = date.date().isBefore(day) && lasts(text, date.from());
+      over |= first && date.date().isBefore(day.minusYears(1)) && commences(text, date);
       if (past || over) {
         report.at(
             sheet.within(unit.span(), text.substring(date.from(), date.to())),
@@ -110,6 +118,13 @@ final class LaterDate implements Check.Documents {
     boolean repealed = IN_FORCE.stream().anyMatch(word -> text.startsWith(word, at));
     return DONE.stream().anyMatch(word -> text.startsWith(word, at))
         || repealed && text.indexOf("同时废止", at) > 0;
+  }
+
+  /** 本办法自…起施行, more than a year before it was made. */
+  private static boolean commences(String text, ChineseDate.Found date) {
+    int from = date.from() - 1;
+    boolean own = text.strip().startsWith("本") && text.indexOf('。') > date.to();
+    return own && from > 0 && text.charAt(from) == '自' && text.startsWith("起施行", date.to());
   }
 
   private static boolean lasts(String text, int at) {

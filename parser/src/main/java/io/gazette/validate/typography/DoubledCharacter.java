@@ -77,7 +77,9 @@ final class DoubledCharacter implements Check.Issues {
     count(sheet.passages(), found);
     for (Doubled each : doubled) {
       int least = each.length() > 1 ? 1 : OFTEN;
-      if (found.get(each.once()) >= least && twice.get(each.once()) == 1) {
+      int end = each.at() + 2 * each.length();
+      boolean clause = each.length() > 1 && endsClause(each.passage(), each.at(), end);
+      if ((clause || found.get(each.once()) >= least) && twice.get(each.once()) == 1) {
         tell(each, report);
       }
     }
@@ -95,11 +97,12 @@ final class DoubledCharacter implements Check.Issues {
   }
 
   private static void collect(Passage passage, List<Doubled> doubled) {
-    for (int i = AROUND; i + AROUND < passage.length(); i++) {
+    for (int i = AROUND; i + 1 < passage.length(); i++) {
       for (int length = 1; length <= LONGEST; length++) {
         if (passage.charAt(i) == passage.at(i + length) && isTwice(passage, i, length)) {
           int end = i + 2 * length;
-          String once = passage.text(i - AROUND, i + length) + passage.text(end, end + AROUND);
+          int behind = Math.min(end + AROUND, passage.length());
+          String once = passage.text(i - AROUND, i + length) + passage.text(end, behind);
           doubled.add(new Doubled(passage, i, length, once));
           i = end;
           break;
@@ -120,9 +123,15 @@ final class DoubledCharacter implements Check.Issues {
     for (int i = 1; i <= AROUND && han; i++) {
       han = Chars.isHan(passage.at(at - i)) && Chars.isHan(passage.at(end + i - 1));
     }
-    return han
+    return (han || length > 1 && endsClause(passage, at, end))
         && passage.at(at - 1) != passage.at(at + length - 1)
         && passage.at(end) != passage.at(at);
+  }
+
+  /** 应当密闭密闭，: nobody says a word twice at the end of a clause. */
+  private static boolean endsClause(Passage passage, int at, int end) {
+    char next = passage.at(end);
+    return Chars.isHan(passage.at(at - 1)) && next != Chars.ERASED && "，。；".indexOf(next) >= 0;
   }
 
   private static void count(List<Passage> passages, Map<String, Integer> found) {

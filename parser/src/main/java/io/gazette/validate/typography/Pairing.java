@@ -26,6 +26,8 @@ final class Pairing {
   private boolean straight;
   private Optional<Document> document = Optional.empty();
   private int number;
+  private Passage looked;
+  private boolean chinese;
 
   /** A pair within {@code outer} of the same shape, which is a fault only if that is a pair too. */
   private record Inner(Mark outer, Mark from, Mark to) {}
@@ -231,7 +233,7 @@ final class Pairing {
   private void alone(Mark mark, Rule rule, String zh) {
     char c = mark.character();
     boolean ascii = c == '[' || c == ']';
-    if (!ascii && Script.hasHan(mark.passage(), 0, mark.passage().length())) {
+    if (!ascii && isChinese(mark.passage())) {
       report
           .of(rule)
           .at(
@@ -241,6 +243,15 @@ final class Pairing {
               "“" + c + "”" + zh + "“" + mark.partner() + "”",
               c + " has no " + mark.partner());
     }
+  }
+
+  /** A passage is looked through once, however many marks of it stand alone. */
+  private boolean isChinese(Passage passage) {
+    if (passage != looked) {
+      looked = passage;
+      chinese = Script.hasHan(passage, 0, passage.length());
+    }
+    return chinese;
   }
 
   /** 1） a): half a bracket closes the label of an item. */

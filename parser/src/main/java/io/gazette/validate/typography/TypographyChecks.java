@@ -30,6 +30,7 @@ public final class TypographyChecks {
         new DateForm(),
         new ClockTime(),
         new StopInNumber(),
+        new RepeatedItem(),
         new MixedDigits(),
         new DoubledCharacter(),
         new Weekday());

@@ -56,7 +56,7 @@ final class OwnLevel implements Check.Characters {
     if (!own || !isLevel(level) || !passage.has("实际", at + 4) || passage.document().isEmpty()) {
       return;
     }
-    char issuer = level(passage.document().get());
+    char issuer = level(issuing(passage, passage.document().get()));
     if (isLevel(issuer) && issuer != level && (self == '我' || speaks(passage, at, issuer))) {
       String printed = passage.text(at + 2, at + 4);
       report.at(
@@ -72,6 +72,16 @@ final class OwnLevel implements Check.Characters {
   private static boolean speaks(Passage passage, int at, char issuer) {
     boolean makes = passage.has("，制定本", at + "结合本市实际".length());
     return makes || LEVELS.indexOf(passage.at(at + 3)) < LEVELS.indexOf(issuer);
+  }
+
+  /** Who issues a text speaks in it; who forwards one does not. */
+  private static Document issuing(Passage passage, Document document) {
+    int end = document.id().indexOf("__issued");
+    return passage.sheet().issue().documents().stream()
+        .filter(each -> end > 0 && each.id().equals(document.id().substring(0, end)))
+        .filter(each -> !each.title().contains("转发"))
+        .findFirst()
+        .orElse(document);
   }
 
   /** 县 of 溪口县人民政府办公室; U+0000 where the document is of no government or congress. */
