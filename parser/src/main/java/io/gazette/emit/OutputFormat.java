@@ -24,7 +24,7 @@ public enum OutputFormat {
   JSON("json", ".json"),
   /** The same fields in the same order. */
   YAML("yaml", ".yaml"),
-  /** Akoma Ntoso 1.0, valid against its schema. */
+  /** Akoma Ntoso 3.0, valid against its schema. */
   AKN("akn", ".xml"),
   /** CommonMark with GFM tables: for people, and to be read back. */
   MARKDOWN("markdown", ".md"),

@@ -76,8 +76,8 @@ final class Actors {
         passage.responsibility().isPresent() ? FinalBracket.of(text) : Optional.empty();
     int end = last.isPresent() ? last.get().from() : text.length();
     List<Found> found = new ArrayList<>(0);
-    for (Responsibilities.Note note : Responsibilities.all(text)) {
-      if (note.to() <= end && isOfBodies(note.says())) {
+    for (Responsibilities.Note note : Responsibilities.all(text, end)) {
+      if (isOfBodies(note.says())) {
         found.addAll(responsible(text, new Occurrence(note.from(), note.to()), note.says()));
       }
     }

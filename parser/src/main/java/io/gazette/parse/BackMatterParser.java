@@ -8,6 +8,7 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.parse.front.ClosingImprint;
+import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Paragraphs;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.Brackets;
@@ -40,6 +41,7 @@ final class BackMatterParser {
    */
   static int start(List<Line> lines, List<Contents> contents) {
     Set<String> announced = announced(contents);
+    boolean spread = Layout.isSpread(lines);
     int start = lines.size();
     for (int i = lines.size() - 1; i > 0; i--) {
       Line line = lines.get(i);
@@ -48,7 +50,7 @@ final class BackMatterParser {
           || line.is(LineKind.ISSUER_MARK)) {
         break;
       }
-      if (isTitle(line) || isImprint(lines, i, start)) {
+      if (isTitle(line) || isImprint(lines, i, start, spread)) {
         start = i;
       } else if (TitleLines.isTitleLike(line) && announced.contains(TitleKeys.of(line.compact()))) {
         break;
@@ -60,9 +62,12 @@ final class BackMatterParser {
   /**
    * Whether an imprint fills the lines from {@code at} to the back matter found so far, or the line
    * is the first of the block that an imprint is.
+   *
+   * @param spread whether a blank line stands between all lines, those of a block too
    */
-  private static boolean isImprint(List<Line> lines, int at, int start) {
-    boolean block = at + 1 == start && start < lines.size() && !lines.get(start).gapBefore();
+  private static boolean isImprint(List<Line> lines, int at, int start, boolean spread) {
+    boolean below = at + 1 == start && start < lines.size();
+    boolean block = below && (spread || !lines.get(start).gapBefore());
     Optional<ClosingImprint> imprint = ClosingImprint.at(lines, at, block ? lines.size() : start);
     return imprint.isPresent() && imprint.get().end() >= start;
   }

@@ -20,6 +20,7 @@ import io.gazette.parse.front.IssueHead;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Trace;
 import io.gazette.profile.Profiles;
+import io.gazette.text.Chars;
 import io.gazette.text.Erasure;
 import io.gazette.text.Property;
 import io.gazette.text.SourceText;
@@ -156,11 +157,21 @@ public final class IssueParser {
     if (!territory.isEmpty()) {
       return Optional.of(new Place("", territory));
     }
-    String title = masthead.isPresent() ? masthead.get().title() : "";
+    String title = masthead.isPresent() ? folded(masthead.get().title()) : "";
     int end = Math.max(title.indexOf("人民政府"), title.indexOf("人民代表大会"));
     String name = end > 1 ? title.substring(0, end) : "";
     String own = name.startsWith(STATE) ? name.substring(STATE.length()) : name;
     return own.isEmpty() || own.equals("全国") ? Optional.empty() : Optional.of(new Place("", own));
+  }
+
+  /** A conversion may have left radicals for characters: ⼈民政府. */
+  private static String folded(String title) {
+    StringBuilder folded = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      folded.append(Chars.isRadical(c) ? Chars.fold(c) : c);
+    }
+    return folded.toString();
   }
 
   private static List<Discard> discards(CleanText text) {

@@ -73,10 +73,22 @@ final class Plausibility {
     return best.score() > LEAST ? Optional.of(best) : Optional.empty();
   }
 
-  /** How many bytes at the start belong to a character that was cut in two before them: 0 or 1. */
+  /**
+   * How many bytes at the start belong to a character that was cut in two before them: 0 or 1.
+   * Where the first byte makes a character with the second and all others stay the same without it,
+   * nothing shows a cut: a rare character is likelier.
+   */
   static int restOfCharacter(byte[] bytes, int to, Charset charset) {
-    boolean torn = to >= FEW && score(bytes, 1, to, charset) - TORN > score(bytes, 0, to, charset);
-    return torn ? 1 : 0;
+    if (to < FEW) {
+      return 0;
+    }
+    String whole = Decoded.lossy(bytes, 0, to, charset).text();
+    String rest = Decoded.lossy(bytes, 1, to, charset).text();
+    boolean inStep =
+        !rest.isEmpty()
+            && whole.length() == rest.length()
+            && whole.substring(1).equals(rest.substring(1));
+    return !inStep && score(rest) - TORN > score(whole) ? 1 : 0;
   }
 
   private static double score(byte[] bytes, int from, int to, Charset charset) {

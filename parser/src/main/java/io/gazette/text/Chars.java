@@ -72,12 +72,20 @@ public final class Chars {
     return c < ' ' && !isSpace(c) || c >= 0x1C && c <= 0x1F || c == 0x7F;
   }
 
-  /** Whether {@code c} is a compatibility ideograph: 年 in its second code, U+F98E. */
+  /**
+   * {@return whether {@code c} is a compatibility ideograph: 年 in its second code, U+F98E}
+   *
+   * @param c a character
+   */
   public static boolean isEncodedTwice(char c) {
     return c >= 0xF900 && c <= 0xFAD9;
   }
 
-  /** The ideograph that {@code c} is the second code of; {@code c} itself where it is none. */
+  /**
+   * {@return the ideograph that {@code c} is the second code of; {@code c} itself where it is none}
+   *
+   * @param c a character
+   */
   public static char unified(char c) {
     String one = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
     return one.length() == 1 ? one.charAt(0) : c;

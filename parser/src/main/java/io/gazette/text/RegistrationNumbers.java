@@ -16,7 +16,12 @@ public final class RegistrationNumbers {
 
   private RegistrationNumbers() {}
 
-  /** Whether {@code text}, without blanks, is such a number and nothing else, brackets aside. */
+  /**
+   * {@return whether {@code text}, without blanks, is such a number and nothing else, brackets
+   * aside}
+   *
+   * @param text of a line
+   */
   public static boolean is(String text) {
     if (text.length() > LONGEST + LONGEST_LABEL) {
       return false;

@@ -35,6 +35,15 @@ class DecoderTest {
     assertThat(reading.diagnostics()).isEmpty();
   }
 
+  /**
+   * 註 is D4 5D in GB18030: the rest of a character that was cut, and ], would read like that too.
+   */
+  @Test
+  void aRareCharacterAtTheStartIsNoCutOne() throws IOException {
+    String text = "註記\": \"廢\",  \"是否英譯註記\": \"N\",  \"沿革內容\": \"1.中華民國六十一年十二月二";
+    assertThat(read(bytes("", text, "GB18030")).source().text()).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "Big5", "GB18030"})
   void tellsTheCharsetOfTraditionalText(String charset) throws IOException {

@@ -126,15 +126,20 @@ final class ContentsParser {
   private static String withoutBrackets(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+    while (from < to && !isOfWord(text.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+    while (to > from && !isOfWord(text.charAt(to - 1))) {
       to--;
     }
     boolean enclosed = from > 0 && to > from;
     boolean note = Chars.fold(text.charAt(text.length() - 1)) == ')';
     return enclosed ? text.substring(from, note ? text.length() : to) : text;
+  }
+
+  /** A radical that a conversion left for a character is a character: ⼈事任免. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(Chars.fold(c));
   }
 
   private void close() {

@@ -27,7 +27,7 @@ final class MastheadLines {
   };
 
   private static final String[] IMPRINT_WORDS = {
-    "ISSN", "刊号", "准印证", "内部资料", "免费赠阅", "免费发放", "邮发代号", "半月刊", "月刊", "旬刊", "双月刊"
+    "ISSN", "刊号", "准印证", "内部资料", "免费赠阅", "免费发放", "邮发代号", "半月刊", "月刊", "旬刊", "双月刊", "传达政令", "服务社会"
   };
 
   private MastheadLines() {}

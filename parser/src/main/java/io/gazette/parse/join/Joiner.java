@@ -4,7 +4,6 @@ import io.gazette.classify.Line;
 import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
-import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.TitleLines;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
@@ -27,12 +26,6 @@ public final class Joiner {
 
   /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
   private static final int LONGEST_HEADING = 44;
-
-  /** 行。, 一等奖。 */
-  private static final int LONGEST_WIDOW = 4;
-
-  /** What is said of a document behind its name or number, and begins no paragraph. */
-  private static final String[] SAID_OF_NAMES = {"已经", "已由", "已于", "业经", "经", "收悉", "转发给", "印发给"};
 
   private static final String LEADING_WORDS = "及和与或的在对为由从将按据于以并向被把";
 
@@ -67,16 +60,6 @@ public final class Joiner {
         && mayGoOn(line);
   }
 
-  private static char firstQuote(Line line) {
-    for (int i = line.from(); i < line.to(); i++) {
-      char c = line.source().at(i);
-      if (c == '“' || c == '”') {
-        return c;
-      }
-    }
-    return ' ';
-  }
-
   /** Whether the unlabelled {@code line} goes on with {@code leaf}, which has text. */
   public boolean goesOn(Node leaf, Line line) {
     if (!mayGoOn(line) || leaf.lastLine().hint().isHeading()) {
@@ -84,14 +67,14 @@ public final class Joiner {
     }
     if (cannotBegin(line.first())
         || line.hint() == LineHint.CONTINUATION
-        || isSaidOfName(leaf, line)
-        || isWidow(leaf, line)
-        || firstQuote(line) == '”' && isCutInQuote(leaf, line)
-        || isInNumber(leaf, line)) {
+        || leaf.lastChar() == '》' && line.has(MarkerStyle.ARTICLE)) {
       return true;
     }
     if (line.hint() == LineHint.PARAGRAPH) {
       return false;
+    }
+    if (Remainders.is(leaf, line) || isCutInQuote(leaf, line) && Remainders.closesQuote(line)) {
+      return true;
     }
     if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
       return false;
@@ -184,45 +167,6 @@ public final class Joiner {
   /** Marks that no line and no paragraph begins with (GB/T 15834 5.1.1 to 5.1.3). */
   private static boolean cannotBegin(char c) {
     return "，。；：、！？）》”’】〕〉％%,;!?)".indexOf(c) >= 0;
-  }
-
-  /** 《…办法》｜已经…通过, 《…办法》｜第二十三条, 《…请示》｜（浙政〔2002〕30号）, （浙政〔2002〕30号）｜收悉. */
-  private static boolean isSaidOfName(Node leaf, Line line) {
-    if (leaf.lastChar() == '》' && (line.has(MarkerStyle.ARTICLE) || isNumbered(line))) {
-      return true;
-    }
-    for (String verb : SAID_OF_NAMES) {
-      if (Chars.isCloser(leaf.lastChar()) && line.compact().startsWith(verb)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNumbered(Line line) {
-    String text = line.compact();
-    int close =
-        Chars.fold(text.charAt(0)) == '(' ? Math.max(text.indexOf('）'), text.indexOf(')')) : -1;
-    return close > 0 && DocumentNumbers.read(text.substring(0, close + 1)).isPresent();
-  }
-
-  /** 施｜行。: a few characters and a full stop are no paragraph. */
-  private static boolean isWidow(Node leaf, Line line) {
-    return line.last() == '。'
-        && line.to() - line.from() <= LONGEST_WIDOW
-        && line.marker() == null
-        && Chars.isHan(line.first())
-        && !Chars.isSentenceEnd(leaf.lastChar());
-  }
-
-  /** 规划面积23.｜15平方公里. */
-  private static boolean isInNumber(Node leaf, Line line) {
-    int length = leaf.text().length();
-    return leaf.lastChar() == '.'
-        && length > SHORTEST_CUT
-        && Chars.digit(leaf.text().charAt(length - 2)) >= 0
-        && Chars.digit(line.first()) >= 0
-        && line.marker() == null;
   }
 
   private boolean wasCut(Node leaf, Line line) {

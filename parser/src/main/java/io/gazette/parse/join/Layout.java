@@ -127,7 +127,7 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
   }
 
   /** Whether a blank line stands between all printed lines: then it says nothing of paragraphs. */
-  private static boolean isSpread(List<Line> lines) {
+  public static boolean isSpread(List<Line> lines) {
     int gaps = 0;
     for (Line line : lines) {
       gaps += line.gapBefore() ? 1 : 0;

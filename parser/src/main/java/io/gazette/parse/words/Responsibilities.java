@@ -50,17 +50,19 @@ public final class Responsibilities {
   public record Note(int from, int to, Responsibility says) {}
 
   /**
-   * The notes in {@code text}, in order. Where one paragraph holds several tasks, each has its own:
-   * …准入环境。（市场监管总局负责）加强…教育服务。（体育总局、教育部负责）
+   * The notes in {@code text} that end by {@code end}, in order. Where one paragraph holds several
+   * tasks, each has its own: …准入环境。（市场监管总局负责）加强…教育服务。（体育总局、教育部负责）
    */
-  public static List<Note> all(String text) {
-    if (text.indexOf('）') < 0 && text.indexOf(')') < 0) {
+  public static List<Note> all(String text, int end) {
+    int wide = text.indexOf('（');
+    int narrow = text.indexOf('(');
+    if ((wide < 0 || wide >= end) && (narrow < 0 || narrow >= end)) {
       return List.of();
     }
     List<Note> notes = new ArrayList<>(0);
     int depth = 0;
     int open = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (c == '（' || c == '(') {
         open = depth == 0 ? i : open;
