@@ -42,6 +42,9 @@ record Quantity(BigDecimal value, String unit, int from, int to) {
 
   /** What begins at {@code from}; empty where no number with a unit does. */
   static Optional<Quantity> from(Passage passage, int from) {
+    if (!isNumeral(passage.at(from))) {
+      return Optional.empty();
+    }
     int digits = from;
     while (isNumeral(passage.at(digits))) {
       digits++;

@@ -97,18 +97,28 @@ final class DoubledCharacter implements Check.Issues {
   }
 
   private static void collect(Passage passage, List<Doubled> doubled) {
-    for (int i = AROUND; i + 1 < passage.length(); i++) {
-      for (int length = 1; length <= LONGEST; length++) {
-        if (passage.charAt(i) == passage.at(i + length) && isTwice(passage, i, length)) {
-          int end = i + 2 * length;
-          int behind = Math.min(end + AROUND, passage.length());
-          String once = passage.text(i - AROUND, i + length) + passage.text(end, behind);
-          doubled.add(new Doubled(passage, i, length, once));
-          i = end;
-          break;
-        }
+    int last = passage.length() - 1;
+    for (int i = AROUND; i < last; i++) {
+      int length = period(passage, i, last - i);
+      if (length > 0) {
+        int end = i + 2 * length;
+        int behind = Math.min(end + AROUND, passage.length());
+        String once = passage.text(i - AROUND, i + length) + passage.text(end, behind);
+        doubled.add(new Doubled(passage, i, length, once));
+        i = end;
       }
     }
+  }
+
+  /** How long the word is that stands twice at {@code at}; 0 where none does. */
+  private static int period(Passage passage, int at, int room) {
+    char c = passage.charAt(at);
+    for (int length = 1; length <= LONGEST && length <= room; length++) {
+      if (c == passage.charAt(at + length) && isTwice(passage, at, length)) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** Whether the word at {@code at} stands twice, with other Han characters on either side. */

@@ -46,13 +46,18 @@ final class RepeatedItem implements Check.Characters {
 
   @Override
   public void at(Passage passage, int at, Report report) {
+    char last = passage.at(at - 1);
     int end = at + 1;
     while (Chars.isHan(passage.at(end)) && end - at <= LONGEST) {
       end++;
     }
     int length = end - at - 1;
     boolean whole = passage.at(end) == '、' || "，。；".indexOf(passage.at(end)) >= 0;
-    boolean item = length >= SHORTEST && passage.at(end) != Chars.ERASED && whole;
+    boolean item =
+        length >= SHORTEST
+            && last == passage.at(end - 1)
+            && passage.at(end) != Chars.ERASED
+            && whole;
     if (item && passage.endsBefore(passage.text(at + 1, end), at) && begins(passage, at - length)) {
       String text = passage.text(at + 1, end);
       report.at(

@@ -44,8 +44,6 @@ final class NearBody implements Check.Issues {
 
   private static final int LONGEST = 16;
 
-  private static final String ENDS = "局厅院";
-
   private static final String PLACES = "市县区省州";
 
   private record Named(Passage passage, int from, int to) {}
@@ -91,7 +89,8 @@ final class NearBody implements Check.Issues {
   /** The names between marks that begin in a place and end in 局: 市交通运输局 in a list of bodies. */
   private static void collect(Passage passage, Map<String, List<Named>> named) {
     for (int i = 0; i < passage.length(); i++) {
-      if (ENDS.indexOf(passage.charAt(i)) >= 0) {
+      char c = passage.charAt(i);
+      if (c == '局' || c == '厅' || c == '院') {
         int from = i;
         while (from > 0 && i - from < LONGEST && isOfName(passage.charAt(from - 1))) {
           from--;
