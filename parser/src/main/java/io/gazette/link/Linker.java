@@ -88,16 +88,21 @@ public final class Linker {
       String title = IriSegment.of(document.title());
       boolean dated = document.date().isPresent() && !title.isEmpty();
       boolean named = document.number().isPresent() || document.order().isPresent();
-      if (dated && !named && !seen.add(document.date().get() + title)) {
-        titleLine(document).ifPresent(l -> findings.add(Faults.indistinct(document, l.span())));
+      Optional<Printed> line = titleLine(document);
+      boolean told = dated && !named && line.isPresent();
+      if (told && !seen.add(document.date().get() + title)) {
+        findings.add(Faults.indistinct(document, line.get().span()));
       }
     }
   }
 
   private static Optional<Printed> titleLine(Document document) {
-    return document.head().stream()
-        .filter(line -> line.part() == Printed.Part.TITLE && line.span().line() > 0)
-        .findFirst();
+    for (Printed line : document.head()) {
+      if (line.part() == Printed.Part.TITLE && line.span().line() > 0) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The place of the issue, its code from the table where only its name is known. */

@@ -98,7 +98,8 @@ final class UnitCitations {
     if (at == 0 && open.isPresent() && row.get(0).top().ordinal() > Level.ARTICLE.ordinal()) {
       return continued(reader, open.get(), row, false);
     }
-    Optional<Lead> lead = inHeadings(reader, row.get(0)).or(() -> Lead.before(reader, at));
+    Optional<Lead> headed = inHeadings(reader, row.get(0));
+    Optional<Lead> lead = headed.isPresent() ? headed : Lead.before(reader, at);
     boolean bare = lead.isPresent() && lead.get().bare();
     boolean point = bare && isPoint(reader, row.get(0)) && !reader.citing.isOfPoints();
     if (lead.isEmpty() || point || bare && Lead.isNowhere(lead.get().base())) {

@@ -49,7 +49,7 @@ final class Signers {
   }
 
   private static boolean endsInSigner(String s) {
-    if (s.length() < 3 || s.indexOf('，') >= 0 || s.indexOf('。') >= 0 || s.indexOf('：') >= 0) {
+    if (s.length() < 3 || holdsAny(s, "，。：《")) {
       return false;
     }
     for (String signer : SIGNERS) {
@@ -58,6 +58,15 @@ final class Signers {
       }
     }
     return s.length() <= 30 && "部局厅委署院会办府行团处队社联校馆所站关司".indexOf(s.charAt(s.length() - 1)) >= 0;
+  }
+
+  private static boolean holdsAny(String s, String marks) {
+    for (int i = 0; i < s.length(); i++) {
+      if (marks.indexOf(s.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 市长　某某, 总理 某某: an office and a name, or an office whose name stands on the next line. */
