@@ -54,8 +54,6 @@ final class PassageReader {
       return;
     }
     boolean title = passage.kind() == Kind.TITLE;
-    // A title of Taiwan names laws without marks: 道路交通安全規則第三條修正條文.
-    boolean noUnits = title && !isTraditional() || passage.kind() == Kind.LINE;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -69,18 +67,18 @@ final class PassageReader {
             case '《' -> TitleCitations.read(this, at);
             case '〔', '[', '［', '﹝', '【', '（', '(' -> number(at);
             case '「' -> title ? at : BareNames.led(this, at);
-            case '字' -> noUnits ? at : LetterNumbers.read(this, at);
-            case '第', '笫' -> noUnits ? at : UnitCitations.read(this, at);
+            case '字' -> noUnits() ? at : LetterNumbers.read(this, at);
+            case '第', '笫' -> noUnits() ? at : UnitCitations.read(this, at);
             case '前', '本', '该', '同', '上', '此', '該' ->
-                noUnits ? at : RelativeCitations.read(this, at);
-            case '附' -> noUnits ? at : AnnexCitations.read(this, at);
+                noUnits() ? at : RelativeCitations.read(this, at);
+            case '附' -> noUnits() ? at : AnnexCitations.read(this, at);
             case '年' -> title ? at : day(at);
             case '法', '典' -> title ? at : NamedLaws.read(this, at);
             case '例' -> title || !text.startsWith("條例", at - 1) ? at : BareNames.read(this, at + 1);
             case '點' -> title || !text.startsWith("要點", at - 1) ? at : BareNames.read(this, at + 1);
             case '程' -> title || !text.startsWith("規程", at - 1) ? at : BareNames.read(this, at + 1);
             case '則' -> title ? at : BareNames.read(this, at + 1);
-            case '宪' -> noUnits ? at : constitution(at);
+            case '宪' -> noUnits() ? at : constitution(at);
             default -> at;
           };
       at = Math.max(next, at + 1);
@@ -88,6 +86,11 @@ final class PassageReader {
     if (!found.isEmpty() && text.contains("废止")) {
       Repeals.mark(text, found);
     }
+  }
+
+  /** A title of Taiwan names units, and laws without marks: 道路交通安全規則第三條修正條文. */
+  private boolean noUnits() {
+    return passage.kind() == Kind.LINE || passage.kind() == Kind.TITLE && !isTraditional();
   }
 
   /** Whether the text is in traditional characters. */

@@ -51,17 +51,17 @@ record EntryParts(List<String> title, String number, boolean leads, String autho
     List<String> title = new ArrayList<>(entry.title());
     String last = title.get(title.size() - 1).strip();
     String above = String.join("", title.subList(0, title.size() - 1));
-    if (BodyNames.isRow(last) && TitleLines.endsInKind(above)) {
+    if (!above.isEmpty() && TitleLines.endsInKind(above) && BodyNames.isRow(last)) {
       title.remove(title.size() - 1);
       return new EntryParts(title, entry.number(), entry.leads(), last);
     }
-    for (int i = last.length() - 1; i > 0; i--) {
-      String name = last.substring(i);
-      if (name.length() > LONGEST_AUTHOR) {
-        return entry;
+    for (int i = last.length() - 1; i > Math.max(0, last.length() - LONGEST_AUTHOR); i--) {
+      if (!Chars.isBlank(last.charAt(i))) {
+        continue;
       }
+      String name = last.substring(i);
       String before = last.substring(0, i).strip();
-      if (Chars.isBlank(name.charAt(0)) && isAuthor(name) && TitleLines.endsInKind(before)) {
+      if (TitleLines.endsInKind(before) && isAuthor(name)) {
         title.set(title.size() - 1, before);
         return new EntryParts(title, entry.number(), entry.leads(), Spacing.compact(name));
       }

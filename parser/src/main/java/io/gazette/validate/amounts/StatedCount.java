@@ -157,6 +157,9 @@ final class StatedCount implements Check.Documents {
 
   /** The 3 of {@code 古建筑（3处）} and of {@code 名单（共3处）}. */
   private static OptionalInt stated(String heading) {
+    if (heading.indexOf('）') < 0 && heading.indexOf(')') < 0) {
+      return OptionalInt.empty();
+    }
     String text = Parts.plain(heading);
     int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
     int end = text.length() - 2;
