@@ -12,7 +12,9 @@ import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** "Same number" (GAZ-04). */
 final class EntryNumber implements Check.Issues {
@@ -65,11 +67,32 @@ final class EntryNumber implements Check.Issues {
 
   @Override
   public void issue(Sheet sheet, Report report) {
+    Set<String> repeated = repeated(sheet.issue().documents());
     for (Listed listed : sheet.listed()) {
-      if (listed.document().isPresent() && !listed.entry().documentNumber().isEmpty()) {
+      if (listed.document().isPresent()
+          && !listed.entry().documentNumber().isEmpty()
+          && !repeated.contains(normal(listed.document().get()))) {
         compare(listed.entry(), listed.document().get(), report);
       }
     }
+  }
+
+  /** Numbers that two documents bear: which of them is wrong is told there (GZ109). */
+  private static Set<String> repeated(List<Document> documents) {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Document document : documents) {
+      String number = normal(document);
+      boolean full = document.number().isPresent() && document.number().get().year().isPresent();
+      if (full && !seen.add(number)) {
+        repeated.add(number);
+      }
+    }
+    return repeated;
+  }
+
+  private static String normal(Document document) {
+    return document.number().isPresent() ? document.number().get().normal() : "";
   }
 
   private static void compare(Contents.Entry entry, Document document, Report report) {
@@ -108,7 +131,7 @@ final class EntryNumber implements Check.Issues {
   }
 
   /** The numbers of {@code text}, whatever numerals and brackets they are in. */
-  private static List<Integer> digits(String text) {
+  static List<Integer> digits(String text) {
     List<Integer> numbers = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {

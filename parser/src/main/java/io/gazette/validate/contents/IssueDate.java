@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** "Date of the issue ≥ every date of its documents (except commencement)" (GAZ-11). */
 final class IssueDate implements Check.Issues {
@@ -80,7 +79,7 @@ final class IssueDate implements Check.Issues {
     for (Document document : issue.documents()) {
       Optional<LocalDate> made = made(document);
       dated += made.isPresent() ? 1 : 0;
-      if (made.isPresent() && made.get().isAfter(day) && isOfNumber(document, made.get())) {
+      if (made.isPresent() && made.get().isAfter(day)) {
         later.add(document);
       }
     }
@@ -118,12 +117,5 @@ final class IssueDate implements Check.Issues {
 
   private static boolean isOrdered(Document document) {
     return document.order().isPresent() && document.date().isEmpty();
-  }
-
-  /** A date of another year than the number of the document is told there (GZ206). */
-  private static boolean isOfNumber(Document document, LocalDate made) {
-    OptionalInt year =
-        document.number().isPresent() ? document.number().get().year() : OptionalInt.empty();
-    return year.isEmpty() || year.getAsInt() == made.getYear();
   }
 }

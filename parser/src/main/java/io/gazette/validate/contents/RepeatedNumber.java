@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Listed;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -83,25 +84,28 @@ final class RepeatedNumber implements Check.Issues {
     for (Document document : sheet.issue().documents()) {
       boolean full = document.number().isPresent() && document.number().get().year().isPresent();
       Document other = full ? seen.put(document.number().get().normal(), document) : null;
-      if (other != null
-          && !isListedOtherwise(sheet, document, other)
-          && !Parts.plain(other.title()).equals(Parts.plain(document.title()))) {
+      if (other != null && !Parts.plain(other.title()).equals(Parts.plain(document.title()))) {
+        Document wrong = isListedOtherwise(sheet, other) ? other : document;
+        String title = (wrong == other ? document : other).title();
         String number = document.number().get().normal();
         report.at(
-            Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
-            number + "已用于《" + other.title() + "》；改正文号",
-            number + " is the number of 《" + other.title() + "》 too; correct it");
+            Parts.place(wrong, Printed.Part.DOCUMENT_NUMBER),
+            number + "已用于《" + title + "》；改正文号",
+            number + " is the number of 《" + title + "》 too; correct it");
       }
     }
   }
 
-  /** Where the contents give one of the two another number, that is told there (GZ105). */
-  private static boolean isListedOtherwise(Sheet sheet, Document document, Document other) {
-    String number = document.number().get().normal();
-    return sheet.listed().stream()
-        .filter(each -> each.document().isPresent())
-        .filter(each -> each.document().get() == document || each.document().get() == other)
-        .map(each -> each.entry().documentNumber())
-        .anyMatch(listed -> !listed.isEmpty() && !listed.equals(number));
+  /** Whether the contents give {@code document} another number than is printed over it. */
+  private static boolean isListedOtherwise(Sheet sheet, Document document) {
+    for (Listed listed : sheet.listed()) {
+      String number = listed.entry().documentNumber();
+      boolean own = listed.document().isPresent() && listed.document().get() == document;
+      if (own && !number.isEmpty()) {
+        String printed = document.number().get().normal();
+        return !EntryNumber.digits(number).equals(EntryNumber.digits(printed));
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Document;
+import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
@@ -11,6 +12,7 @@ import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** "Year of 发文字号 = year of 成文日期 (early January: the year before is seen)" (SIG-04, AKN-13). */
@@ -59,7 +61,8 @@ final class NumberYear implements Check.Documents {
     LocalDate day = document.date().get();
     boolean january =
         year.isPresent() && day.getMonthValue() == 1 && year.getAsInt() == day.getYear() - 1;
-    if (year.isPresent() && year.getAsInt() != day.getYear() && !january) {
+    boolean other = year.isPresent() && year.getAsInt() != day.getYear() && !january;
+    if (other && !isAfterIssue(sheet, day)) {
       report.at(
           Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
           "文号是" + year.getAsInt() + "年，成文日期是" + day.getYear() + "年；改正其中一个",
@@ -69,5 +72,12 @@ final class NumberYear implements Check.Documents {
               + day.getYear()
               + "; correct one");
     }
+  }
+
+  /** A day after that of the issue is told there (GZ108). */
+  private static boolean isAfterIssue(Sheet sheet, LocalDate day) {
+    Optional<Masthead> masthead = sheet.issue().masthead();
+    Optional<LocalDate> issue = masthead.isPresent() ? masthead.get().date() : Optional.empty();
+    return issue.isPresent() && day.isAfter(issue.get());
   }
 }
