@@ -16,6 +16,7 @@ record Gap(Passage passage, int from, int to) {
   private static final int LONGEST_ISSUER = 40;
   private static final int LONGEST_FIELD = 8;
   private static final int LONGEST_CAPTION = 12;
+  private static final int LONGEST_NAME = 4;
   private static final String ISSUER_ENDS = "府厅局委院会部办室行社团署央盟联军处";
   private static final String[] MATTERS = {"关于", "印发", "转发", "批转", "公告", "令"};
   private static final String[] CAPTIONS = {"附录", "附表", "附图", "表", "图"};
@@ -29,7 +30,43 @@ record Gap(Passage passage, int from, int to) {
         || isBetweenFields()
         || isBetweenHalves()
         || isAfterCaption()
-        || isInName();
+        || isInName()
+        || isInRow();
+  }
+
+  /**
+   * 1 职业技能鉴定机构设立审批 人力资源社会保障部 《劳动法》, 社会消费品零售总额 亿元 210.8, 孙某某　市应急局局长: cells of a row, which a
+   * conversion left as a line.
+   */
+  private boolean isInRow() {
+    String text = passage.sheet().source().text();
+    int at = passage.place(from);
+    int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+    int start = text.lastIndexOf('\n', at) + 1;
+    while (start < at && Chars.isBlank(text.charAt(start))) {
+      start++;
+    }
+    int word = start;
+    int digits = 0;
+    while (!Chars.isBlank(text.charAt(word))) {
+      digits += Chars.digit(text.charAt(word)) >= 0 ? 1 : 0;
+      word++;
+    }
+    boolean counted = digits > 0 && digits == word - start && word < at;
+    boolean name = word == at && text.charAt(at) == '　' && at - start <= LONGEST_NAME;
+    return counted || name || isRow(text, start, end);
+  }
+
+  /** Two gaps and more, and no mark of a sentence. */
+  private static boolean isRow(String text, int from, int to) {
+    int gaps = 0;
+    for (int i = from + 1; i < to; i++) {
+      if ("，。；".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+      gaps += Chars.isBlank(text.charAt(i)) && !Chars.isBlank(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return gaps >= 2;
   }
 
   /** “第一百二十条之四 利用…, 。第五条 养犬…: a label that is quoted, or was not set on a line of its own. */

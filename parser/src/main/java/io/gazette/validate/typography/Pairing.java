@@ -82,7 +82,22 @@ final class Pairing {
   private static boolean isNamed(Passage passage, int at) {
     return Chars.isSpace(passage.at(at - 1))
         && Chars.isSpace(passage.at(at + 1))
-        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(at + 1)));
+        && !(Chars.isHan(passage.before(at)) && Chars.isHan(passage.from(at + 1)))
+        && !isOfNumber(passage, at);
+  }
+
+  /** ( 1 ): a number that spaces set apart within its brackets. */
+  private static boolean isOfNumber(Passage passage, int at) {
+    int step = Bracket.opens(passage.charAt(at)) ? 1 : -1;
+    int i = at + step;
+    while (Chars.isSpace(passage.at(i)) || Chars.digit(passage.at(i)) >= 0) {
+      i += step;
+    }
+    char other = passage.at(i);
+    return i != at + step
+        && Bracket.isOne(other)
+        && Bracket.of(other) == Bracket.of(passage.charAt(at))
+        && Bracket.opens(other) != Bracket.opens(passage.charAt(at));
   }
 
   private void mark(Mark mark) {
