@@ -18,6 +18,9 @@ import java.util.Optional;
 /** The texts that a citation may mean: those of the issue, and those the registry knows. */
 final class Library {
 
+  /** So many characters tell the script of an issue. */
+  private static final int SAMPLE = 2000;
+
   private static final String ONTOLOGY = "/akn/ontology/";
   private static final String REFERENCE = ONTOLOGY + "reference/cn.";
 
@@ -65,10 +68,10 @@ final class Library {
   boolean isOfTaiwan() {
     if (taiwan.isEmpty()) {
       StringBuilder sample = new StringBuilder();
-      for (int i = 0; i < issue.documents().size() && sample.length() < Profiles.SAMPLE; i++) {
+      for (int i = 0; i < issue.documents().size() && sample.length() < SAMPLE; i++) {
         for (Passage passage : outline(issue.documents().get(i)).passages()) {
           sample.append(passage.text());
-          if (sample.length() >= Profiles.SAMPLE) {
+          if (sample.length() >= SAMPLE) {
             break;
           }
         }

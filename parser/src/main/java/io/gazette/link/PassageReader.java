@@ -2,7 +2,6 @@ package io.gazette.link;
 
 import io.gazette.link.Passage.Kind;
 import io.gazette.model.Reference;
-import io.gazette.profile.Profiles;
 import io.gazette.text.ChineseDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +92,14 @@ final class PassageReader {
     return passage.kind() == Kind.LINE || passage.kind() == Kind.TITLE && !isTraditional();
   }
 
-  /** Whether the text is in traditional characters. */
+  /**
+   * Whether the text is in traditional characters: one that cites 條 or 項, or one of an issue that
+   * is.
+   */
   boolean isTraditional() {
     if (traditional.isEmpty()) {
       boolean word = text.indexOf('條') >= 0 || text.indexOf('項') >= 0;
-      boolean said = word || Profiles.detect(text).differs();
-      traditional = Optional.of(said || citing.library.isOfTaiwan());
+      traditional = Optional.of(word || citing.library.isOfTaiwan());
     }
     return traditional.get();
   }
