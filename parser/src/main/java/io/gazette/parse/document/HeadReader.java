@@ -183,8 +183,8 @@ final class HeadReader {
     if (!draft.issuer.isEmpty()) {
       return false;
     }
-    boolean titled = draft.hasTitle() && !OrderReader.isUnderTitle(lines, 0, at);
-    if (!titled && OrderHeads.end(lines, at) > 0) {
+    if (OrderHeads.end(lines, at) > 0
+        && (!draft.hasTitle() || OrderReader.isUnderTitle(lines, 0, at))) {
       return order(line);
     }
     if (!draft.hasTitle()) {

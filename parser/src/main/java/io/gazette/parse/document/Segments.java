@@ -206,8 +206,9 @@ public final class Segments {
 
   private boolean isHead(int i, boolean closed) {
     Line line = lines.get(i);
-    boolean order = line.is(LineKind.ORDER_HEAD) || line.is(LineKind.TEXT);
-    if (order && OrderHeads.end(lines, i) > 0 && OrderReader.isUnderTitle(lines, current(), i)) {
+    boolean may = line.is(LineKind.ORDER_HEAD) || line.is(LineKind.TEXT);
+    boolean order = may && OrderHeads.end(lines, i) > 0;
+    if (order && OrderReader.isUnderTitle(lines, current(), i)) {
       return false;
     }
     return switch (line.kind()) {
@@ -216,7 +217,7 @@ public final class Segments {
       case RECORD_HEAD ->
           RecordHead.end(lines, i) > 0
               && (segments.isEmpty() || !RecordHead.isCited(lines, current(), i));
-      case ORDER_HEAD -> OrderHeads.end(lines, i) > 0 && !isNumberOfTitle(i);
+      case ORDER_HEAD -> order && !isNumberOfTitle(i);
       case DOCUMENT_NUMBER ->
           issue
               && closed
@@ -224,7 +225,7 @@ public final class Segments {
               && i + 1 < lines.size()
               && TitleLines.isTitleLike(lines.get(i + 1));
       case TEXT ->
-          OrderHeads.end(lines, i) > 0
+          order
               || issue && titles.isUnannounced(i, current(), closed)
               || titles.isSetAsTitle(i, current())
               || closed && titles.isExplanation(i);
