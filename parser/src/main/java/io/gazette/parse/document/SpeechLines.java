@@ -138,11 +138,28 @@ final class SpeechLines {
     return turned ? next + 1 : next;
   }
 
-  /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
+  /**
+   * ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report; （2021年6月30日某市人民代表大会常务委员会
+   * 第三十二次会议）, under that of opinions.
+   */
   static boolean isOccasion(Line line) {
+    if (Brackets.isOpening(line.first())) {
+      return isMeeting(line);
+    }
     return (line.first() == '—' || line.first() == '－')
         && line.to() - line.from() <= 80
         && "。；，".indexOf(line.last()) < 0
         && ChineseDate.first(line.compact()).isPresent();
+  }
+
+  private static boolean isMeeting(Line line) {
+    if (!line.is(LineKind.TEXT) || !Brackets.isClosing(line.last())) {
+      return false;
+    }
+    String inner = Brackets.unwrap(line.compact());
+    Optional<ChineseDate.Found> day = ChineseDate.find(inner, 0);
+    return day.isPresent()
+        && day.get().from() == 0
+        && (inner.endsWith("会议") || inner.endsWith("会上") || inner.endsWith("会议上"));
   }
 }

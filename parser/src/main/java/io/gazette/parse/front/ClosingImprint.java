@@ -78,6 +78,7 @@ public final class ClosingImprint {
   private static boolean mayBegin(Line line) {
     return GazetteName.of(line.compact()).isPresent()
         || MastheadLines.isBoardHeading(line.compact())
+        || LabelledValue.beginsWithMaker(line.compact())
         || !LabelledValue.of(line.text()).isEmpty();
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
 record LabelledValue(HeadLabel label, String word, String value) {
 
   private static final int LONGEST_WORD = 10;
-  private static final String EDITORS = "编辑部";
+  private static final String[] EDITORS = {"编辑部", "编辑室"};
 
   /** Where a label stands: its first character and what is behind its colon. */
   private record Place(HeadLabel label, String word, int from, int to) {}
@@ -51,10 +51,15 @@ record LabelledValue(HeadLabel label, String word, String value) {
         && isHan(text.substring(0, colon));
   }
 
-  /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部. */
+  /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部, 《某省人民政府公报》编辑室. */
   static boolean beginsWithMaker(String text) {
-    int end = text.indexOf(EDITORS);
-    return end > 0 && GazetteName.of(text.substring(0, end)).isPresent();
+    for (String editors : EDITORS) {
+      int end = text.indexOf(editors);
+      if (end > 0 && GazetteName.of(text.substring(0, end)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<LabelledValue> values(String text, List<Place> places) {
