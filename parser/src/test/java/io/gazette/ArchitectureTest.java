@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "FinalBracket",
+                  "GazetteEndings",
                   "IriSegment",
                   "LineHint",
                   "LinedText",

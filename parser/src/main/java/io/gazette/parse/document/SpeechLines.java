@@ -77,7 +77,7 @@ final class SpeechLines {
 
   /**
    * 市发展改革委 under the title of what the government passes on (转发, 批转); 市统计局 with the day under it,
-   * below the title of a 统计公报.
+   * below the title of a 统计公报; 周　明　山 below that of a speech.
    */
   private static boolean isAuthor(Draft draft, List<Line> lines, int at) {
     Line line = lines.get(at);
@@ -89,7 +89,7 @@ final class SpeechLines {
         && whole
         && TitleLines.isTitleLike(line)
         && line.compact().length() <= LONGEST_AUTHOR
-        && BodyNames.isRow(line.text());
+        && (BodyNames.isRow(line.text()) || dated && Signatures.isNameAlone(line.text()));
   }
 
   /**

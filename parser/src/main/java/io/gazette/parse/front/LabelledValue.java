@@ -48,7 +48,7 @@ record LabelledValue(HeadLabel label, String word, String value) {
     return colon >= 2
         && colon <= LONGEST_WORD
         && colon + 1 < text.length()
-        && isHan(text.substring(0, colon));
+        && Chars.isHan(text.substring(0, colon));
   }
 
   /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部, 《某省人民政府公报》编辑室. */
@@ -90,7 +90,7 @@ record LabelledValue(HeadLabel label, String word, String value) {
       HeadLabel label = HeadLabel.of(word);
       if (label != null) {
         found = new Place(label, word, i, colon + 1);
-      } else if (found != null && i == 0 && isHan(word)) {
+      } else if (found != null && i == 0 && Chars.isHan(word)) {
         found = new Place(found.label(), word, i, colon + 1);
       }
     }
@@ -119,14 +119,5 @@ record LabelledValue(HeadLabel label, String word, String value) {
       }
     }
     return null;
-  }
-
-  private static boolean isHan(CharSequence word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Chars.isHan(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
