@@ -47,6 +47,7 @@ class ArchitectureTest {
               Set.of(
                   "Chars",
                   "ChineseDate",
+                  "TableDate",
                   "ChineseNumber",
                   "DiscardReason",
                   "Erasure",

@@ -70,7 +70,7 @@ public final class Joiner {
         || leaf.lastChar() == '》' && line.has(MarkerStyle.ARTICLE)) {
       return true;
     }
-    if (line.hint() == LineHint.PARAGRAPH) {
+    if (line.hint().beginsParagraph()) {
       return false;
     }
     if (Remainders.is(leaf, line) || isCutInQuote(leaf, line) && Remainders.closesQuote(line)) {
@@ -112,7 +112,7 @@ public final class Joiner {
     // 《公开募集证券投资基金运作管理办法》｜第二十三条: what follows a name is cited.
     boolean open = isOpen(leaf) || leaf.lastChar() == '》';
     if (!open
-        || line.hint() == LineHint.PARAGRAPH
+        || line.hint().beginsParagraph()
         || leaf.lastLine().hint().isHeading()
         || line.hint().isHeading()) {
       return false;
