@@ -175,8 +175,9 @@ final class BareNames {
     if (!Lead.endsIn(text, open, CITING) || !reader.isTraditional()) {
       return open;
     }
-    int close = text.indexOf('」', open);
-    boolean name = close > open + 4 && close - open < LONGEST + 20;
+    int limit = Math.min(text.length(), open + LONGEST + 20);
+    int close = Chars.find(text, "」", open, limit);
+    boolean name = close > open + 4;
     String title = name ? text.substring(open + 1, close) : "";
     return name && TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證")
         ? quoted(reader, open, close + 1)
