@@ -13,12 +13,11 @@ final class PassageReader {
   /** Characters that a reference begins with, or has its mark in. */
   private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則點程字";
 
-  /** Whether one of them ends in that byte. */
-  private static final boolean[] MAY_BEGIN = new boolean[256];
+  private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
 
   static {
     for (int i = 0; i < BEGINNINGS.length(); i++) {
-      MAY_BEGIN[BEGINNINGS.charAt(i) & 0xFF] = true;
+      MAY_BEGIN[BEGINNINGS.charAt(i)] = true;
     }
   }
 
@@ -57,7 +56,7 @@ final class PassageReader {
     while (at < text.length()) {
       char c = text.charAt(at);
       // Nearly all characters begin nothing.
-      if (!MAY_BEGIN[c & 0xFF]) {
+      if (!MAY_BEGIN[c]) {
         at++;
         continue;
       }
