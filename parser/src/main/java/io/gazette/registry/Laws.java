@@ -60,9 +60,7 @@ final class Laws {
     if (bracket > 0 && isVersion(title, bracket)) {
       row = byName.get(title.substring(0, bracket));
     }
-    return row == null
-        ? Optional.empty()
-        : Optional.of(new Law(row[4], row[2], row[1], row[3]));
+    return row == null ? Optional.empty() : Optional.of(new Law(row[4], row[2], row[1], row[3]));
   }
 
   /** （2018年修正）, (2020修订). */
