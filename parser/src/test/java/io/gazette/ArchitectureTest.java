@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "DiscardReason",
                   "Erasure",
                   "FinalBracket",
+                  "GazetteEndings",
                   "IriSegment",
                   "LineHint",
                   "LinedText",
