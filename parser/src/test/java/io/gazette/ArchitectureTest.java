@@ -47,10 +47,12 @@ class ArchitectureTest {
               Set.of(
                   "Chars",
                   "ChineseDate",
+                  "TableDate",
                   "ChineseNumber",
                   "DiscardReason",
                   "Erasure",
                   "FinalBracket",
+                  "GazetteEndings",
                   "IriSegment",
                   "LineHint",
                   "LinedText",
