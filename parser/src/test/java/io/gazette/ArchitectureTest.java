@@ -48,6 +48,7 @@ class ArchitectureTest {
                   "Chars",
                   "ChineseDate",
                   "ChineseNumber",
+                  "DamagedNumber",
                   "DiscardReason",
                   "Erasure",
                   "FinalBracket",
@@ -119,7 +120,7 @@ class ArchitectureTest {
                   "Totals")),
           Map.entry(
               "io.gazette.validate.sheet",
-              Set.of("Check", "Listed", "Parts", "Passage", "Report", "Script", "Sheet")),
+              Set.of("Check", "Compared", "Listed", "Parts", "Passage", "Report", "Script", "Sheet")),
           Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.validate.contents", Set.of("ContentsChecks")),
           Map.entry("io.gazette.validate.parts", Set.of("PartsChecks")),

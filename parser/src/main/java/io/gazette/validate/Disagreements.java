@@ -19,6 +19,10 @@ import java.util.TreeMap;
  */
 final class Disagreements {
 
+  /** Look-alikes, and document numbers of wrong form. */
+  private static final Set<String> FORM =
+      Set.of("GZ004", "GZ202", "GZ203", "GZ204", "GZ205", "GZ241", "GZ242");
+
   private Disagreements() {}
 
   /** {@code findings} without those whose cause another one tells. */
@@ -51,7 +55,7 @@ final class Disagreements {
   private static TreeMap<Integer, Diagnostic> slips(List<Diagnostic> findings) {
     TreeMap<Integer, Diagnostic> slips = new TreeMap<>();
     for (Diagnostic finding : findings) {
-      boolean slip = finding.rule().id().startsWith("GZ5") || finding.rule().id().equals("GZ004");
+      boolean slip = FORM.contains(finding.rule().id()) || finding.rule().id().startsWith("GZ5");
       if (slip && finding.rule().severity() != Severity.INFO) {
         slips.put(finding.span().line(), finding);
       }

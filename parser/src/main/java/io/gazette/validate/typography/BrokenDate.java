@@ -53,7 +53,7 @@ final class BrokenDate implements Check.Characters {
     while (Chars.digit(passage.at(from - 1)) >= 0) {
       from--;
     }
-    if (from == at || Script.isWord(passage.at(from - 1)) || isDecimal(passage, from)) {
+    if (from == at || Script.isWord(passage.at(from - 1)) || isOther(passage, from)) {
       return;
     }
     int doubled = passage.at(at + 1) == '年' ? 1 : 0;
@@ -90,9 +90,11 @@ final class BrokenDate implements Check.Characters {
     report.at(passage, from, to, printed + zh + "；改正", printed + ": " + en + "; correct it");
   }
 
-  /** 0.5年: no year. */
-  private static boolean isDecimal(Passage passage, int from) {
-    return from > 0 && ".．,，—-－～".indexOf(passage.charAt(from - 1)) >= 0;
+  /** 0.5年 is no year, 中華民國109年 one of an era. */
+  private static boolean isOther(Passage passage, int from) {
+    char before = passage.at(from - 1);
+    boolean joined = from > 0 && ".．,，—-－～".indexOf(before) >= 0;
+    return joined || from > 0 && "國国和成正治".indexOf(before) >= 0 || !passage.sheet().mainland();
   }
 
   private static boolean isFar(Passage passage, int from) {

@@ -46,7 +46,7 @@ final class StrayCharacter implements Check.Characters {
 
   private static final String MEANT = "，、。；：？！、。·";
 
-  private static final String SYMBOLS = "*#`'|\\^_~$@´¨¬¦§¶•■▲";
+  private static final String SYMBOLS = "*#`'|\\^~$@´¨¬¦§¶•■▲";
 
   private static final String TRIGGERS = triggersOf();
 
@@ -84,7 +84,11 @@ final class StrayCharacter implements Check.Characters {
     if (small >= 0 && (before || at > 0 && ")）》”".indexOf(passage.charAt(at - 1)) >= 0)) {
       String right = MEANT.substring(small, small + 1);
       report.fix(passage, at, at + 1, right, "应为“" + right + "”", "set " + right);
-    } else if (before && Chars.isHan(next) && at >= passage.labelEnd() && !isName(c, next)) {
+    } else if (before
+        && Chars.isHan(next)
+        && at >= passage.labelEnd()
+        && passage.charAt(at - 1) != '第'
+        && !isName(c, next)) {
       report.at(
           passage,
           at,
