@@ -47,11 +47,13 @@ class ArchitectureTest {
               Set.of(
                   "Chars",
                   "ChineseDate",
+                  "TableDate",
                   "ChineseNumber",
                   "DamagedNumber",
                   "DiscardReason",
                   "Erasure",
                   "FinalBracket",
+                  "GazetteEndings",
                   "IriSegment",
                   "LineHint",
                   "LinedText",

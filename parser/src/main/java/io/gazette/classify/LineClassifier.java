@@ -48,8 +48,7 @@ public final class LineClassifier {
           to--;
         }
       }
-      boolean row = source.hint(number) == LineHint.TABLE_ROW;
-      for (int cut : row ? HtmlRows.cuts(text, from, to) : glued.cuts(from, to)) {
+      for (int cut : cuts(source.hint(number), text, glued, from, to)) {
         lines.add(line(text, number, from, end(text, cut), indent, gap, profile));
         from = cut;
         gap = false;
@@ -58,6 +57,16 @@ public final class LineClassifier {
       gap = false;
     }
     return lines;
+  }
+
+  /** Where what begins on a line is glued to what stands before it. */
+  private static List<Integer> cuts(
+      LineHint hint, CleanText text, GluedLines glued, int from, int to) {
+    return switch (hint) {
+      case TABLE_ROW -> HtmlRows.cuts(text, from, to);
+      case QUOTATION -> List.of();
+      default -> glued.cuts(from, to);
+    };
   }
 
   private static int end(CleanText text, int cut) {
@@ -71,7 +80,7 @@ public final class LineClassifier {
   private static Line line(
       CleanText text, int number, int from, int to, int indent, boolean gap, Profile profile) {
     LineHint hint = text.source().hint(number);
-    Marker marker = hint == LineHint.TABLE_ROW ? null : label(text, from, to, profile);
+    Marker marker = hint.hasNoLabel() ? null : label(text, from, to, profile);
     LineKind kind =
         switch (hint) {
           case TABLE_ROW -> LineKind.TABLE_ROW;

@@ -14,14 +14,15 @@ final class Rubrics {
   private Rubrics() {}
 
   /**
-   * 【市政府文件】, ·市政府文件·, but not 【此件公开发布】, which is a note (SIG-05); in other brackets only by its
-   * last word: [目的和依据] is the title of an article.
+   * 【市政府文件】, ·市政府文件·, but not 【此件公开发布】, which is a note (SIG-05), nor 【责任单位：市水利局】, which tells who
+   * answers for a task (BOD-05); in other brackets only by its last word: [目的和依据] is the title of
+   * an article.
    */
   static boolean isRubric(String s) {
     char first = s.charAt(0);
     char last = s.charAt(s.length() - 1);
     if (first == '【' && last == '】') {
-      return !s.startsWith("此件", 1);
+      return !s.startsWith("此件", 1) && s.indexOf('：') < 0 && s.indexOf(':') < 0;
     }
     if (Chars.isOrnament(first) && last == first) {
       return s.length() > 3 && s.length() <= LONGEST_RUBRIC && Chars.isHan(s.charAt(1));

@@ -1,6 +1,7 @@
 package io.gazette.normalise;
 
 import io.gazette.text.Chars;
+import io.gazette.text.GazetteEndings;
 import io.gazette.text.SourceText;
 
 /** What a line says that may be a running head, its numbers folded to #: 云川市人民政府公报#年第#期. */
@@ -41,7 +42,7 @@ final class HeadWords {
    */
   static String gazette(String key) {
     int end = -1;
-    for (String name : PageHeads.NAMES) {
+    for (String name : GazetteEndings.ALL) {
       int at = key.indexOf(name);
       end = at >= 0 ? Math.max(end, at + name.length()) : end;
     }

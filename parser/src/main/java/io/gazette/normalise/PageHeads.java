@@ -1,6 +1,7 @@
 package io.gazette.normalise;
 
 import io.gazette.text.Chars;
+import io.gazette.text.GazetteEndings;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +21,7 @@ final class PageHeads {
   /** Pages between two heads that were kept: some pages lose theirs. */
   private static final int WIDEST_STEP = 6;
 
-  /** What the name of a gazette ends in. */
-  static final String[] NAMES = {"公报", "公報", "政报", "文告"};
+  private static final int FIRST_YEAR = 1900;
 
   /** What stands in such a line besides the name and the numbers. */
   private static final String FURNITURE = "年月日第期辑总總号號页頁（）()[]［］【】〔〕·•‧.．—–―─-－_/／|｜:：";
@@ -33,9 +33,9 @@ final class PageHeads {
    *
    * @param left the number that begins it, or -1
    * @param right the number that ends it, or -1
-   * @param bothSided whether there are digits on both sides of the name
+   * @param sure whether there are digits on both sides of the name, or the issue besides the page
    */
-  private record Head(int line, String name, int left, int right, boolean bothSided) {}
+  private record Head(int line, String name, int left, int right, boolean sure) {}
 
   private PageHeads() {}
 
@@ -48,12 +48,12 @@ final class PageHeads {
   static Set<Integer> of(CleanText text, int masthead) {
     Map<String, List<Head>> byName = new HashMap<>();
     SourceText source = text.source();
-    for (String word : NAMES) {
+    for (String word : GazetteEndings.ALL) {
       int at = source.text().indexOf(word);
       while (at >= 0) {
         int line = source.lineAt(at);
         Head head = read(text, line, at + word.length());
-        if (head != null && (line > masthead || head.bothSided())) {
+        if (head != null && (line > masthead || head.sure())) {
           byName.putIfAbsent(head.name(), new ArrayList<>());
           byName.get(head.name()).add(head);
         }
@@ -106,16 +106,7 @@ final class PageHeads {
       rubric = all.substring(digits.length());
     }
     String word = rubric.strip();
-    return word.length() >= 2 && word.length() < rubric.length() && isHan(word);
-  }
-
-  private static boolean isHan(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Chars.isHan(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return word.length() >= 2 && word.length() < rubric.length() && Chars.isHan(word);
   }
 
   /** Reads a line whose name of a gazette ends at {@code end}; null where it holds more. */
@@ -140,9 +131,18 @@ final class PageHeads {
     int left = number(text, from, name, 1);
     int right = number(text, end, to, -1);
     boolean bothSided = hasDigit(text, from, name) && hasDigit(text, end, to);
+    boolean sure = bothSided || isPageOfIssue(text, from, name, left);
+    sure |= isPageOfIssue(text, end, to, right);
     return left < 0 && right < 0
         ? null
-        : new Head(line, text.compact(name, end), left, right, bothSided);
+        : new Head(line, text.compact(name, end), left, right, sure);
+  }
+
+  /**
+   * 2016年第23期　－24－ behind the name: an issue is numbered, and the number at the edge is no year.
+   */
+  private static boolean isPageOfIssue(CleanText text, int from, int to, int page) {
+    return page > 0 && page < FIRST_YEAR && text.compact(from, to).indexOf('期') > 0;
   }
 
   private static boolean hasDigit(CleanText text, int from, int to) {
@@ -199,10 +199,12 @@ final class PageHeads {
     }
   }
 
-  /** 40　云川市人民政府公报　2024·3: below the cover the page and the issue on both sides are sure. */
+  /**
+   * 40　云川市人民政府公报　2024·3, 云川市人民政府公报　2024年第3期　－40－: below the cover the page and the issue are sure.
+   */
   private static void addSure(List<Head> heads, int masthead, Set<Integer> lines) {
     for (Head head : heads) {
-      if (head.line() > masthead && head.bothSided()) {
+      if (head.line() > masthead && head.sure()) {
         lines.add(head.line());
       }
     }

@@ -1,6 +1,7 @@
 package io.gazette.normalise;
 
 import io.gazette.text.Chars;
+import io.gazette.text.GazetteEndings;
 import io.gazette.text.LineHint;
 import io.gazette.text.SourceText;
 import java.util.ArrayList;
@@ -194,7 +195,7 @@ final class RunningHeads {
   /** The lines that may hold the name of a gazette. */
   private BitSet linesOfGazettes() {
     BitSet lines = new BitSet();
-    for (String name : PageHeads.NAMES) {
+    for (String name : GazetteEndings.ALL) {
       for (int at = source.text().indexOf(name);
           at >= 0;
           at = source.text().indexOf(name, at + 1)) {

@@ -6,8 +6,8 @@ import io.gazette.model.Document;
 import io.gazette.parse.join.Trace;
 import io.gazette.parse.words.TitleKeys;
 import io.gazette.text.Chars;
-import io.gazette.text.ChineseDate;
 import io.gazette.text.Property;
+import io.gazette.text.TableDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ final class InformationCheck {
   }
 
   private static String date(String told, Document document) {
-    Optional<LocalDate> day = ChineseDate.first(told);
+    Optional<LocalDate> day = TableDate.read(told);
     Optional<LocalDate> printed = document.order().flatMap(Document.Order::date);
     printed = printed.isPresent() ? printed : document.date();
     boolean differ = day.isPresent() && printed.isPresent() && !day.equals(printed);

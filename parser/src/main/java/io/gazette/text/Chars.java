@@ -92,6 +92,20 @@ public final class Chars {
   }
 
   /**
+   * {@return whether all of {@code word} are Han characters}
+   *
+   * @param word characters without white space
+   */
+  public static boolean isHan(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isHan(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * {@return whether {@code c} is a Han character (URO, extension A, compatibility, 〇, or half of a
    * pair of a higher plane)}
    *

@@ -29,8 +29,22 @@ public enum LineHint {
   FIGURE,
   /** The first line of a paragraph, as its place on the page or its element tells. */
   PARAGRAPH,
+  /**
+   * The same of a page that is no document: 第十二条 in a news item is quoted, no article of its own.
+   */
+  QUOTATION,
   /** A further line of the paragraph above, as its place on the page tells. */
   CONTINUATION;
+
+  /** {@return whether the source marks the line as the first of a paragraph} */
+  public boolean beginsParagraph() {
+    return this == PARAGRAPH || this == QUOTATION;
+  }
+
+  /** {@return whether what looks like a label on the line is none} */
+  public boolean hasNoLabel() {
+    return this == TABLE_ROW || this == QUOTATION;
+  }
 
   /** {@return whether the source marks the line as a heading of any level} */
   public boolean isHeading() {

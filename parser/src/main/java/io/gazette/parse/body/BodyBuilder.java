@@ -9,6 +9,7 @@ import io.gazette.parse.join.Joiner;
 import io.gazette.parse.join.Layout;
 import io.gazette.parse.join.Node;
 import io.gazette.parse.join.Trace;
+import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.Spacing;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
@@ -145,10 +146,10 @@ public final class BodyBuilder {
             && Chars.isHan(line.first());
   }
 
-  /** （责任单位：…） on a line of its own belongs to the paragraph above (BOD-05). */
+  /** （责任单位：…） or 【责任单位：…】 on a line of its own belongs to the paragraph above (BOD-05). */
   private boolean isNoteOf(Line line) {
     return tree.leaf().hasText()
-        && Chars.fold(line.first()) == '('
+        && Brackets.isOpening(line.first())
         && line.kind() == LineKind.TEXT
         && ResponsibilityNotes.isNote(line.text());
   }

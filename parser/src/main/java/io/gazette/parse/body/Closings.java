@@ -2,12 +2,17 @@ package io.gazette.parse.body;
 
 import io.gazette.classify.Line;
 
-/** Sentences that close a whole document, not its last heading: 特此通知。 本决定自公布之日起施行。 */
+/**
+ * Sentences that close a whole document, not its last heading: 特此通知。 本决定自公布之日起施行。 In minutes
+ * "在正文或附件说明下空一行左空二字编排“出席”二字，后标全角冒号" (GB/T 9704 10.3).
+ */
 final class Closings {
 
   private static final String[] NAMES = {
     "本决定", "本通知", "本通告", "本公告", "本意见", "本命令", "本令", "本批复", "本决议", "本方案"
   };
+
+  private static final String[] PRESENT = {"出席：", "请假：", "列席：", "记录："};
 
   private static final String[] SHORT = {"此复。", "此令。", "此布。", "此告。", "此布", "此告", "此复", "此令"};
 
@@ -20,12 +25,22 @@ final class Closings {
     String s = line.compact();
     if (s.startsWith("特此")
         || isShort(s)
+        || isOfPresent(s)
         || isRequest(s)
         || s.startsWith("此外，对条文顺序")
         || s.startsWith("《") && s.contains("根据本决定")) {
       return true;
     }
     return takesEffect(s);
+  }
+
+  private static boolean isOfPresent(String s) {
+    for (String word : PRESENT) {
+      if (s.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShort(String s) {

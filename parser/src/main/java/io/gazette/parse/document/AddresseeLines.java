@@ -88,7 +88,7 @@ final class AddresseeLines {
             || !draft.head.isEmpty() && draft.head.get(draft.head.size() - 1).part() == Part.TITLE);
   }
 
-  /** 现通知如下：, 为了维护法制统一，决定废止下列规章： */
+  /** 现通知如下：, 为了维护法制统一，决定废止下列规章：, 省人民政府2024年5月任命： */
   static boolean introduces(Line line) {
     String s = line.compact();
     return s.contains("如下")
@@ -96,6 +96,9 @@ final class AddresseeLines {
         || s.contains("以下")
         || s.contains("通知：")
         || s.contains("决定：")
+        || s.contains("任命：")
+        || s.contains("免去：")
+        || s.contains("任免：")
         || s.contains("为了");
   }
 

@@ -46,6 +46,9 @@ final class Announcements {
   /** The lines before this index are those of titles already taken. */
   private int takenTo;
 
+  /** The title that was taken last, without its issuer. */
+  private String taken = "";
+
   /**
    * What {@code contents} announce for {@code lines}.
    *
@@ -82,6 +85,7 @@ final class Announcements {
       return -1;
     }
     takenTo = foundEnd;
+    taken = title;
     return toCome.get(title).remove();
   }
 
@@ -95,6 +99,21 @@ final class Announcements {
   /** Whether line {@code i} stands in the title that was taken last. */
   boolean goesOnAt(int i) {
     return i < takenTo;
+  }
+
+  /** Whether the title that was taken last ends right above line {@code i}. */
+  boolean endsAt(int i) {
+    return i > 0 && i == takenTo;
+  }
+
+  /** Whether {@code lines} name in 《》 the title that was taken last. */
+  boolean isNamedIn(List<Line> lines) {
+    for (String name : Attachments.names(lines)) {
+      if (TitleKeys.core(name).equals(taken)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a title that is still to come begins at one of the lines from {@code from} on. */

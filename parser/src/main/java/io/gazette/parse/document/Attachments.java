@@ -42,17 +42,24 @@ final class Attachments {
   static List<Integer> starts(List<Line> lines, int from, int to, Set<String> names) {
     List<Integer> starts = new ArrayList<>();
     starts.add(from);
+    int text = belowTitle(lines, from, to);
     for (int i = from + 1; i < to; i++) {
-      boolean head =
-          AttachmentHeads.isAttachmentHead(lines, i, to)
-              || AttachmentHeads.isTextHead(lines, i, to);
-      if (head || isNamed(lines, i, to, names)) {
-        if (!(lines.get(i - 1).is(LineKind.ATTACHMENT_LABEL) && starts.contains(i - 1))) {
-          starts.add(i);
-        }
+      boolean label = AttachmentHeads.isAttachmentHead(lines, i, to);
+      boolean title =
+          i >= text && (AttachmentHeads.isTextHead(lines, i, to) || isNamed(lines, i, to, names));
+      if (label || title) {
+        starts.add(i);
+        text = belowTitle(lines, i, to);
       }
     }
     return starts;
+  }
+
+  /** Index of the line below the label and the title that begin at line {@code start}. */
+  private static int belowTitle(List<Line> lines, int start, int to) {
+    int title = lines.get(start).is(LineKind.ATTACHMENT_LABEL) ? start + 1 : start;
+    boolean titled = title < to && TitleLines.isTitleLike(lines.get(title));
+    return titled ? TitleLines.end(lines.subList(0, to), title, "") : title;
   }
 
   /**

@@ -59,7 +59,7 @@ final class HeadNumbers {
   }
 
   /**
-   * Takes the number of 某市人民政府关于某事的通知（云政发〔2024〕8号).
+   * Takes the number of 某市人民政府关于某事的通知（云政发〔2024〕8号）.
    *
    * @return where it begins, its bracket included; the length of the title where none stands there
    */
@@ -67,11 +67,20 @@ final class HeadNumbers {
     String title = draft.title;
     int open = Brackets.openingOfLast(title);
     Optional<DocumentNumber> number =
-        open > 0 && draft.number.isEmpty()
-            ? DocumentNumbers.read(title.substring(open))
-            : Optional.empty();
+        open > 0 && draft.number.isEmpty() ? inBrackets(title, open) : Optional.empty();
     draft.number = number.isPresent() ? number : draft.number;
     return number.isPresent() ? open : title.length();
+  }
+
+  /** 云政发〔2024〕8号 behind any title; 2021年第5号, which might be cited, behind 公告, 通告 and 令 alone. */
+  private static Optional<DocumentNumber> inBrackets(String title, int open) {
+    String bracket = title.substring(open);
+    boolean counted =
+        title.startsWith("公告", open - 2)
+            || title.startsWith("通告", open - 2)
+            || title.charAt(open - 1) == '令';
+    Optional<DocumentNumber> number = DocumentNumbers.read(bracket);
+    return counted && number.isEmpty() ? DocumentNumbers.order(bracket) : number;
   }
 
   /** 第31号 under an issuer mark, 〔2017〕第31期 under the title of minutes. */

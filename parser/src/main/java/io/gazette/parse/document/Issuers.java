@@ -14,6 +14,8 @@ final class Issuers {
 
   private static final int SHORTEST_ASKER = 4;
 
+  private static final int SHORTEST_ISSUER = "国务院".length();
+
   private Issuers() {}
 
   /**
@@ -83,11 +85,11 @@ final class Issuers {
     int quoted = title.indexOf('《');
     String plain = quoted < 0 ? title : title.substring(0, quoted);
     int about = plain.indexOf("关于");
-    int end = about > 3 ? about : 0;
+    int end = about >= SHORTEST_ISSUER ? about : 0;
     for (String act : ACTS) {
       int at = plain.indexOf(act);
       boolean before = end == 0 ? about < 0 : at < end;
-      if (at >= 3 && before && BodyNames.isBody(plain.substring(0, at).strip())) {
+      if (at >= SHORTEST_ISSUER && before && BodyNames.isBody(plain.substring(0, at).strip())) {
         end = at;
       }
     }

@@ -34,6 +34,11 @@ final class LooseTitles {
     below = TitleLines.end(lines, i, "");
   }
 
+  /** Index just after the title that was found last. */
+  int end() {
+    return below;
+  }
+
   /** 关于《某公告》的解读 below what it explains: nobody issues it, and it stands by itself. */
   boolean isExplanation(int i) {
     return TitleLines.isTitleLike(lines.get(i))

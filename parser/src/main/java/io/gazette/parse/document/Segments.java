@@ -5,6 +5,7 @@ import io.gazette.classify.LineKind;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Contents;
 import io.gazette.model.Document.DocumentNumber;
+import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.TitleLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,9 @@ public final class Segments {
         titles.found(i);
         closed = false;
       }
-      if (line.is(LineKind.DATE) || line.is(LineKind.PRINTED_ON) || line.is(LineKind.COPIED_TO)) {
+      if (line.is(LineKind.PRINTED_ON)
+          || line.is(LineKind.COPIED_TO)
+          || line.is(LineKind.DATE) && !isDateOfHead(i)) {
         closed = true;
       }
     }
@@ -113,7 +116,8 @@ public final class Segments {
       return;
     }
     Segment last = segments.get(segments.size() - 1);
-    boolean sameHead = at <= last.from() || isTitleOfHead(last, at);
+    boolean sameHead =
+        at <= last.from() || isTitleOfHead(last, at) || entry >= 0 && isIssuedBy(last, at);
     if (!sameHead) {
       segments.add(new Segment(at, entry < 0 ? List.of() : List.of(entry)));
     } else if (entry >= 0) {
@@ -121,6 +125,17 @@ public final class Segments {
       entries.add(entry);
       segments.set(segments.size() - 1, new Segment(last.from(), entries));
     }
+  }
+
+  /**
+   * Whether the document {@code last} issues what is printed from line {@code at} on (ATT-04): the
+   * contents list the text alone, 关于某事的意见, and not the notice that names it in its title.
+   */
+  private boolean isIssuedBy(Segment last, int at) {
+    return last.entries().isEmpty()
+        && at - last.from() <= LONGEST_ORDER
+        && titles.end() > last.from()
+        && announcements.isNamedIn(lines.subList(last.from(), titles.end()));
   }
 
   /**
@@ -145,6 +160,12 @@ public final class Segments {
       }
     }
     return true;
+  }
+
+  /** （一九八六年七月四日） right under a title, with the number below: the document is yet to come. */
+  private boolean isDateOfHead(int i) {
+    return Brackets.isOpening(lines.get(i).first())
+        && (announcements.endsAt(i) || i > first && i == titles.end());
   }
 
   /** 【市政府文件】 over the head of a document. */

@@ -77,7 +77,7 @@ final class SpeechLines {
 
   /**
    * 市发展改革委 under the title of what the government passes on (转发, 批转); 市统计局 with the day under it,
-   * below the title of a 统计公报.
+   * below the title of a 统计公报; 周　明　山 below that of a speech.
    */
   private static boolean isAuthor(Draft draft, List<Line> lines, int at) {
     Line line = lines.get(at);
@@ -89,7 +89,7 @@ final class SpeechLines {
         && whole
         && TitleLines.isTitleLike(line)
         && line.compact().length() <= LONGEST_AUTHOR
-        && BodyNames.isRow(line.text());
+        && (BodyNames.isRow(line.text()) || dated && Signatures.isNameAlone(line.text()));
   }
 
   /**
@@ -138,11 +138,28 @@ final class SpeechLines {
     return turned ? next + 1 : next;
   }
 
-  /** ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report. */
+  /**
+   * ——2023年1月10日在某市第十五届人民代表大会第三次会议上, under the title of a report; （2021年6月30日某市人民代表大会常务委员会
+   * 第三十二次会议）, under that of opinions.
+   */
   static boolean isOccasion(Line line) {
+    if (Brackets.isOpening(line.first())) {
+      return isMeeting(line);
+    }
     return (line.first() == '—' || line.first() == '－')
         && line.to() - line.from() <= 80
         && "。；，".indexOf(line.last()) < 0
         && ChineseDate.first(line.compact()).isPresent();
+  }
+
+  private static boolean isMeeting(Line line) {
+    if (!line.is(LineKind.TEXT) || !Brackets.isClosing(line.last())) {
+      return false;
+    }
+    String inner = Brackets.unwrap(line.compact());
+    Optional<ChineseDate.Found> day = ChineseDate.find(inner, 0);
+    return day.isPresent()
+        && day.get().from() == 0
+        && (inner.endsWith("会议") || inner.endsWith("会上") || inner.endsWith("会议上"));
   }
 }

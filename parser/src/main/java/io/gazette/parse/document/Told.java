@@ -2,8 +2,8 @@ package io.gazette.parse.document;
 
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.parse.words.DocumentNumbers;
-import io.gazette.text.ChineseDate;
 import io.gazette.text.Property;
+import io.gazette.text.TableDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record Told(Optional<DocumentNumber> number, Optional<LocalDate> date, St
     }
     return new Told(
         DocumentNumbers.read(value(table, NUMBERS)),
-        ChineseDate.first(value(table, DATES)),
+        TableDate.read(value(table, DATES)),
         value(table, ISSUERS));
   }
 

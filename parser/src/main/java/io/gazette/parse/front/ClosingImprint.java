@@ -6,6 +6,7 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Masthead.Contact;
 import io.gazette.model.Printed;
 import io.gazette.parse.words.GazetteName;
+import io.gazette.text.GazetteEndings;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public final class ClosingImprint {
   private static final int SHORTEST_FULL = 16;
 
   /** What only a publisher prints; a notice may have 主办单位 and 联系电话 at its end. */
-  private static final String[] SURE = {"公报", "公報", "政报", "刊号", "准印证", "邮发", "印数", "工本费", "ISSN"};
+  private static final String[] SURE = {"刊号", "准印证", "邮发", "印数", "工本费", "ISSN"};
 
   /** What a publisher does, as a label or behind a body: 编辑：…, 某办公室编印. */
   private static final String[] WORK = {"编辑", "编印", "出版", "印刷", "发行", "定价"};
@@ -78,6 +79,7 @@ public final class ClosingImprint {
   private static boolean mayBegin(Line line) {
     return GazetteName.of(line.compact()).isPresent()
         || MastheadLines.isBoardHeading(line.compact())
+        || LabelledValue.beginsWithMaker(line.compact())
         || !LabelledValue.of(line.text()).isEmpty();
   }
 
@@ -92,6 +94,9 @@ public final class ClosingImprint {
   }
 
   private static boolean isSure(Line line) {
+    if (GazetteEndings.areIn(line.compact())) {
+      return true;
+    }
     for (String word : SURE) {
       if (line.compact().contains(word)) {
         return true;

@@ -107,6 +107,7 @@ final class EntryLines {
     if (isTooLong(line)
         || line.last() == '。'
         || line.hint().isHeading() && !first
+        || !first && Chars.isOrnament(line.first()) && PageMark.of(line) == null
         || !LabelledValue.of(line.text()).isEmpty()
         || LatinLines.isDated(line.text())) {
       return false;
@@ -174,9 +175,11 @@ final class EntryLines {
     }
     Line next = lines.get(at + 1);
     boolean numbered = next.is(LineKind.LABELLED) && next.marker().style().isList();
-    return numbered
-        ? next.marker().style() != line.marker().style() && paged(lines, at + 1) > 0
-        : endsAsRubric(text) && paged(lines, at + 1) > 0;
+    boolean rubric =
+        numbered
+            ? next.marker().style() != line.marker().style()
+            : endsAsRubric(text) || isShortOver(text, next);
+    return rubric && paged(lines, at + 1) > 0;
   }
 
   /** ★市政府文件: an ornament before a rubric. */
@@ -190,14 +193,16 @@ final class EntryLines {
    * below, unless it is the body that issues it.
    */
   private static boolean isShortOverEntry(List<Line> lines, int at) {
-    String text = lines.get(at).compact();
-    String next = lines.get(at + 1).compact();
     return lines.get(at).is(LineKind.TEXT)
-        && text.length() <= LONGEST_NAME
-        && next.length() >= 2 * text.length()
+        && isShortOver(lines.get(at).compact(), lines.get(at + 1))
         && paged(lines, at + 1) > 0
+        && TitleLines.isTitleLike(lines.get(at));
+  }
+
+  private static boolean isShortOver(String text, Line entry) {
+    return text.length() <= LONGEST_NAME
+        && entry.compact().length() >= 2 * text.length()
         && "》）”".indexOf(text.charAt(text.length() - 1)) < 0
-        && TitleLines.isTitleLike(lines.get(at))
         && !BodyNames.isBody(text);
   }
 

@@ -57,16 +57,7 @@ enum HeadLabel {
 
   /** The label that {@code compact} is, white space taken out; null where it is none. */
   static HeadLabel of(String compact) {
-    return BY_WORD.get(isHan(compact) ? compact : spelled(compact));
-  }
-
-  private static boolean isHan(String compact) {
-    for (int i = 0; i < compact.length(); i++) {
-      if (!Chars.isHan(compact.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return BY_WORD.get(Chars.isHan(compact) ? compact : spelled(compact));
   }
 
   private static String spelled(String compact) {

@@ -17,7 +17,7 @@ import java.util.List;
 record LabelledValue(HeadLabel label, String word, String value) {
 
   private static final int LONGEST_WORD = 10;
-  private static final String EDITORS = "编辑部";
+  private static final String[] EDITORS = {"编辑部", "编辑室"};
 
   /** Where a label stands: its first character and what is behind its colon. */
   private record Place(HeadLabel label, String word, int from, int to) {}
@@ -48,13 +48,18 @@ record LabelledValue(HeadLabel label, String word, String value) {
     return colon >= 2
         && colon <= LONGEST_WORD
         && colon + 1 < text.length()
-        && isHan(text.substring(0, colon));
+        && Chars.isHan(text.substring(0, colon));
   }
 
-  /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部. */
+  /** Whether {@code text}, without blanks, begins with 某市人民政府公报编辑部, 《某省人民政府公报》编辑室. */
   static boolean beginsWithMaker(String text) {
-    int end = text.indexOf(EDITORS);
-    return end > 0 && GazetteName.of(text.substring(0, end)).isPresent();
+    for (String editors : EDITORS) {
+      int end = text.indexOf(editors);
+      if (end > 0 && GazetteName.of(text.substring(0, end)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<LabelledValue> values(String text, List<Place> places) {
@@ -85,7 +90,7 @@ record LabelledValue(HeadLabel label, String word, String value) {
       HeadLabel label = HeadLabel.of(word);
       if (label != null) {
         found = new Place(label, word, i, colon + 1);
-      } else if (found != null && i == 0 && isHan(word)) {
+      } else if (found != null && i == 0 && Chars.isHan(word)) {
         found = new Place(found.label(), word, i, colon + 1);
       }
     }
@@ -114,14 +119,5 @@ record LabelledValue(HeadLabel label, String word, String value) {
       }
     }
     return null;
-  }
-
-  private static boolean isHan(CharSequence word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Chars.isHan(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

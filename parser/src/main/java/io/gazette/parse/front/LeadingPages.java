@@ -164,10 +164,24 @@ final class LeadingPages {
   }
 
   private int bracketed(int at) {
-    boolean number =
+    boolean bracketed =
         at < lines.size()
             && Brackets.isOpening(lines.get(at).first())
             && Brackets.isClosing(lines.get(at).last());
-    return number ? at + 1 : at;
+    return bracketed || at < lines.size() && isNumber(at) && hasNumbersBelow() ? at + 1 : at;
+  }
+
+  /** Whether the number of a document stands alone below an entry, right above the next one. */
+  private boolean hasNumbersBelow() {
+    for (int start : starts.subList(1, starts.size())) {
+      if (isNumber(start - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumber(int at) {
+    return lines.get(at).is(LineKind.DOCUMENT_NUMBER);
   }
 }

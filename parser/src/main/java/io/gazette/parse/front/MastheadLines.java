@@ -27,7 +27,8 @@ final class MastheadLines {
   };
 
   private static final String[] IMPRINT_WORDS = {
-    "ISSN", "刊号", "准印证", "内部资料", "免费赠阅", "免费发放", "邮发代号", "半月刊", "月刊", "旬刊", "双月刊", "传达政令", "服务社会"
+    "ISSN", "刊号", "准印证", "内部资料", "免费赠阅", "免费发放", "邮发代号", "工本费", "半月刊", "月刊", "旬刊", "双月刊", "传达政令",
+    "服务社会"
   };
 
   private MastheadLines() {}
@@ -136,10 +137,13 @@ final class MastheadLines {
     return compact.length() <= 12 && DayOfYear.in(compact, 2000).isPresent();
   }
 
-  /** 沈阳市人民政府办公室主办: a body before the word. */
+  /** 沈阳市人民政府办公室主办, 《某省人民政府公报》编辑室编辑: a body before the word. */
   private static boolean isSponsor(String compact, String end, boolean dated) {
     String before = compact.substring(0, compact.length() - end.length());
-    return before.isEmpty() || BodyNames.isBody(before) || dated;
+    return before.isEmpty()
+        || BodyNames.isBody(before)
+        || dated
+        || LabelledValue.beginsWithMaker(before);
   }
 
   /** A line that holds nothing but year, numbers and date: 2020年第8期（总第381期）. */

@@ -70,7 +70,7 @@ public final class Joiner {
         || leaf.lastChar() == '》' && line.has(MarkerStyle.ARTICLE)) {
       return true;
     }
-    if (line.hint() == LineHint.PARAGRAPH) {
+    if (line.hint().beginsParagraph()) {
       return false;
     }
     if (Remainders.is(leaf, line) || isCutInQuote(leaf, line) && Remainders.closesQuote(line)) {
@@ -112,7 +112,7 @@ public final class Joiner {
     // 《公开募集证券投资基金运作管理办法》｜第二十三条: what follows a name is cited.
     boolean open = isOpen(leaf) || leaf.lastChar() == '》';
     if (!open
-        || line.hint() == LineHint.PARAGRAPH
+        || line.hint().beginsParagraph()
         || leaf.lastLine().hint().isHeading()
         || line.hint().isHeading()) {
       return false;
@@ -140,12 +140,16 @@ public final class Joiner {
   }
 
   /**
-   * ——经济运行稳中向好。, ★, ●, 1.1 编制目的: marks and numbers that only a new paragraph begins with (BOD-07).
+   * ——经济运行稳中向好。, ★, ●, 1.1 编制目的, 注：…: marks and numbers that only a new paragraph begins with
+   * (BOD-07).
    */
   private static boolean beginsAnew(Line line) {
     char first = line.first();
     if ("★●■◆▲□◇○※".indexOf(first) >= 0) {
       return true;
+    }
+    if (first == '注') {
+      return line.compact().startsWith("注：");
     }
     char second = line.to() - line.from() > 1 ? line.source().at(line.from() + 1) : ' ';
     return "—－-―─".indexOf(first) >= 0 && first == second || line.has(MarkerStyle.DECIMAL);

@@ -15,7 +15,24 @@ final class Rows {
     return isRow(line)
         || isRow(above)
         || isOfCells(above) && (isOfCells(line) || isHead(above))
+        || isOfTwo(above) && isOfTwo(line)
+        || isOfNumbers(above)
         || isNext(above, line);
+  }
+
+  /** 赵 敏 副县长 under 组　长：王国栋 县长: a gap of two columns in each, and no mark of a sentence. */
+  private static boolean isOfTwo(Line line) {
+    int gaps = 0;
+    for (int i = textFrom(line) + 1; i < line.to() - 1; i++) {
+      char c = line.source().at(i);
+      if ("，。；".indexOf(c) >= 0) {
+        return false;
+      }
+      boolean begins = !Chars.isBlank(line.source().at(i - 1)) && !isStretched(line, i);
+      boolean gap = c == '　' || c == ' ' && line.source().at(i + 1) == ' ';
+      gaps += gap && begins ? 1 : 0;
+    }
+    return gaps > 0;
   }
 
   /** 序号 项目名称 审批部门: no other line begins so. */
@@ -135,6 +152,23 @@ final class Rows {
       }
     }
     return gaps >= 2 && cells > 0 && !Chars.isSentenceEnd(line.last());
+  }
+
+  /** 社会消费品零售总额 亿元 44.1 3.3: cells of which the last two are numbers end no line of a paragraph. */
+  private static boolean isOfNumbers(Line line) {
+    int gap = line.to() - 1;
+    while (gap > line.from() && isOfNumber(line.source().at(gap))) {
+      gap--;
+    }
+    return gap < line.to() - 1
+        && gap > line.from() + 1
+        && line.source().at(gap) == ' '
+        && Chars.digit(line.source().at(gap - 1)) >= 0
+        && isOfCells(line);
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Chars.digit(c) >= 0 || ".%-".indexOf(c) >= 0;
   }
 
   private static boolean areWords(Line line, int at) {

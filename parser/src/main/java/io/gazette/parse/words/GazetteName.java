@@ -2,6 +2,7 @@ package io.gazette.parse.words;
 
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.GazetteEndings;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,6 @@ import java.util.Optional;
 public final class GazetteName {
 
   private static final int LONGEST = 40;
-  private static final String[] ENDS = {"公报", "公報", "政报", "文告"};
 
   private GazetteName() {}
 
@@ -23,7 +23,7 @@ public final class GazetteName {
     if (text.startsWith("《")) {
       text = text.substring(1).replace("》", "");
     }
-    for (String end : ENDS) {
+    for (String end : GazetteEndings.ALL) {
       int at = text.indexOf(end);
       if (at < 2 || at > LONGEST) {
         continue;
@@ -39,16 +39,11 @@ public final class GazetteName {
 
   /** Whether {@code compact} is the last word of a name, set on a line of its own: 公　　报. */
   public static boolean isEnd(String compact) {
-    return compact.equals("公报") || compact.equals("公報") || compact.equals("政报");
+    return GazetteEndings.ALL.contains(compact);
   }
 
   private static boolean isPlain(String stem) {
-    for (int i = 0; i < stem.length(); i++) {
-      if (!Chars.isHan(stem.charAt(i))) {
-        return false;
-      }
-    }
-    return !stem.contains("关于");
+    return Chars.isHan(stem) && !stem.contains("关于");
   }
 
   /** "", 2020年第8期（总第381期）, 2020·8, （半月刊）. */

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * Year and numbers of an issue on one line (GAZ-01: "第N期（总第M期）").
  *
  * <p>2020年第8期（总第381期）, 2022年第2辑, 第8期 总第381期, 2020·8, 2020/08　总第381期, （总第1234号）, 第三十二号, 总号：1692,
- * 二○二○年第八期, 2020.
+ * 二○二○年第八期, 2020　第8期, 2020.
  *
  * @param year of the volume
  * @param number of the issue in the year
@@ -87,7 +87,7 @@ public record IssueNumber(OptionalInt year, OptionalInt number, OptionalInt tota
     }
     if (mark < 0) {
       from = 0;
-      mark = text.length() == 4 ? 4 : 0;
+      mark = text.length() == 4 || text.startsWith("第", 4) ? 4 : 0;
     }
     return mark - from == 4 ? year(ChineseNumber.parse(text, from, mark)) : OptionalInt.empty();
   }

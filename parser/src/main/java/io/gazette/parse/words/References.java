@@ -5,13 +5,15 @@ import io.gazette.classify.Marker;
 import io.gazette.text.Chars;
 import io.gazette.text.Script;
 
-/** Tells a label from a citation that stands at the start of a line: 第三条规定的…, 第二十条第二款…. */
+/**
+ * Tells a label from a citation that stands at the start of a line: 第三条规定的…, 第二十条第二款…, 第十五条增加一项.
+ */
 public final class References {
 
   private static final String[] AFTER_CITATION = {
     "规定", "的", "所列", "所称", "所规定", "所指", "所述", "至第", "、", "和第", "与第", "及第", "或者第", "以及第", "或第",
     "中规定", "中的", "，", "；", "。", "”", "》", "）", ",", ";", "規定", "之", "所定", "關於", "款", "项", "制定",
-    "订定", "及前", "等规定", "等有关", "等条", "及有关"
+    "订定", "及前", "等规定", "等有关", "等条", "及有关", "增加一", "增加二", "增加两", "修改为", "改为", "删去"
   };
 
   private References() {}

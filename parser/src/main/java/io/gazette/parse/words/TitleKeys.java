@@ -10,6 +10,7 @@ public final class TitleKeys {
 
   private static final int LONGEST_NOTE = 2;
   private static final int LONGEST_SPEAKER = 30;
+  private static final String[] PASSING_ON = {"转发", "批转"};
   private static final String[] SPEECHES = {"讲话", "致辞", "发言", "演讲", "报告"};
 
   private TitleKeys() {}
@@ -67,7 +68,7 @@ public final class TitleKeys {
    * @param key as {@link #of} makes it
    */
   public static String core(String key) {
-    int about = key.indexOf("关于");
+    int about = actOf(key);
     if (about > 0 && BodyNames.isBody(key.substring(0, about))) {
       return key.substring(about);
     }
@@ -75,6 +76,18 @@ public final class TitleKeys {
     return in > 0 && in <= LONGEST_SPEAKER && Signatures.isSpeaker(key.substring(0, in))
         ? key.substring(in)
         : key;
+  }
+
+  /** Where 关于… begins, or 转发省粮食局关于…, whose author is not the issuer; -1 for neither. */
+  private static int actOf(String key) {
+    int about = key.indexOf("关于");
+    for (String act : PASSING_ON) {
+      int at = key.indexOf(act);
+      if (at >= 0 && at < about) {
+        return at;
+      }
+    }
+    return about;
   }
 
   private static boolean isSpeech(String key) {

@@ -9,8 +9,9 @@ import java.util.BitSet;
  * @param lines their numbers
  * @param titleFrom number of the first line of the title; -1 where none was found
  * @param titleTo number just after its last line
+ * @param headed whether the text begins with a head of its own
  */
-record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
+record DocumentRange(BitSet lines, int titleFrom, int titleTo, boolean headed) {
 
   private static final int HEAD = 40;
   private static final int MOST_TITLE_LINES = 6;
@@ -61,7 +62,7 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
           lines.set(i);
         }
       }
-      return new DocumentRange(lines, titleFrom, titleTo);
+      return new DocumentRange(lines, titleFrom, titleTo, own);
     }
 
     /**
@@ -186,7 +187,7 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
         }
         String compact = page.compact(i);
         if (!PageView.isNumber(compact)) {
-          return number && (compact.endsWith("：") || line.isProse());
+          return number && (compact.endsWith("：") || line.isProse() || PageKind.isNote(compact));
         }
         number = !PageView.isOrder(compact);
       }
@@ -218,12 +219,24 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo) {
         PageLine line = page.line(i);
         boolean set = line.hint().isHeading() || line.hint() == LineHint.CENTRED;
         if (set && !line.isLink() && line.printed() >= 6 && !page.isFrame(i)) {
-          titleFrom = i;
+          titleFrom = firstSet(i);
           titleTo = i + 1;
-          return i;
+          return titleFrom;
         }
       }
       return -1;
+    }
+
+    /** The first of the lines that are set in one element down to line {@code last}. */
+    private int firstSet(int last) {
+      int first = last;
+      while (first > 0
+          && last - first + 1 < MOST_TITLE_LINES
+          && page.line(first - 1).block() == page.line(last).block()
+          && !page.isFrame(first - 1)) {
+        first--;
+      }
+      return first;
     }
 
     /** Just after the last line that can belong to the document. */

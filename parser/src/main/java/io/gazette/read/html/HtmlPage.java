@@ -1,9 +1,6 @@
 package io.gazette.read.html;
 
 import io.gazette.diagnostic.Diagnostic;
-import io.gazette.read.collect.CollectedText;
-import io.gazette.text.DiscardReason;
-import io.gazette.text.LineHint;
 import io.gazette.text.Origins;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
@@ -43,12 +40,13 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     PageWalk walk = new PageWalk(body, TableShape.of(body), html);
     body.filter(walk);
     InformationTable table = InformationTable.find(walk.text(), walk.lines(), walk.rows());
-    PageView page = new PageView(walk.text(), walk.lines(), table, KnownTitles.of(document, table));
+    PageView page = new PageView(walk, table, KnownTitles.of(document, table));
     IssueIndex index = IssueIndex.of(page);
     boolean listed = index.entries() > 0;
     DocumentRange range =
-        listed ? new DocumentRange(index.lines(), -1, -1) : range(body, walk, page);
-    mark(walk, page, range);
+        listed ? new DocumentRange(index.lines(), -1, -1, true) : range(body, walk, page);
+    PageKind kind = new PageKind(page, range);
+    new PageMarks(walk.text(), page, range).mark(listed || kind.isDocument());
     SourceText source =
         walk.text()
             .source(name, "html", encoding, sha256)
@@ -56,8 +54,7 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
             .withProperties(table.properties());
     int first = Math.max(0, range.lines().nextSetBit(0));
     Span at = place(source, at(walk, first));
-    Optional<Diagnostic> finding =
-        listed ? PageKind.index(index.entries(), at) : new PageKind(page, range).finding(at);
+    Optional<Diagnostic> finding = listed ? PageKind.index(index.entries(), at) : kind.finding(at);
     return new HtmlPage(source, finding.stream().toList());
   }
 
@@ -92,23 +89,5 @@ public record HtmlPage(SourceText source, List<Diagnostic> findings) {
     PageWalk.Extent whole = new PageWalk.Extent(0, 0, 0, walk.lines().size());
     PageWalk.Extent extent = walk.extent(MainElement.of(body, walk)).orElse(whole);
     return DocumentRange.of(page, extent.first(), extent.end());
-  }
-
-  private static void mark(PageWalk walk, PageView page, DocumentRange range) {
-    CollectedText text = walk.text();
-    for (int i = 0; i < page.size(); i++) {
-      PageLine line = page.line(i);
-      if (i >= range.titleFrom() && i < range.titleTo()) {
-        text.hint(i, PageView.isNumber(page.compact(i)) ? LineHint.CENTRED : LineHint.TITLE);
-      }
-      if (!range.lines().get(i) && line.printed() > 0) {
-        boolean told = page.table().lines().get(i);
-        text.erase(
-            line.from(),
-            line.to(),
-            told ? DiscardReason.INFORMATION_TABLE : DiscardReason.WEB_PAGE);
-        text.hint(i, LineHint.NONE);
-      }
-    }
   }
 }

@@ -25,14 +25,17 @@ final class InformationTable {
       Set.of(
           "索引号", "统一编号", "信息索引", "发文机关", "发布机关", "发布机构", "发文单位", "制发机关", "制定机关", "公开机构", "发文机构",
           "成文日期", "发文日期", "发文字号", "文号", "文件编号", "实施日期", "施行日期", "生效日期", "失效日期", "废止日期", "主题分类",
-          "主题词", "文件状态", "效力状态", "有效性", "时效性");
+          "主题词", "文件状态", "效力状态", "有效性", "时效性", "法規名稱", "公發布日", "修正日期", "發文字號", "發文機關", "法規體系",
+          "法規類別");
 
   private static final Set<String> OTHER =
       Set.of(
           "标题", "名称", "文件名称", "信息名称", "分类", "信息分类", "发布日期", "发布时间", "公布日期", "公开日期", "生成日期", "关键词",
           "公开方式", "公开时限", "公开范围", "公开形式", "公开程序", "公开类别", "体裁分类", "体裁", "服务对象", "服务对象分类", "内容概述",
           "内容概要", "有效期", "有效期限", "组配分类", "载体类型", "是否有效", "历次修订信息", "施行时间", "信息来源", "主题", "公开目录",
-          "所属栏目", "失效时间", "生效时间", "发文时间", "成文时间", "解读链接", "效力级别", "信息类别");
+          "所属栏目", "制定日期", "法規位階", "發布日期", "失效时间", "生效时间", "发文时间", "成文时间", "解读链接", "效力级别", "信息类别");
+
+  private static final List<String> TITLES = List.of("标题", "名称", "文件名称", "信息名称", "法規名稱");
 
   private static final int LONGEST_LABEL = 12;
   private static final int FEWEST = 3;
@@ -81,16 +84,16 @@ final class InformationTable {
     return properties;
   }
 
-  /** The first value called one of {@code names}; {@code ""} where there is none. */
-  String value(String... names) {
-    for (String name : names) {
+  /** What it calls the document, if it does. */
+  Optional<Property> title() {
+    for (String name : TITLES) {
       for (Property property : properties) {
         if (property.name().equals(name) && !property.value().isEmpty()) {
-          return property.value();
+          return Optional.of(property);
         }
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.gazette.read.html;
 
 import io.gazette.text.Chars;
+import io.gazette.text.Property;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -29,7 +30,7 @@ final class KnownTitles {
   /** Their keys, the surest first. */
   static List<String> of(Document page, InformationTable table) {
     List<String> keys = new ArrayList<>();
-    add(table.value("标题", "名称", "文件名称", "信息名称"), keys);
+    add(table.title().map(Property::value).orElse(""), keys);
     for (Element meta : page.head().children()) {
       if (meta.normalName().equals("meta") && meta.attr("name").equalsIgnoreCase("ArticleTitle")) {
         add(meta.attr("content"), keys);

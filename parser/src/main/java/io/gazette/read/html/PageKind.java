@@ -23,6 +23,11 @@ final class PageKind {
   private static final int FEWEST_ARTICLES = 3;
   private static final int FEWEST_ENTRIES = 5;
 
+  /** So many titles on a page with no text beside them are a list too. */
+  private static final int FEWEST_ALONE = 3;
+
+  private static final int SCRAP = 20;
+
   /** What a title says that is none of a document. */
   private static final String[] OTHERS = {
     "解读", "问答", "答记者问", "一图", "图解", "指南", "简介", "流程", "须知", "怎么", "如何", "？", "！", "攻略", "热点", "新闻",
@@ -61,7 +66,7 @@ final class PageKind {
     if (document) {
       return Optional.empty();
     }
-    if (entries() >= FEWEST_ENTRIES && length() < SHORT) {
+    if (isList()) {
       return index(entries(), span);
     }
     PageNature nature = PageNature.of(title, page, lines, length());
@@ -72,6 +77,13 @@ final class PageKind {
         "the page holds no official document but "
             + nature.en()
             + "; give the page that publishes the document");
+  }
+
+  private boolean isList() {
+    int entries = entries();
+    int length = length();
+    return entries >= FEWEST_ENTRIES && length < SHORT
+        || entries >= FEWEST_ALONE && length < SCRAP && !isOther();
   }
 
   /** That the page is a list of {@code entries} documents. */
@@ -96,16 +108,22 @@ final class PageKind {
         || !lines.isEmpty() && page.isIssue(lines.get(0), page.size())
         || articles() >= FEWEST_ARTICLES
         || hasNumber()
-        || hasAdoptionNote()) {
+        || hasAdoptionNote()
+        || isPublished()) {
       return true;
     }
+    boolean kind = PageView.endsInKind(bare(title)) || title.contains("关于") || title.endsWith("令");
+    return kind && !isOther() && (hasAddressees() || isSigned());
+  }
+
+  /** Whether the title says what the page is, and that is no document. */
+  private boolean isOther() {
     for (String other : OTHERS) {
       if (title.contains(other)) {
-        return false;
+        return true;
       }
     }
-    boolean kind = PageView.endsInKind(bare(title)) || title.contains("关于") || title.endsWith("令");
-    return kind && (hasAddressees() || isSigned());
+    return false;
   }
 
   /** 某办法（试行）, 某条例（2020年修正）: the brackets behind the kind left out. */
@@ -124,8 +142,10 @@ final class PageKind {
     return next - 1;
   }
 
-  private static int article(String compact) {
+  /** The number of the article whose label {@code compact} begins with; -1 where none does. */
+  static int article(String compact) {
     int end = compact.startsWith("第") ? compact.indexOf('条') : -1;
+    end = end < 0 && compact.startsWith("第") ? compact.indexOf('條') : end;
     if (end < 2 || end > 8) {
       return -1;
     }
@@ -144,11 +164,27 @@ final class PageKind {
   /** （2019年1月5日某省人民政府令第1号公布　自…起施行） under the title. */
   private boolean hasAdoptionNote() {
     for (int i : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
-      String s = page.compact(i);
-      boolean bracketed = !s.isEmpty() && Chars.fold(s.charAt(0)) == '(';
-      boolean step = s.contains("公布") || s.contains("通过") || s.contains("发布") || s.contains("修正");
-      if (bracketed && step && ChineseDate.first(s).isPresent()) {
+      if (isNote(page.compact(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code s} is a 题注 in brackets. */
+  static boolean isNote(String s) {
+    boolean bracketed = !s.isEmpty() && Chars.fold(s.charAt(0)) == '(';
+    boolean step = s.contains("公布") || s.contains("通过") || s.contains("发布") || s.contains("修正");
+    return bracketed && step && ChineseDate.first(s).isPresent();
+  }
+
+  /** 《关于某事的意见》主要内容如下。 above a text that a news agency was charged to publish. */
+  private boolean isPublished() {
+    for (int i : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
+      String s = page.compact(i);
+      int to = s.length() - 1;
+      if (to > 0 && (s.startsWith("主要内容如下", to - 6) || s.startsWith("全文如下", to - 4))) {
+        return s.contains("》");
       }
     }
     return false;
@@ -198,7 +234,8 @@ final class PageKind {
     int length = 0;
     for (int i : lines) {
       boolean titled = i >= range.titleFrom() && i < range.titleTo();
-      length += titled ? 0 : page.line(i).printed() - page.line(i).linked();
+      length +=
+          titled || !page.entry(i).isEmpty() ? 0 : page.line(i).printed() - page.line(i).linked();
     }
     return length;
   }
@@ -231,7 +268,7 @@ final class PageKind {
   private int entries() {
     int entries = 0;
     for (int i = 0; i < page.size(); i++) {
-      String compact = page.isEntry(i) ? withoutDay(page.compact(i)) : "";
+      String compact = withoutDay(page.entry(i));
       entries += compact.length() >= 10 && PageView.endsInKind(bare(compact)) ? 1 : 0;
     }
     return entries;

@@ -5,7 +5,9 @@ import io.gazette.profile.Profiles;
 import io.gazette.read.collect.CollectedText;
 import io.gazette.text.Chars;
 import io.gazette.text.LineHint;
+import io.gazette.text.TableRow;
 import java.util.List;
+import java.util.Map;
 
 /** The lines of a page and the questions that the search for its document asks of them. */
 final class PageView {
@@ -19,6 +21,9 @@ final class PageView {
   private static final int LONGEST_RECORD = 60;
   private static final int HEAD = 4;
 
+  /** 第一百二十三条之一. */
+  private static final int LONGEST_LABEL = 10;
+
   private static final String[] KINDS = {
     "通知", "公告", "通告", "通报", "意见", "决定", "决议", "命令", "令", "批复", "复函", "函", "报告", "纪要", "办法", "规定",
         "条例",
@@ -29,6 +34,7 @@ final class PageView {
 
   private final CollectedText text;
   private final List<PageLine> lines;
+  private final Map<Integer, TableRow> rows;
   private final InformationTable table;
   private final List<String> titles;
 
@@ -37,9 +43,10 @@ final class PageView {
 
   private final Profile profile;
 
-  PageView(CollectedText text, List<PageLine> lines, InformationTable table, List<String> titles) {
-    this.text = text;
-    this.lines = lines;
+  PageView(PageWalk walk, InformationTable table, List<String> titles) {
+    this.text = walk.text();
+    this.lines = walk.lines();
+    this.rows = walk.rows();
     this.table = table;
     this.titles = titles;
     this.frames = new byte[lines.size()];
@@ -65,9 +72,12 @@ final class PageView {
 
   /** Line {@code i} without white space. */
   String compact(int i) {
-    PageLine line = lines.get(i);
-    StringBuilder compact = new StringBuilder(line.printed());
-    for (int at = line.from(); at < line.to(); at++) {
+    return compact(lines.get(i).from(), lines.get(i).to());
+  }
+
+  private String compact(int from, int to) {
+    StringBuilder compact = new StringBuilder(to - from);
+    for (int at = from; at < to; at++) {
       char c = text.at(at);
       if (!Chars.isSpace(c) && !Chars.isInvisible(c)) {
         compact.append(c);
@@ -80,6 +90,24 @@ final class PageView {
   boolean isEntry(int i) {
     PageLine line = lines.get(i);
     return line.isLink() || line.linked() >= 10 && line.printed() - line.linked() <= 12;
+  }
+
+  /**
+   * What line {@code i} of a list lists: the words of the link, or of the cell of its row that
+   * holds a title; {@code ""} where it lists nothing.
+   */
+  String entry(int i) {
+    TableRow row = lines.get(i).linked() >= 10 ? rows.get(i) : null;
+    if (row == null) {
+      return isEntry(i) ? compact(i) : "";
+    }
+    for (TableRow.Cell cell : row.cells()) {
+      String words = compact(cell.from(), cell.to());
+      if (endsInKind(words)) {
+        return words;
+      }
+    }
+    return "";
   }
 
   /** Whether the words of line {@code i} are those of menus and bars. */
@@ -105,10 +133,25 @@ final class PageView {
     }
     String compact = compact(i);
     boolean file = line.linked() > 0 && PageWords.isFile(line.target(), compact);
-    if (line.isLink() && !file && !compact.startsWith("附件") && !isRecordHead(i)) {
+    if (line.isLink()
+        && !file
+        && !compact.startsWith("附件")
+        && !isRecordHead(i)
+        && !isArticleLink(i)) {
       return true;
     }
     return line.hint() != LineHint.TABLE_ROW && PageWords.isFrame(compact);
+  }
+
+  /**
+   * Whether line {@code i} is 第三条 alone above its text: databases of laws link each to its history.
+   */
+  private boolean isArticleLink(int i) {
+    String compact = compact(i);
+    int last = compact.length() - 1;
+    boolean label =
+        compact.startsWith("第") && last <= LONGEST_LABEL && "条條".indexOf(compact.charAt(last)) >= 0;
+    return label && i + 1 < lines.size() && lines.get(i + 1).linked() == 0;
   }
 
   /**

@@ -178,19 +178,27 @@ final class PageWords {
 
   /** 2022-07-14 20:24: a machine wrote it, no document is dated so. */
   private static boolean isClock(String compact) {
-    if (compact.length() < 8 || compact.length() > 20) {
-      return false;
-    }
+    return compact.length() >= 8 && compact.length() <= 20 && clockEnd(compact) == compact.length();
+  }
+
+  /**
+   * Where the day that a machine wrote at the beginning of {@code compact} ends; 0 where none is.
+   */
+  static int clockEnd(String compact) {
     int digits = 0;
-    for (int i = 0; i < compact.length(); i++) {
-      char c = compact.charAt(i);
+    int marks = 0;
+    int end = 0;
+    for (; end < compact.length(); end++) {
+      char c = compact.charAt(end);
       if (c >= '0' && c <= '9') {
         digits++;
-      } else if (c != '-' && c != ':' && c != '/') {
-        return false;
+      } else if (c == '-' || c == '/') {
+        marks++;
+      } else if (c != ':') {
+        break;
       }
     }
-    return digits >= 6 && (compact.indexOf('-') > 0 || compact.indexOf('/') > 0);
+    return digits >= 6 && marks > 0 && compact.charAt(0) != '-' ? end : 0;
   }
 
   private static final String[] FILES = {

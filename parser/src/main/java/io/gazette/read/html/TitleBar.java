@@ -28,9 +28,11 @@ final class TitleBar {
   }
 
   /**
-   * 状态：已结束, 全文有效　成文日期：2022-03-30, 2021-05-06: a label and a value, or a day as machines write it.
+   * 状态：已结束, 全文有效　成文日期：2022-03-30, 2020-11-10　来源：某处: a label and a value, before them perhaps a day
+   * as machines write it.
    */
-  private static boolean isPart(String compact) {
+  private static boolean isPart(String line) {
+    String compact = line.substring(PageWords.clockEnd(line));
     int colon = compact.indexOf('：');
     if (compact.length() > LONGEST || compact.endsWith("。") || PageView.isNumber(compact)) {
       return false;
