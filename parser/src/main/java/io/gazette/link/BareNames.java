@@ -158,7 +158,7 @@ final class BareNames {
   private static int quoted(PassageReader reader, int open, int end) {
     boolean name = open >= reader.limit() && end - open > 5;
     for (int i = open + 1; i < end - 1 && name; i++) {
-      name = Chars.isHan(reader.text.charAt(i));
+      name = Chars.isHan(reader.text.charAt(i)) || reader.text.charAt(i) == '、';
     }
     if (!name || startsWith(reader.text, open + 1, NO_TITLE)) {
       return end - 2;
@@ -169,18 +169,18 @@ final class BareNames {
     return end;
   }
 
-  /** 依「動物產品輸入檢疫條件」: what is acted by and stands in marks from {@code open} on. */
+  /** 依「動物產品輸入檢疫條件」, 依後附「…對照表」: what is acted by and stands in marks from {@code open} on. */
   static int led(PassageReader reader, int open) {
     String text = reader.text;
-    if (!Lead.endsIn(text, open, CITING) || !reader.isTraditional()) {
+    int end = text.startsWith("後附", open - 2) ? open - 2 : open;
+    if (!Lead.endsIn(text, end, CITING) || !reader.isTraditional()) {
       return open;
     }
     int close = text.indexOf('」', open);
     boolean name = close > open + 4 && close - open < LONGEST + 20;
     String title = name ? text.substring(open + 1, close) : "";
-    return name && TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證")
-        ? quoted(reader, open, close + 1)
-        : open;
+    boolean acted = TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證");
+    return name && (acted || end < open) ? quoted(reader, open, close + 1) : open;
   }
 
   /** 、勞動基準法 behind another law. */

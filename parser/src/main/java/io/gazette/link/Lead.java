@@ -56,6 +56,12 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     if (interpretation.isPresent()) {
       return interpretation;
     }
+    boolean letter = end > 0 && text.charAt(end - 1) == '文';
+    int alias = letter && kind < 0 ? aliasStart(reader.citing, text, end) : -1;
+    if (alias >= 0) {
+      // 88号文第三条
+      return Optional.of(Lead.of(reader.citing.called(text.substring(alias, end)).get(), alias));
+    }
     return Optional.of(kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
   }
 
@@ -215,7 +221,10 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     Citing citing = reader.citing;
     boolean self = !reader.amending || word.endsWith("决定") || word.endsWith("修正案");
     if (self && reader.passage.kind() != Kind.QUOTED) {
-      return citing.own;
+      boolean other =
+          !citing.outline.hasArticles() && !Citing.withoutNote(citing.title).endsWith(word);
+      // 本要點 in a letter on a 要點 is that one.
+      return other ? citing.lastCited(word).orElse(citing.own) : citing.own;
     }
     Optional<Base> amended = citing.amended;
     boolean named = amended.isPresent() && Citing.withoutNote(amended.get().title()).endsWith(word);

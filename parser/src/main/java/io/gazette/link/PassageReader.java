@@ -156,6 +156,10 @@ final class PassageReader {
 
   private int day(int mark) {
     Optional<ChineseDate.Found> day = Days.at(text, mark, limit());
+    if (day.isEmpty() && mark > limit()) {
+      char before = text.charAt(mark - 1);
+      day = before == '同' ? sameYear(mark) : ChineseDate.ofThisYear(text, mark, limit());
+    }
     if (day.isEmpty() && citing.library.isOfTaiwan()) {
       day = ChineseDate.ofRepublic(text, mark, limit());
     }
@@ -165,6 +169,17 @@ final class PassageReader {
       day = ChineseDate.next(text, end, day.get().date());
     }
     return end;
+  }
+
+  /** 同年11月1日: of the year of the day before it. */
+  private Optional<ChineseDate.Found> sameYear(int mark) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).kind == Reference.Kind.DATE) {
+        int year = Integer.parseInt(found.get(i).value.substring(0, 4));
+        return ChineseDate.ofYear(text, mark - 1, mark, year);
+      }
+    }
+    return Optional.empty();
   }
 
   private int addDay(ChineseDate.Found day) {
