@@ -17,7 +17,7 @@ final class BareNames {
   private static final String[] LEAD_WORDS = {
     "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "踰越",
     "配合", "比照", "具有", "已具", "未具", "施行前", "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開",
-    "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
+    "而有", "決定具", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
 
   /** Characters right before a name that lead to it, and the words that begin with them. */

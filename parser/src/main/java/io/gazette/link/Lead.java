@@ -21,6 +21,9 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
   /** Words that say the text itself is meant. */
   static final String[] OWN = {"本", "夲"};
 
+  /** 本作業要點: no more stands between 本 and the kind. */
+  private static final int LONGEST_OWN = 5;
+
   private static final String[] INTERPRETATIONS = {"司法解释", "解释", "修正案"};
 
   static Lead of(Base base, int from) {
@@ -149,7 +152,7 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     }
     if (BareNames.isTraditional(text, at)) {
       int name = BareNames.start(text, kind, end);
-      boolean own = name > 0 && text.charAt(name - 1) == '本';
+      boolean own = name > 0 && text.charAt(name - 1) == '本' && kind - name <= LONGEST_OWN;
       if (own || name < kind) {
         Base base = own ? own(reader, word) : citing.library.ofTaiwan(text.substring(name, end));
         if (!own) {

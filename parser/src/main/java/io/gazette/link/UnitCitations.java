@@ -258,6 +258,9 @@ final class UnitCitations {
     while (end > reader.limit() && at - end < LONGEST_LIST && isOfList(text.charAt(end - 1))) {
       end--;
     }
+    if (text.charAt(end) != '第') {
+      return false; // 救助合同和第一百八十六条
+    }
     for (String word : ELSEWHERE) {
       if (text.startsWith(word, end - word.length())) {
         return !text.startsWith("本", end - word.length() - 1);
