@@ -172,6 +172,7 @@ class ArchitectureTest {
                   "IssueNumber",
                   "Kind",
                   "Kinds",
+                  "QuoteMarks",
                   "References",
                   "Responsibilities",
                   "Signatures",

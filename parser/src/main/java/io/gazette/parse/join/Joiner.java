@@ -57,6 +57,7 @@ public final class Joiner {
         && isOpen(leaf)
         && leaf.text().length() >= SHORTEST_CUT
         && line.first() != '“'
+        && line.first() != '"'
         && mayGoOn(line);
   }
 

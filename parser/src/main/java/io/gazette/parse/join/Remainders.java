@@ -3,6 +3,7 @@ package io.gazette.parse.join;
 import io.gazette.classify.Line;
 import io.gazette.model.Block;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.QuoteMarks;
 import io.gazette.text.Chars;
 
 /**
@@ -76,12 +77,6 @@ final class Remainders {
 
   /** Whether the first quotation mark of {@code line} closes. */
   static boolean closesQuote(Line line) {
-    for (int i = line.from(); i < line.to(); i++) {
-      char c = line.source().at(i);
-      if (c == '“' || c == '”') {
-        return c == '”';
-      }
-    }
-    return false;
+    return QuoteMarks.first(line.text()) == '”';
   }
 }
