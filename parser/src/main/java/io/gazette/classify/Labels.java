@@ -33,7 +33,18 @@ final class Labels {
       Marker decimal = Decimals.read(text, from, to);
       return decimal != null ? decimal : arabic(text, from, to);
     }
+    if (c >= 'a' && c <= 'z') {
+      return letter(text, from, to, c);
+    }
     return ChineseNumber.isNumeral(raw) ? chinese(text, from, to) : stem(text, from, to);
+  }
+
+  /** a) and a）, one of a row. */
+  private static Marker letter(CleanText text, int from, int to, char c) {
+    boolean label = from + 1 < to && Chars.fold(text.at(from + 1)) == ')';
+    return label
+        ? marker(text, MarkerStyle.LETTER, from, from + 2, to, c - 'a' + 1, 0, false).inDoubt()
+        : null;
   }
 
   /** 甲、; 甲、乙双方 is no label, and a single 甲、 is none either. */

@@ -193,6 +193,9 @@ final class LineKinds {
         && (ChineseNumber.isNumeral(s.charAt(end)) || "-－—".indexOf(s.charAt(end)) >= 0)) {
       end++;
     }
+    // 附录A of a standard (GB/T 1.1).
+    boolean letter = s.startsWith("附录") && end == at && end < s.length();
+    end += letter && s.charAt(end) >= 'A' && s.charAt(end) <= 'Z' ? 1 : 0;
     boolean colon = end < s.length() && (s.charAt(end) == '：' || s.charAt(end) == ':');
     if (end == s.length() || colon && end + 1 == s.length()) {
       return LineKind.ATTACHMENT_LABEL;

@@ -136,8 +136,8 @@ final class Labelled {
    * order below it.
    */
   private int level(MarkerStyle style) {
-    if (style == MarkerStyle.STEM) {
-      return levelOfStem();
+    if (style == MarkerStyle.STEM || style == MarkerStyle.LETTER) {
+      return levelBelow(style);
     }
     int level = Math.max(1, style.ordinal() - MarkerStyle.CHINESE.ordinal() + 1);
     for (Node node : tree.open()) {
@@ -149,12 +149,13 @@ final class Labelled {
   }
 
   /**
-   * 甲、 has no place in the row of styles: it stands below whatever is open when the first comes.
+   * 甲、 and a) have no place in the row of styles: they stand below whatever is open when the first
+   * comes.
    */
-  private int levelOfStem() {
+  private int levelBelow(MarkerStyle style) {
     int level = 0;
     for (Node node : tree.open()) {
-      if (node.style == MarkerStyle.STEM && node.type == Block.Type.HEADING) {
+      if (node.style == style && node.type == Block.Type.HEADING) {
         return node.level;
       }
       level = node.type == Block.Type.HEADING ? Math.max(level, node.level) : level;

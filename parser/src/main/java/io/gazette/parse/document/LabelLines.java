@@ -9,6 +9,8 @@ import io.gazette.text.ChineseNumber;
 /** Takes the labels of attachments (ATT-03). */
 final class LabelLines {
 
+  private static final int LONGEST_STATUS = "（规范性附录）".length();
+
   private LabelLines() {}
 
   /**
@@ -26,6 +28,19 @@ final class LabelLines {
     draft.title = titled ? text.substring(end).strip() : "";
     draft.head(Part.ATTACHMENT_LABEL, line);
     return true;
+  }
+
+  /** Takes （规范性附录） or （资料性） under 附录A: what the appendix of a standard is (GB/T 1.1). */
+  static boolean readStatus(Draft draft, Line line) {
+    String s = line.compact();
+    boolean status =
+        !draft.label.isEmpty()
+            && s.length() <= LONGEST_STATUS
+            && (s.startsWith("规范性", 1) || s.startsWith("资料性", 1));
+    if (status) {
+      draft.head(Part.ATTACHMENT_LABEL, line);
+    }
+    return status;
   }
 
   /** Where the number of 附件1 ends, of 附件 1 and 附件1-2; 0 where there is none. */

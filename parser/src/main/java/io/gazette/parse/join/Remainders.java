@@ -15,9 +15,6 @@ final class Remainders {
   /** 行。, 一等奖。 */
   private static final int LONGEST_WIDOW = 4;
 
-  /** A line that was cut is not shorter. */
-  private static final int SHORTEST_CUT = 16;
-
   /** What is said of a document behind its name or its number. */
   private static final String[] SAID_OF_DOCUMENTS = {
     "已经", "已由", "已于", "业经", "经", "收悉", "转发给", "印发给"
@@ -69,7 +66,7 @@ final class Remainders {
   /** 规划面积23.｜15平方公里. */
   private static boolean isInNumber(Node leaf, Line line) {
     int length = leaf.text().length();
-    return length > SHORTEST_CUT
+    return length > Layout.SHORTEST_CUT
         && Chars.digit(leaf.text().charAt(length - 2)) >= 0
         && Chars.digit(line.first()) >= 0
         && line.marker() == null;
