@@ -1,6 +1,8 @@
 package io.gazette.cli;
 
+import io.gazette.cli.tell.Saying;
 import io.gazette.diagnostic.Language;
+import io.gazette.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -89,14 +91,17 @@ final class Grammar {
     return line.hasSubcommand() ? line.subcommand() : line;
   }
 
-  /** The arguments of the command that {@code line} calls. */
+  /**
+   * The arguments of the command that {@code line} calls.
+   *
+   * @throws UsageException where a value is empty, as that of {@code -o "$out"} with no {@code out}
+   */
   static Arguments arguments(ParseResult line) {
     Command command = Command.named(line.commandSpec().name());
     Map<Option, String> options = new EnumMap<>(Option.class);
     for (Option option : command.options()) {
       if (line.hasMatchedOption(option.shortest())) {
-        Object value = line.matchedOptionValue(option.shortest(), "");
-        options.put(option, option.takesValue() ? (String) value : "");
+        options.put(option, option.takesValue() ? value(line, option) : "");
       }
     }
     List<String> operands = new ArrayList<>();
@@ -105,6 +110,16 @@ final class Grammar {
       i = command.takesMany() ? Integer.MAX_VALUE - 1 : i;
     }
     return new Arguments(command, options, List.copyOf(operands));
+  }
+
+  private static String value(ParseResult line, Option option) {
+    String value = line.matchedOptionValue(option.shortest(), "");
+    if (value.isEmpty()) {
+      String[] names = option.names();
+      Message told = Saying.VALUE_MISSING.of(names[names.length - 1], option.label());
+      throw new UsageException(line.commandSpec().qualifiedName(), told);
+    }
+    return value;
   }
 
   /** The help of the command that {@code line} calls. */

@@ -63,6 +63,8 @@ class LanguageTest {
         "convert --frm a | there is no option '--frm' | 没有“--frm”这个选项；是不是要写“--from”？",
         "convert --to pdf | unknown value 'pdf' for --to; use json, | --to 没有“pdf”这个值；可用的值：json、",
         "convert --from | --from lacks its value: FORMAT | --from 后面缺少值：FORMAT",
+        "convert --output= a | --output lacks its value: FILE | --output 后面缺少值：FILE",
+        "batch --output= a | --output lacks its value: FILE | --output 后面缺少值：FILE",
         "convert --ocr=yes | --ocr takes no value | --ocr 不带值",
         "convert a b | 'b' is one argument too many | “b”多余：一次只能给出 INPUT",
         "diff a | OLD NEW is missing: two gazettes | 缺少 OLD NEW：两期公报",

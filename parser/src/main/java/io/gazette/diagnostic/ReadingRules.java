@@ -3,7 +3,7 @@ package io.gazette.diagnostic;
 import java.util.List;
 import java.util.Optional;
 
-/** What reading finds wrong with the characters of a file (GZ002–GZ009). */
+/** What reading finds wrong with the characters of a file (GZ002–GZ009, GZ580, GZ581). */
 public final class ReadingRules {
 
   /** Bytes that are no characters of the encoding; each is shown as U+FFFD. */
@@ -20,6 +20,37 @@ public final class ReadingRules {
           new Message(
               "从原件补回这些字符，或者用 --encoding 指明正确的编码。",
               "Restore the characters from the original, or name the right charset with --encoding."),
+          Optional.empty());
+
+  /** Characters of a Latin charset stand where Chinese ones were: mojibake. */
+  public static final Rule GARBLED_TEXT =
+      new Rule(
+          "GZ580",
+          "garbled-text",
+          Severity.WARNING,
+          "",
+          new Message("文字是乱码", "the text is garbled"),
+          new Message(
+              "中文曾按西文编码读入，又重新编码，读出来的不是原文。",
+              "Chinese was decoded in a Latin charset and encoded once more; what is read is not the"
+                  + " text."),
+          new Message(
+              "改用未经转换的原文件。", "Give the file that this one was made from, before it was converted."),
+          Optional.empty());
+
+  /** Lines in UTF-8 and lines in GB18030 in one file. */
+  public static final Rule MIXED_ENCODINGS =
+      new Rule(
+          "GZ581",
+          "mixed-encodings",
+          Severity.WARNING,
+          "",
+          new Message("一个文件里有两种编码", "one file holds two encodings"),
+          new Message(
+              "按任何一种编码打开，都有一部分是乱码；这里逐行辨别，可能有误。",
+              "Opened in either, a part of it is garbled; here each line is told by itself, which may"
+                  + " go wrong."),
+          new Message("核对后另存为 UTF-8。", "Check it and save it as UTF-8."),
           Optional.empty());
 
   /** A control character was left out. */
@@ -70,6 +101,7 @@ public final class ReadingRules {
 
   /** {@return all of them, in order of their ids} */
   public static List<Rule> all() {
-    return List.of(UNDECODABLE_BYTES, CONTROL_CHARACTER, CONFUSABLE_CHARACTER);
+    return List.of(
+        UNDECODABLE_BYTES, CONTROL_CHARACTER, CONFUSABLE_CHARACTER, GARBLED_TEXT, MIXED_ENCODINGS);
   }
 }

@@ -16,13 +16,18 @@ import java.util.List;
  * @param charset what they were read as
  * @param bad the bytes that are no characters of it, in order; long lists are cut to {@value
  *     #MOST}, the last of which stands for all that follow
+ * @param turn offset in the text of the first line in another charset; -1 where all are in one
  */
-record Decoded(String text, Charset charset, List<BadBytes> bad) {
+record Decoded(String text, Charset charset, List<BadBytes> bad, int turn) {
 
   /** A wrong charset gives thousands of places; one cause is not told a thousand times. */
   static final int MOST = 20;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Decoded(String text, Charset charset, List<BadBytes> bad) {
+    this(text, charset, bad, -1);
+  }
 
   /** Decodes {@code bytes} from {@code offset}; each malformed sequence becomes one U+FFFD. */
   static Decoded lossy(byte[] bytes, int offset, int end, Charset charset) {

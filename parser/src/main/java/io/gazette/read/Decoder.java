@@ -112,6 +112,10 @@ final class Decoder {
     int to = sampleEnd(bytes, from);
     Decoded sample = Decoded.lossy(bytes, from, to, UTF_8);
     int faults = sample.badBytes();
+    Optional<Decoded> mixed = MixedText.decode(bytes, Chinese.GB18030);
+    if (mixed.isPresent()) {
+      return mixed.get();
+    }
     Optional<Decoded> torn = Utf8.torn(bytes);
     // Nine in ten bytes beyond ASCII fit the pattern of UTF-8: no other Chinese charset does that.
     if (faults * 10L <= beyondAscii(bytes, from, to)) {

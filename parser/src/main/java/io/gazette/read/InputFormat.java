@@ -85,7 +85,10 @@ public enum InputFormat {
     if (isWord(file, options)) {
       return WordReader.read(file);
     }
-    TextFile text = TextFile.decode(file, options);
+    String named = options.from().isPresent() ? "" : OtherFormat.extension(name);
+    boolean misnamed = named.equals(PDF.word) || named.equals(DOCX.word);
+    TextFile text =
+        misnamed ? Misnamed.decode(file, options, named) : TextFile.decode(file, options);
     InputFormat format = options.from().isPresent() ? options.from().get() : detect(name, text);
     if (format == HTML) {
       return text.page();

@@ -2,12 +2,10 @@ package io.gazette.read;
 
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.diagnostic.Message;
-import io.gazette.diagnostic.ReadingRules;
 import io.gazette.read.html.HtmlPage;
 import io.gazette.text.Chars;
 import io.gazette.text.LinedText;
 import io.gazette.text.SourceText;
-import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +48,7 @@ record TextFile(RawFile bytes, Decoded decoded, LinedText lines) {
             lines,
             marks.erasures(),
             marks.hints());
-    return new Reading(source, findings(source));
+    return new Reading(source, EncodingFaults.in(decoded, source));
   }
 
   /** What reading gives for a page of the web. */
@@ -64,35 +62,9 @@ record TextFile(RawFile bytes, Decoded decoded, LinedText lines) {
               "请待网页加载完毕再保存，或改用网页所显示的文件",
               "save the page when it has loaded, or give the file it shows"));
     }
-    List<Diagnostic> findings = new ArrayList<>(findings(page));
+    List<Diagnostic> findings = new ArrayList<>(EncodingFaults.in(decoded, page));
     findings.addAll(page.findings());
     return new Reading(page.source(), findings);
-  }
-
-  private List<Diagnostic> findings(HtmlPage page) {
-    SourceText file = SourceText.of("", decoded.bad().isEmpty() ? "" : text());
-    List<Diagnostic> findings = new ArrayList<>();
-    for (BadBytes bad : decoded.bad()) {
-      Span inFile = file.span(bad.from(), bad.to());
-      findings.add(
-          new Diagnostic(
-              ReadingRules.UNDECODABLE_BYTES,
-              bad.message(page.source().encoding()),
-              page.place(inFile.line(), inFile.column())));
-    }
-    return findings;
-  }
-
-  private List<Diagnostic> findings(SourceText source) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (BadBytes bad : decoded.bad()) {
-      findings.add(
-          new Diagnostic(
-              ReadingRules.UNDECODABLE_BYTES,
-              bad.message(source.encoding()),
-              source.span(bad.from(), bad.to())));
-    }
-    return findings;
   }
 
   /** Refuses what has no characters to read, or is mostly characters that no text holds. */

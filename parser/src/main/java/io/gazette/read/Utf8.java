@@ -64,6 +64,29 @@ final class Utf8 {
     return cut ? last - 1 : bytes.length;
   }
 
+  /**
+   * How many characters of three bytes, as Chinese ones are, {@code [from, to)} holds; -1 where it
+   * is no UTF-8.
+   */
+  static int threes(byte[] bytes, int from, int to) {
+    int threes = 0;
+    int at = from;
+    while (at < to) {
+      int length = length(bytes[at]);
+      if (length == 1 && bytes[at] < 0 || at + length > to) {
+        return -1;
+      }
+      for (int i = 1; i < length; i++) {
+        if (!isFollowing(bytes[at + i])) {
+          return -1;
+        }
+      }
+      threes += length == 3 ? 1 : 0;
+      at += length;
+    }
+    return threes;
+  }
+
   private static boolean isFollowing(byte b) {
     return (b & 0xC0) == 0x80;
   }

@@ -58,6 +58,40 @@ class DecoderTest {
     assertThat(read(bytes("", text, charset)).source().text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"UTF-8, GB18030", "GB18030, UTF-8"})
+  void linesOfTwoCharsetsAreToldAndReported(String above, String below) throws IOException {
+    byte[] parts = concat(bytes("", SIMPLIFIED, above), bytes("", SIMPLIFIED, below));
+    Reading reading = read(parts);
+    assertThat(reading.source().text()).isEqualTo(SIMPLIFIED + SIMPLIFIED);
+    assertThat(reading.source().encoding()).isEqualTo(above);
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(ReadingRules.MIXED_ENCODINGS);
+    assertThat(reading.diagnostics().get(0).span().line()).isEqualTo(5);
+  }
+
+  /** A damaged line of UTF-8 may be sound GB18030, but it makes no Chinese. */
+  @Test
+  void aDamagedLineIsNoOtherCharset() throws IOException {
+    byte[] damaged = bytes("", SIMPLIFIED.repeat(9), "UTF-8");
+    damaged[40] = (byte) 0xD0;
+    Reading reading = read(damaged);
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(ReadingRules.UNDECODABLE_BYTES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "GB18030"})
+  void textEncodedTwiceIsReported(String charset) throws IOException {
+    String garbled = new String(bytes("", SIMPLIFIED, charset), StandardCharsets.ISO_8859_1);
+    Reading reading = read(garbled.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(ReadingRules.GARBLED_TEXT);
+  }
+
   @Test
   void asciiIsUtf8AlsoInUtf16() throws IOException {
     assertThat(read("GAZETTE 2020".getBytes(StandardCharsets.US_ASCII)).source().encoding())
@@ -204,6 +238,12 @@ class DecoderTest {
 
   private static Reading read(byte[] bytes) throws IOException {
     return InputFormat.read("<stdin>", bytes, Optional.empty(), Optional.empty());
+  }
+
+  private static byte[] concat(byte[] above, byte[] below) {
+    byte[] all = Arrays.copyOf(above, above.length + below.length);
+    System.arraycopy(below, 0, all, above.length, below.length);
+    return all;
   }
 
   private static byte[] bytes(String mark, String text, String charset) throws IOException {

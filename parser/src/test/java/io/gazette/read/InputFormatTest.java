@@ -101,6 +101,21 @@ class InputFormatTest {
         .hasMessageContaining("--encoding");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "docx"})
+  void whatIsNotWhatItIsCalledIsRefused(String word) throws IOException {
+    String name = "f." + word;
+    String told = name + ": is called ." + word + ", but is none";
+    byte[] noise = new byte[5000];
+    new Random(7).nextBytes(noise);
+    assertThatThrownBy(() -> InputFormat.read(name, noise, Optional.empty(), Optional.empty()))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessageStartingWith(told);
+    assertRefused(name, "not found", told);
+    assertThat(read(name, "第一条 为了规范养犬，制定本办法。").source().format()).isEqualTo("text");
+    assertThat(read(name, "<html><p>not found").source().format()).isEqualTo("html");
+  }
+
   @Test
   void extensionTellsWhereTheContentDoesNot() throws IOException {
     assertThat(read("a.html", "第一条").source().format()).isEqualTo("html");

@@ -1,5 +1,6 @@
 package io.gazette.cli.batch;
 
+import io.gazette.cli.limit.TimeLimit;
 import io.gazette.cli.tell.Saying;
 import io.gazette.cli.tell.ToldException;
 import io.gazette.cli.walk.Container;
@@ -8,6 +9,8 @@ import io.gazette.cli.walk.Listing;
 import io.gazette.cli.walk.Refusal;
 import java.io.IOException;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The door of the conversion of archives. */
 public final class Batch {
@@ -45,8 +48,9 @@ public final class Batch {
       Manifest manifest,
       Products products)
       throws IOException, InterruptedException {
+    ExecutorService threads = Executors.newCachedThreadPool(TimeLimit::thread);
     try (Progress progress = progress(options, listing, console)) {
-      Desk desk = new Desk(options, conversion, manifest, products, progress);
+      Desk desk = new Desk(options, conversion, manifest, products, progress, threads);
       for (Refusal refusal : listing.refusals()) {
         if (options.shard().holds(refusal.path())) {
           desk.refuse(refusal);
@@ -55,6 +59,8 @@ public final class Batch {
       new Crew(desk, Budget.ofHeap(), options.jobs())
           .run(listing.containers(), item -> options.shard().holds(item.path()));
       return progress.count();
+    } finally {
+      threads.shutdown();
     }
   }
 

@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Where a file is worked on: read, compared with what is noted of it, converted, noted. */
 final class Desk {
@@ -26,18 +27,21 @@ final class Desk {
   private final Manifest manifest;
   private final Products products;
   private final Progress progress;
+  private final Executor threads;
 
   Desk(
       BatchOptions options,
       Conversion conversion,
       Manifest manifest,
       Products products,
-      Progress progress) {
+      Progress progress,
+      Executor threads) {
     this.options = options;
     this.conversion = conversion;
     this.manifest = manifest;
     this.products = products;
     this.progress = progress;
+    this.threads = threads;
   }
 
   /**
@@ -96,7 +100,7 @@ final class Desk {
       return Drafts.failed(draft, Result.UNREADABLE, Saying.RESULT_UNNAMED.of());
     }
     try {
-      Optional<Ready> ready = options.time().within(() -> ready(item.path(), bytes));
+      Optional<Ready> ready = options.time().within(threads, () -> ready(item.path(), bytes));
       return ready.isEmpty()
           ? Drafts.failed(draft, Result.OTHER, Saying.nothing())
           : done(draft, ready.get(), content);

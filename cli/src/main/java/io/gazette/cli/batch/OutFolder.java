@@ -30,6 +30,7 @@ final class OutFolder implements AutoCloseable {
   private final String suffix;
   private final FileChannel whole;
   private final FileChannel share;
+  private final Thread onInterrupt;
 
   private OutFolder(Path folder, Shard shard) throws IOException {
     this.folder = folder;
@@ -39,6 +40,8 @@ final class OutFolder implements AutoCloseable {
     this.whole = lock("lock", !suffix.isEmpty());
     this.share = suffix.isEmpty() ? whole : lock("lock" + suffix, false);
     clear();
+    this.onInterrupt = new Thread(this::leave);
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
   }
 
   /** Takes {@code folder} for one run, or for one shard of a run; made where it is missing. */
@@ -76,6 +79,16 @@ final class OutFolder implements AutoCloseable {
       for (Path each : left.toList()) {
         Files.delete(each);
       }
+    }
+  }
+
+  /** Leaves nothing unfinished; what cannot be deleted the next run clears. */
+  private void leave() {
+    try {
+      clear();
+      Files.deleteIfExists(workshop);
+    } catch (IOException e) {
+      // A worker is at it still, or the disk is gone.
     }
   }
 
@@ -152,9 +165,12 @@ final class OutFolder implements AutoCloseable {
   public void close() {
     try (whole;
         share) {
-      Files.deleteIfExists(workshop);
+      leave();
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
     } catch (IOException e) {
-      // The next run clears what is left.
+      // The system gives the locks back.
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook has run, or runs now.
     }
   }
 }

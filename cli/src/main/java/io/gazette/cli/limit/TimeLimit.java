@@ -3,6 +3,7 @@ package io.gazette.cli.limit;
 import io.gazette.cli.tell.Saying;
 import io.gazette.cli.tell.ToldException;
 import java.io.IOException;
+import java.util.concurrent.Executor;
 
 /**
  * How long a document may take, from its bytes to its result ({@code --max-time}). The library has
@@ -24,54 +25,39 @@ public record TimeLimit(long milliseconds) {
    */
   public <T> T within(Work<T> work) throws IOException {
     Attempt<T> attempt = new Attempt<>(work);
-    Thread thread = new Thread(null, attempt, "gazette-work", STACK);
+    thread(attempt).start();
+    return await(attempt);
+  }
+
+  /**
+   * The same for work upon work: to begin a thread for each document costs as much as reading it.
+   *
+   * @param threads gives each work a {@link #thread} that has none; one that is left behind has
+   */
+  public <T> T within(Executor threads, Work<T> work) throws IOException {
+    Attempt<T> attempt = new Attempt<>(work);
+    threads.execute(attempt);
+    return await(attempt);
+  }
+
+  /** A thread that does {@code work} and keeps no process from its end. */
+  public static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "gazette-work", STACK);
     thread.setDaemon(true);
-    thread.start();
+    return thread;
+  }
+
+  private <T> T await(Attempt<T> attempt) throws IOException {
     try {
-      thread.join(milliseconds);
+      if (!attempt.endsWithin(milliseconds)) {
+        attempt.interrupt();
+        throw new OvertimeException(milliseconds);
+      }
     } catch (InterruptedException e) {
-      thread.interrupt();
+      attempt.interrupt();
       Thread.currentThread().interrupt();
       throw new ToldException(Saying.INTERRUPTED.of(), e);
     }
-    if (thread.isAlive()) {
-      thread.interrupt();
-      throw new OvertimeException(milliseconds);
-    }
     return attempt.outcome();
-  }
-
-  /** Work, and how it ended. */
-  private static final class Attempt<T> implements Runnable {
-
-    private final Work<T> work;
-    private T result;
-    private Throwable fault;
-
-    Attempt(Work<T> work) {
-      this.work = work;
-    }
-
-    @Override
-    public void run() {
-      try {
-        result = work.done();
-      } catch (Throwable e) {
-        fault = e;
-      }
-    }
-
-    T outcome() throws IOException {
-      if (fault instanceof IOException known) {
-        throw known;
-      }
-      if (fault instanceof RuntimeException unforeseen) {
-        throw unforeseen;
-      }
-      if (fault instanceof Error error) {
-        throw error;
-      }
-      return result;
-    }
   }
 }

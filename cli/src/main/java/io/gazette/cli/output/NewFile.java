@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,17 +24,19 @@ final class NewFile {
   private final Path target;
   private final Path temporary;
   private final OutputStream stream;
-  private final Thread onInterrupt;
+  private final Optional<Thread> onInterrupt;
 
-  private NewFile(Path target, Path temporary) throws IOException {
+  private NewFile(Path target, Path temporary, boolean alone) throws IOException {
     this.target = target;
     this.temporary = temporary;
     this.stream =
         temporary.equals(target)
             ? Files.newOutputStream(target, StandardOpenOption.WRITE)
             : Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
-    this.onInterrupt = new Deletion();
-    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    this.onInterrupt = alone ? Optional.of(new Deletion()) : Optional.empty();
+    if (alone) {
+      Runtime.getRuntime().addShutdownHook(onInterrupt.get());
+    }
   }
 
   /** Opens it; nothing of that name is touched yet. A link is followed, and stays a link. */
@@ -48,22 +51,27 @@ final class NewFile {
       throw new ToldException(Saying.IS_FOLDER.of());
     }
     if (!Files.exists(path)) {
-      return new NewFile(path, beside(path));
+      return new NewFile(path, beside(path), true);
     }
     Path real = path.toRealPath();
     if (!Files.isWritable(real)) {
       throw new ToldException(Saying.DENIED.of());
     }
-    return new NewFile(real, Files.isRegularFile(real) ? beside(real) : real);
+    return new NewFile(real, Files.isRegularFile(real) ? beside(real) : real, true);
   }
 
-  /** Opens the file {@code target}, which is written in the folder {@code workshop} until then. */
+  /**
+   * Opens the file {@code target}, which is written in the folder {@code workshop} until then. Who
+   * has the workshop clears it where the process is interrupted.
+   */
   static NewFile create(Path target, Path workshop) throws IOException {
-    Files.createDirectories(target.getParent());
+    if (!Files.isDirectory(target.getParent())) {
+      Files.createDirectories(target.getParent());
+    }
     if (Files.isDirectory(target)) {
       throw new ToldException(Saying.IS_FOLDER.of());
     }
-    return new NewFile(target, workshop.resolve(COUNT.incrementAndGet() + ".part"));
+    return new NewFile(target, workshop.resolve(COUNT.incrementAndGet() + ".part"), false);
   }
 
   /** A name that no other process takes; {@code CREATE_NEW} sees to it that none does. */
@@ -124,7 +132,9 @@ final class NewFile {
 
   private void forget() {
     try {
-      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+      if (onInterrupt.isPresent()) {
+        Runtime.getRuntime().removeShutdownHook(onInterrupt.get());
+      }
     } catch (IllegalStateException e) {
       // The process is ending: the hook has run, or runs now.
     }

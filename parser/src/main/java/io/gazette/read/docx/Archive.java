@@ -89,6 +89,11 @@ final class Archive {
     return number;
   }
 
+  /** Whether there is a part called {@code path}. */
+  boolean has(String path) {
+    return entries.containsKey(path);
+  }
+
   /** The part called {@code path}, unpacked while it is read; empty where there is none. */
   Optional<InputStream> part(String path) throws UnreadableWordException {
     Entry entry = entries.get(path);

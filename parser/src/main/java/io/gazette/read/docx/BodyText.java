@@ -1,9 +1,8 @@
 package io.gazette.read.docx;
 
 import io.gazette.read.collect.CollectedText;
-import io.gazette.text.DiscardReason;
-import io.gazette.text.LineHint;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +39,13 @@ final class BodyText {
           "annotationRef",
           "docPartObj");
 
-  private static final int LONGEST_HEADING = 60;
-
   private static final int SAYS_NOTHING = 2;
 
-  private final CollectedText out;
+  private final LineWriter out;
   private final Styles styles;
   private final Numbering numbering;
   private final Sections sections;
   private final Furniture furniture;
-  private final Emphasis emphasis = new Emphasis();
 
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<WordTable> tables = new ArrayDeque<>();
@@ -57,11 +53,11 @@ final class BodyText {
   /** For each text box that is open, how many tables were open around it. */
   private final Deque<Integer> boxes = new ArrayDeque<>();
 
-  private final StringBuilder carried = new StringBuilder();
-  private final Deque<Boolean> fields = new ArrayDeque<>();
+  private final Fields fields = new Fields();
+  private final NoteText notes;
 
-  /** How many of the open fields are still at their code. */
-  private int codes;
+  /** The notes to what is being read: they stand behind it. */
+  private final List<String> waiting = new ArrayList<>();
 
   private boolean hidden;
 
@@ -69,10 +65,8 @@ final class BodyText {
   private int weight = SAYS_NOTHING;
 
   private boolean inText;
+  private boolean inRowProperties;
   private int changes;
-
-  /** Whether a plain paragraph has been read: what is set in the middle above it is the title. */
-  private boolean begun;
 
   /** Reads the heads and feet of a section that has ended. */
   interface Furniture {
@@ -80,7 +74,7 @@ final class BodyText {
   }
 
   BodyText(CollectedText out, Styles styles, Numbering numbering) {
-    this(out, styles, numbering, new Sections(), parts -> {});
+    this(out, styles, numbering, new Sections(Relations.NONE), new NoteText(), parts -> {});
   }
 
   BodyText(
@@ -88,11 +82,13 @@ final class BodyText {
       Styles styles,
       Numbering numbering,
       Sections sections,
+      NoteText notes,
       Furniture furniture) {
-    this.out = out;
+    this.out = new LineWriter(out);
     this.styles = styles;
     this.numbering = numbering;
     this.sections = sections;
+    this.notes = notes;
     this.furniture = furniture;
   }
 
@@ -101,11 +97,14 @@ final class BodyText {
     return changes;
   }
 
-  /** Reads the part to its end. */
+  /** Reads the part, or the element that has just begun, to its end. */
   void read(XMLStreamReader xml) throws XMLStreamException, UnreadableWordException {
     int skipped = 0;
-    while (xml.hasNext()) {
+    int depth = 0;
+    while (depth >= 0 && xml.hasNext()) {
       int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (skipped > 0 || isSkipped(xml)) {
           sections.take(xml);
@@ -129,10 +128,9 @@ final class BodyText {
     while (!tables.isEmpty()) {
       endTable();
     }
-    if (carried.length() > 0) {
-      line("", Style.NONE, false);
-    }
-    emphasis.mark(out);
+    waiting.addAll(notes.rest());
+    notes();
+    out.end();
     furniture.read(sections.ended());
   }
 
@@ -140,12 +138,14 @@ final class BodyText {
     String name = xml.getLocalName();
     boolean change = name.equals("ins") || name.equals("del") || name.equals("moveTo");
     changes += change || name.equals("moveFrom") ? 1 : 0;
-    boolean mark = !paragraphs.isEmpty() && paragraphs.peek().inProperties;
-    if (mark && name.equals("del")) {
-      paragraphs.peek().endDeleted = true;
-    }
-    if (mark && name.equals("sectPr")) {
-      paragraphs.peek().endsSection = true;
+    boolean gone = name.equals("del") || name.equals("moveFrom");
+    if (inProperties()) {
+      paragraphs.peek().endDeleted |= gone;
+      paragraphs.peek().endsSection |= name.equals("sectPr");
+    } else if (inRowProperties && gone) {
+      tables.peek().deleteRow();
+    } else if (name.equals("cellDel") && inTable()) {
+      tables.peek().deleteCell();
     }
     return SKIPPED.contains(name);
   }
@@ -171,7 +171,9 @@ final class BodyText {
       case "noBreakHyphen" -> append("-");
       case "sym" ->
           append(SymbolFont.character(Xml.attribute(xml, "font"), Xml.attribute(xml, "char")));
-      case "fldChar" -> field(Xml.attribute(xml, "fldCharType"));
+      case "fldChar" -> fields.mark(Xml.attribute(xml, "fldCharType"));
+      case "footnoteReference", "endnoteReference" ->
+          waiting.addAll(notes.take(name, Xml.attribute(xml, "id")));
       case "txbxContent" -> boxes.push(tables.size());
       case "tbl" -> tables.push(new WordTable());
       default -> {
@@ -190,6 +192,7 @@ final class BodyText {
     }
     switch (name) {
       case "tr" -> tables.peek().row();
+      case "trPr" -> inRowProperties = true;
       case "tc" -> tables.peek().cell();
       case "gridSpan" -> tables.peek().span(Xml.number(xml, "val", 1));
       case "vMerge" -> {
@@ -215,24 +218,6 @@ final class BodyText {
     return tables.size() > (boxes.isEmpty() ? 0 : boxes.peek());
   }
 
-  /** The code of a field is not shown, its result is. */
-  private void field(String type) {
-    switch (type) {
-      case "begin" -> {
-        fields.push(true);
-        codes++;
-      }
-      case "separate", "end" -> {
-        boolean code = !fields.isEmpty() && fields.pop();
-        codes -= code ? 1 : 0;
-        if (type.equals("separate")) {
-          fields.push(false);
-        }
-      }
-      default -> {}
-    }
-  }
-
   private void characters(XMLStreamReader xml) {
     if (inText) {
       append(xml.getText());
@@ -240,7 +225,7 @@ final class BodyText {
   }
 
   private void append(String characters) {
-    if (!hidden && !paragraphs.isEmpty() && codes == 0) {
+    if (!hidden && !paragraphs.isEmpty() && !fields.atCode()) {
       paragraphs.peek().text.append(characters);
       paragraphs.peek().weights[weight] += characters.strip().length();
     }
@@ -262,6 +247,7 @@ final class BodyText {
           paragraphs.peek().inProperties = false;
         }
       }
+      case "trPr" -> inRowProperties = false;
       case "t" -> inText = false;
       case "r" -> hidden = false;
       case "txbxContent" -> boxes.poll();
@@ -276,27 +262,27 @@ final class BodyText {
 
   private void endParagraph(Paragraph paragraph) {
     if (paragraph.endDeleted) {
-      carried.append(paragraph.text);
+      out.carry(paragraph.text);
       paragraph.boxes.forEach(Runnable::run);
       return;
     }
     Style own = paragraph.own.style();
     Style style = styles.full(own);
-    String text = carried.toString() + paragraph.text;
-    carried.setLength(0);
+    String text = out.carried() + paragraph.text;
     Optional<Numbering.Label> label = label(own, style);
     if (inTable()) {
       String written = label.map(l -> l.text() + behind(l)).orElse("") + text;
-      tables.peek().paragraph(written.replace('\n', ' '));
+      tables.peek().paragraph(new WordTable.Paragraph(written.replace('\n', ' '), style));
       paragraph.boxes.forEach(Runnable::run);
     } else if (!boxes.isEmpty() && paragraphs.size() > 0) {
       String written = label.map(l -> l.text() + behind(l)).orElse("") + text;
-      paragraphs.peekLast().boxes.add(() -> lines(written, style, false));
+      paragraphs.peekLast().boxes.add(() -> out.lines(written, style, false));
     } else {
-      bullet(label);
+      label.filter(Numbering.Label::bullet).ifPresent(l -> out.bullet(l.text()));
       String written = label.filter(l -> !l.bullet()).map(l -> l.text() + behind(l)).orElse("");
-      lines(written + text, style, paragraph.isBold(style));
+      out.lines(written + text, style, paragraph.isBold(style));
       paragraph.boxes.forEach(Runnable::run);
+      notes();
     }
   }
 
@@ -310,70 +296,22 @@ final class BodyText {
     return label.suffix().equals("nothing") ? "" : " ";
   }
 
-  private void bullet(Optional<Numbering.Label> label) {
-    if (label.isPresent() && label.get().bullet()) {
-      int from = out.length();
-      out.append(label.get().text());
-      out.erase(from, out.length(), DiscardReason.LIST_BULLET);
-      out.append(' ');
-    }
-  }
-
-  /** Writes a paragraph; a break in it begins a further line. */
-  private void lines(String text, Style style, boolean bold) {
-    int from = 0;
-    for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      line(text.substring(from, to), style, bold);
-      from = to + 1;
-    }
-    line(text.substring(from), style, bold);
-  }
-
-  private void line(String text, Style style, boolean bold) {
-    out.append(carried);
-    carried.setLength(0);
-    out.append(text);
-    LineHint hint = text.isBlank() ? LineHint.NONE : hint(text, style);
-    emphasis.add(out.lines(), text, bold, hint == LineHint.CENTRED, !begun || hint.isHeading());
-    begun |= hint == LineHint.PARAGRAPH;
-    out.endLine(hint);
-  }
-
-  private LineHint hint(String text, Style style) {
-    boolean head = !begun && style.alignment().equals("center");
-    boolean heading =
-        !head && text.strip().length() <= LONGEST_HEADING && !text.strip().endsWith("。");
-    if (heading && (style.name().equalsIgnoreCase("title") || style.name().equals("标题"))) {
-      return LineHint.TITLE;
-    }
-    if (heading && style.outline() >= 0 && style.outline() < Numbering.LEVELS) {
-      List<LineHint> levels = List.of(LineHint.HEADING_2, LineHint.HEADING_3, LineHint.HEADING_4);
-      return levels.get(Math.min(style.outline(), levels.size() - 1));
-    }
-    return switch (style.alignment()) {
-      case "center" -> LineHint.CENTRED;
-      case "right", "end" -> LineHint.RIGHT;
-      default -> LineHint.PARAGRAPH;
-    };
-  }
-
   /** A table in a cell is part of its text. */
   private void endTable() {
     WordTable table = tables.pop();
     if (inTable()) {
       table.paragraphs().forEach(tables.peek()::paragraph);
     } else if (!boxes.isEmpty() && !paragraphs.isEmpty()) {
-      paragraphs.peekLast().boxes.add(() -> write(table));
+      paragraphs.peekLast().boxes.add(() -> out.table(table));
     } else {
-      write(table);
+      out.table(table);
+      notes();
     }
   }
 
-  private void write(WordTable table) {
-    if (table.isFrame()) {
-      table.paragraphs().forEach(text -> line(text, Style.NONE, false));
-    } else {
-      table.write(out);
-    }
+  /** Writes the notes to what has just been written. */
+  private void notes() {
+    waiting.forEach(note -> out.lines(note, Style.NONE, false));
+    waiting.clear();
   }
 }

@@ -13,34 +13,40 @@ final class Styles {
   private static final int DEEPEST = 20;
 
   private final Map<String, Style> styles = new HashMap<>();
+
+  /** The styles of lists, which a definition may name. */
+  private final Map<String, Style> lists = new HashMap<>();
+
   private String usual = "";
 
   /** Reads the part. */
   void read(XMLStreamReader xml) throws XMLStreamException {
     String id = "";
     StyleBuilder style = new StyleBuilder();
-    boolean paragraphs = false;
+    String type = "";
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("style")) {
         id = Xml.attribute(xml, "styleId");
         style = new StyleBuilder();
-        paragraphs = Xml.attribute(xml, "type").equals("paragraph");
+        type = Xml.attribute(xml, "type");
         boolean first = usual.isEmpty() && Xml.attribute(xml, "default").equals("1");
-        usual = paragraphs && first ? id : usual;
+        usual = first && type.equals("paragraph") ? id : usual;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         style.take(xml);
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("style")) {
-        if (paragraphs) {
-          styles.put(id, style.style());
+        switch (type) {
+          case "paragraph" -> styles.put(id, style.style());
+          case "numbering" -> lists.put(id, style.style());
+          default -> {}
         }
       }
     }
   }
 
-  /** The id of the list that style {@code id} is numbered by; -1 for none. */
+  /** The id of the list that the style of lists {@code id} stands for; -1 for none. */
   int listOf(String id) {
-    return styles.getOrDefault(id, Style.NONE).list();
+    return lists.getOrDefault(id, Style.NONE).list();
   }
 
   /** {@code own} with all that its style and the styles below say. */

@@ -24,6 +24,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public record WordFile(SourceText source, List<Diagnostic> findings) {
 
+  private static final String MAIN = "word/document.xml";
   private static final int MOST_HEADERS = 20;
 
   public WordFile {
@@ -38,30 +39,47 @@ public record WordFile(SourceText source, List<Diagnostic> findings) {
   public static WordFile read(String name, String sha256, byte[] bytes)
       throws UnreadableWordException {
     Archive archive = Archive.of(bytes);
+    String main = relations(archive, "").part("officeDocument", MAIN);
+    main = archive.has(main) ? main : MAIN;
+    Relations parts = relations(archive, main);
     Styles styles = new Styles();
     Numbering numbering = new Numbering(styles);
     CollectedText text = new CollectedText();
-    parse(archive, "word/styles.xml", styles::read);
-    parse(archive, "word/numbering.xml", numbering::read);
-    Sections sections = new Sections();
-    parse(archive, "word/_rels/document.xml.rels", sections::read);
-    boolean named = !sections.isEmpty();
+    parse(archive, parts.part("styles", "styles.xml"), styles::read);
+    parse(archive, parts.part("numbering", "numbering.xml"), numbering::read);
+    NoteText notes = new NoteText();
+    PartReader reader = xml -> notes.read(xml, styles, numbering);
+    parse(archive, parts.part("footnotes", "footnotes.xml"), reader);
+    parse(archive, parts.part("endnotes", "endnotes.xml"), reader);
+    boolean named = parts.hasFurniture();
     if (!named) {
       furniture(archive, numbered("header"), styles, text);
     }
     BodyText body =
         new BodyText(
-            text, styles, numbering, sections, parts -> furniture(archive, parts, styles, text));
-    if (!parse(archive, "word/document.xml", body::read)) {
-      throw UnreadableWordException.damaged("缺少 word/document.xml", "word/document.xml is missing");
+            text,
+            styles,
+            numbering,
+            new Sections(parts),
+            notes,
+            names -> furniture(archive, names, styles, text));
+    if (!parse(archive, main, body::read)) {
+      throw UnreadableWordException.damaged("缺少 " + MAIN, MAIN + " is missing");
     }
-    parse(archive, "word/footnotes.xml", new BodyText(text, styles, numbering)::read);
-    parse(archive, "word/endnotes.xml", new BodyText(text, styles, numbering)::read);
     if (!named) {
       furniture(archive, numbered("footer"), styles, text);
     }
     SourceText source = text.source(name, "docx", "UTF-8", sha256);
     return new WordFile(source, findings(body.changes(), source));
+  }
+
+  /** What the part at {@code path} speaks of; the file itself where that is {@code ""}. */
+  private static Relations relations(Archive archive, String path) throws UnreadableWordException {
+    int slash = path.lastIndexOf('/') + 1;
+    String folder = path.substring(0, slash);
+    Relations relations = new Relations(folder);
+    parse(archive, folder + "_rels/" + path.substring(slash) + ".rels", relations::read);
+    return relations;
   }
 
   /** word/header1.xml and so on, as Word calls them, where nothing names them. */

@@ -5,25 +5,36 @@ import io.gazette.text.LineHint;
 import io.gazette.text.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A table while it is read: all of it is known before a cell knows how high it is. */
 final class WordTable {
 
   private static final int WIDEST = 1000;
 
+  /** A paragraph of a cell, which counts where the table only frames text. */
+  record Paragraph(String text, Style style) {}
+
   private static final class Cell {
     private final StringBuilder text = new StringBuilder();
-    private final List<String> paragraphs = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
     private int column;
     private int columns = 1;
     private int rows = 1;
     private boolean goesOn;
+    private boolean deleted;
+
+    boolean isEmpty() {
+      return text.isEmpty();
+    }
   }
 
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<Boolean> heads = new ArrayList<>();
+  private final Set<Integer> deleted = new HashSet<>();
 
   void row() {
     rows.add(new ArrayList<>());
@@ -56,6 +67,16 @@ final class WordTable {
     last().goesOn = true;
   }
 
+  /** The current row was deleted. */
+  void deleteRow() {
+    deleted.add(rows.size() - 1);
+  }
+
+  /** The current cell was deleted. */
+  void deleteCell() {
+    last().deleted = true;
+  }
+
   void head() {
     if (!heads.isEmpty()) {
       heads.set(heads.size() - 1, true);
@@ -63,18 +84,29 @@ final class WordTable {
   }
 
   /** Adds a paragraph to the current cell. */
-  void paragraph(String paragraph) {
+  void paragraph(Paragraph paragraph) {
     Cell cell = last();
-    cell.paragraphs.add(paragraph);
-    if (!paragraph.isBlank()) {
-      cell.text.append(cell.text.length() > 0 ? " " : "").append(paragraph.strip());
+    boolean gone = cell.deleted || deleted.contains(rows.size() - 1);
+    String text = gone ? "" : paragraph.text().strip();
+    if (!gone) {
+      cell.paragraphs.add(paragraph);
+    }
+    if (!text.isEmpty()) {
+      cell.text.append(cell.text.length() > 0 ? " " : "").append(text);
     }
   }
 
-  /** Whether it only frames text: no row has a second cell. */
+  /**
+   * Whether it only frames text: no row has a second cell that is not empty, as where signature and
+   * date stand at the right of an empty cell.
+   */
   boolean isFrame() {
     for (List<Cell> row : rows) {
-      if (row.size() > 1) {
+      int filled = 0;
+      for (Cell cell : row) {
+        filled += cell.isEmpty() ? 0 : 1;
+      }
+      if (filled > 1) {
         return false;
       }
     }
@@ -82,9 +114,15 @@ final class WordTable {
   }
 
   /** Its paragraphs in order. */
-  List<String> paragraphs() {
-    List<String> all = new ArrayList<>();
-    rows.forEach(row -> row.forEach(cell -> all.addAll(cell.paragraphs)));
+  List<Paragraph> paragraphs() {
+    List<Paragraph> all = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        if (row.size() == 1 || !cell.isEmpty()) {
+          all.addAll(cell.paragraphs);
+        }
+      }
+    }
     return all;
   }
 
@@ -94,6 +132,9 @@ final class WordTable {
     for (int i = 0; i < rows.size(); i++) {
       List<TableRow.Cell> cells = new ArrayList<>();
       boolean any = false;
+      if (deleted.contains(i)) {
+        continue;
+      }
       for (Cell cell : rows.get(i)) {
         if (cell.goesOn) {
           continue;

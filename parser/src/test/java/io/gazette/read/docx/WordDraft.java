@@ -79,6 +79,16 @@ public final class WordDraft {
     return id;
   }
 
+  /** A list that is defined by the style of lists {@code style}. */
+  public int linked(String style) {
+    int id = ++count;
+    definitions
+        .append("<w:abstractNum w:abstractNumId=\"" + id + "\"><w:numStyleLink w:val=\"")
+        .append(style + "\"/></w:abstractNum>");
+    lists.append(list(id, id, ""));
+    return id;
+  }
+
   /** A list that counts by the definition of {@code list} and begins anew at {@code start}. */
   public int again(int list, int start) {
     int id = ++count;

@@ -136,6 +136,96 @@ class WordFileTest {
   }
 
   @Test
+  void rowsAndCellsThatWereDeletedAreGone() throws Exception {
+    String row = "<w:tr>%s<w:tc><w:p>%s</w:p></w:tc><w:tc>%s<w:p>%s</w:p></w:tc></w:tr>";
+    String deleted = "<w:trPr><w:del/></w:trPr>";
+    WordDraft draft =
+        new WordDraft()
+            .raw("<w:tbl>")
+            .raw(row.formatted("", run("甲"), "", run("1")))
+            .raw(row.formatted(deleted, run("乙"), "", run("2")))
+            .raw(row.formatted("", run("丙"), "<w:tcPr><w:cellDel/></w:tcPr>", run("3")))
+            .raw("</w:tbl>");
+    assertThat(read(draft).text()).isEqualTo("甲\t1\n丙\t\n");
+  }
+
+  @Test
+  void paragraphsThatWereMovedAwayLeaveNoLine() throws Exception {
+    WordDraft draft =
+        new WordDraft()
+            .paragraph("前")
+            .raw("<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom>")
+            .raw(run("走") + "</w:moveFrom></w:p>")
+            .paragraph("后");
+    assertThat(read(draft).text()).isEqualTo("前\n后\n");
+  }
+
+  @Test
+  void notesStandBehindTheirParagraph() throws Exception {
+    String reference = "<w:r><w:%sReference w:id=\"2\"/></w:r>";
+    String notes =
+        "<w:%1$s w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:%1$s>"
+            + "<w:%1$s w:id=\"2\"><w:p><w:r><w:%1$sRef/></w:r>%2$s</w:p></w:%1$s>";
+    WordDraft draft =
+        new WordDraft()
+            .part("word/footnotes.xml", "footnotes", notes.formatted("footnote", run("脚注。")))
+            .part("word/endnotes.xml", "endnotes", notes.formatted("endnote", run("尾注。")))
+            .raw("<w:p>" + run("前") + reference.formatted("footnote") + run("句。") + "</w:p>")
+            .raw("<w:tbl><w:tr><w:tc><w:p>" + run("甲") + reference.formatted("endnote"))
+            .raw("</w:p></w:tc><w:tc><w:p>" + run("乙") + "</w:p></w:tc></w:tr></w:tbl>")
+            .paragraph("云川市人民政府");
+    assertThat(read(draft).text()).isEqualTo("前句。\n脚注。\n甲\t乙\n尾注。\n云川市人民政府\n");
+  }
+
+  @Test
+  void aTableBesideWhoseTextNothingStandsIsAFrame() throws Exception {
+    String row =
+        "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>%s</w:p></w:tc></w:tr>";
+    WordDraft draft =
+        new WordDraft()
+            .raw("<w:tbl>")
+            .raw(row.formatted(run("云川市财政局")))
+            .raw(row.formatted(run("2024年7月1日")))
+            .raw("</w:tbl>");
+    SourceText source = read(draft);
+    assertThat(source.text()).isEqualTo("云川市财政局\n2024年7月1日\n");
+    assertThat(source.hint(0)).isEqualTo(LineHint.RIGHT);
+  }
+
+  @Test
+  void listsMayBeDefinedByAStyleOfLists() throws Exception {
+    WordDraft draft = new WordDraft();
+    int list = draft.list("decimal", "%1.");
+    draft.part(
+        "word/styles.xml",
+        "styles",
+        "<w:style w:type=\"numbering\" w:styleId=\"L\"><w:pPr><w:numPr><w:numId w:val=\""
+            + list
+            + "\"/></w:numPr></w:pPr></w:style>");
+    int linked = draft.linked("L");
+    draft.item(linked, 0, "落实补贴；").item(linked, 0, "推广良种。");
+    assertThat(read(draft).text()).isEqualTo("1. 落实补贴；\n2. 推广良种。\n");
+  }
+
+  @Test
+  void theTextMayLieElsewhere() throws Exception {
+    String relation =
+        "<Relationships><Relationship Id=\"r1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/%s\""
+            + " Target=\"%s\"/></Relationships>";
+    WordDraft draft =
+        new WordDraft()
+            .part("_rels/.rels", relation.formatted("officeDocument", "/word/document2.xml"))
+            .part("word/_rels/document2.xml.rels", relation.formatted("footnotes", "n.xml"))
+            .part(
+                "word/n.xml",
+                "footnotes",
+                "<w:footnote w:id=\"1\"><w:p>" + run("注。") + "</w:p></w:footnote>")
+            .part(
+                "word/document2.xml", "document", "<w:body><w:p>" + run("正文。") + "</w:p></w:body>");
+    assertThat(read(draft).text()).isEqualTo("正文。\n注。\n");
+  }
+
+  @Test
   void whatIsShownIsReadOnce() throws Exception {
     String box = "<w:txbxContent><w:p>" + run("框") + "</w:p></w:txbxContent>";
     WordDraft draft =
