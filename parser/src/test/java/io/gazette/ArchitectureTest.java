@@ -49,6 +49,7 @@ class ArchitectureTest {
                   "ChineseDate",
                   "TableDate",
                   "ChineseNumber",
+                  "DamagedNumber",
                   "DiscardReason",
                   "Erasure",
                   "FinalBracket",
@@ -121,7 +122,8 @@ class ArchitectureTest {
                   "Totals")),
           Map.entry(
               "io.gazette.validate.sheet",
-              Set.of("Check", "Listed", "Parts", "Passage", "Report", "Script", "Sheet")),
+              Set.of(
+                  "Check", "Compared", "Listed", "Parts", "Passage", "Report", "Script", "Sheet")),
           Map.entry("io.gazette.validate.numbering", Set.of("NumberingChecks")),
           Map.entry("io.gazette.validate.contents", Set.of("ContentsChecks")),
           Map.entry("io.gazette.validate.parts", Set.of("PartsChecks")),

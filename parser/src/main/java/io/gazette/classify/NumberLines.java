@@ -2,6 +2,7 @@ package io.gazette.classify;
 
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.DamagedNumber;
 import io.gazette.text.RegistrationNumbers;
 
 /** Tells lines that are a 发文字号 (NUM-01) or 令号 (KND-06). */
@@ -115,7 +116,13 @@ final class NumberLines {
       from++;
       to--;
     }
-    if (to - from > 40 || to - from < 7 || Chars.fold(s.charAt(to - 1)) != '号') {
+    if (to - from > 40 || to - from < 7) {
+      return false;
+    }
+    if (DamagedNumber.repaired(s).isPresent()) {
+      return true;
+    }
+    if (Chars.fold(s.charAt(to - 1)) != '号') {
       return false;
     }
     if (s.indexOf(WORD, from) > from) {

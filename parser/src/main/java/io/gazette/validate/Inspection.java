@@ -3,6 +3,7 @@ package io.gazette.validate;
 import io.gazette.diagnostic.Diagnostic;
 import io.gazette.model.Document;
 import io.gazette.validate.sheet.Check;
+import io.gazette.validate.sheet.Compared;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -14,6 +15,7 @@ final class Inspection {
 
   private final Sheet sheet;
   private final List<Diagnostic> findings;
+  private final List<Compared> compared = new ArrayList<>();
   private final CharacterTable characters = new CharacterTable();
   private final List<Check.Passages> passages = new ArrayList<>();
   private final List<Report> passageReports = new ArrayList<>();
@@ -29,7 +31,7 @@ final class Inspection {
 
   void run(List<Check> checks) {
     for (Check check : checks) {
-      Report report = new Report(check.rules().get(0), sheet.source(), findings);
+      Report report = new Report(check.rules().get(0), sheet.source(), findings, compared);
       if (check instanceof Check.Issues issues) {
         issues.issue(sheet, report);
       } else if (check instanceof Check.Documents documents) {
@@ -46,6 +48,11 @@ final class Inspection {
         passage(passage);
       }
     }
+  }
+
+  /** What was found of two places that disagree. */
+  List<Compared> compared() {
+    return compared;
   }
 
   private void each(List<Document> documents, Check.Documents check, Report report) {

@@ -83,8 +83,10 @@ public final class Validator {
    */
   public static List<Diagnostic> validate(SourceText source, Issue issue, List<Diagnostic> before) {
     List<Diagnostic> findings = new ArrayList<>(before);
-    new Inspection(Sheet.of(source, issue), findings).run(checks());
-    List<Diagnostic> decided = Undecided.without(Causes.one(findings), issue, source);
+    Inspection inspection = new Inspection(Sheet.of(source, issue), findings);
+    inspection.run(checks());
+    List<Diagnostic> single = Disagreements.one(findings, inspection.compared());
+    List<Diagnostic> decided = Undecided.without(Causes.one(single), issue, source);
     return Acceptance.of(source).rest(decided);
   }
 

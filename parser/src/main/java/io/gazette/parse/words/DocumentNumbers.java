@@ -3,6 +3,7 @@ package io.gazette.parse.words;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.DamagedNumber;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,6 +36,11 @@ public final class DocumentNumbers {
     if (numbered.isPresent()) {
       return numbered;
     }
+    Optional<String> repaired = DamagedNumber.repaired(compact(core));
+    if (repaired.isPresent()) {
+      Optional<DocumentNumber> right = read(repaired.get());
+      return right.isPresent() ? Optional.of(printed(core, right.get())) : right;
+    }
     for (int i = 1; i < core.length(); i++) {
       if (Brackets.isOpening(core.charAt(i))) {
         Optional<Found> found = at(core, i, 0);
@@ -44,6 +50,10 @@ public final class DocumentNumbers {
       }
     }
     return Optional.empty();
+  }
+
+  private static DocumentNumber printed(String text, DocumentNumber right) {
+    return new DocumentNumber(text, right.normal(), right.code(), right.year(), right.serial());
   }
 
   /** The first 发文字号 inside {@code text}: in （国发〔2019〕11号）, after 根据. */

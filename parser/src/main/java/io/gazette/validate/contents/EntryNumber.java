@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
+import io.gazette.model.Printed;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Listed;
@@ -100,8 +101,9 @@ final class EntryNumber implements Check.Issues {
     if (printed.isEmpty()) {
       lacking(entry, document, report);
     } else if (!digits(printed).equals(digits(entry.documentNumber()))) {
-      report.at(
+      report.between(
           entry.span(),
+          Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
           "目录作" + entry.documentNumber() + "，正文作" + printed + "；改成一致",
           "the entry says "
               + entry.documentNumber()

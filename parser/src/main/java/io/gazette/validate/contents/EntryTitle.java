@@ -73,8 +73,9 @@ final class EntryTitle implements Check.Issues {
           && !same(entry.title(), document.get().title())
           && !isAttached(entry.title(), document.get())
           && !isOrder(entry.title(), document.get())) {
-        report.at(
+        report.between(
             entry.span(),
+            Parts.titles(document.get()),
             "目录作《" + entry.title() + "》，正文作《" + document.get().title() + "》；改成一致",
             "the entry says 《"
                 + entry.title()

@@ -88,8 +88,9 @@ final class MissingEntry implements Check.Issues {
         i = announced.nextClearBit(i + 1)) {
       Document document = documents.get(i);
       if (!document.title().isEmpty()) {
-        report.at(
+        report.between(
             Parts.title(document),
+            Parts.titles(document),
             "目录没有列出《" + document.title() + "》；补列",
             "the contents do not list 《" + document.title() + "》; add an entry");
       }

@@ -113,8 +113,9 @@ final class AttachmentTitle implements Check.Documents {
           && !isPart(title, announced.toString())) {
         report
             .of(DIFFERS)
-            .at(
-                Parts.title(annex),
+            .between(
+                Parts.titles(annex),
+                list.get(0).span(),
                 "附件说明没有《" + annex.title() + "》；改成一致",
                 "《" + annex.title() + "》 is not what was announced; make them agree");
       }

@@ -65,24 +65,27 @@ final class IssuedTitle implements Check.Documents {
     String title = issued.get(0).title();
     String name = issuedName(document.title());
     if (!name.isEmpty() && !IssuedName.agree(name, title)) {
-      report.at(
-          Parts.title(issued.get(0)),
+      report.between(
+          Parts.titles(issued.get(0)),
+          Parts.titles(document),
           "通知称《" + name + "》，这里是《" + title + "》；改成一致",
           "the notice says 《" + name + "》, this is 《" + title + "》; make them agree");
     } else {
-      inText(document, title, sheet, report);
+      inText(document, issued.get(0), sheet, report);
     }
   }
 
   /** "现将《…》印发给你们 names what follows: the name equals the title" (BOD-08). */
-  private static void inText(Document document, String title, Sheet sheet, Report report) {
+  private static void inText(Document document, Document issued, Sheet sheet, Report report) {
+    String title = issued.title();
     for (Block block : document.body()) {
       if (block instanceof Block.Unit unit && unit.num().isEmpty()) {
         Optional<String> named = IssuedName.ofNotice(unit.text());
         if (named.isPresent() && !IssuedName.agree(named.get(), title)) {
           String name = named.get();
-          report.at(
+          report.between(
               sheet.within(unit.span(), "《" + name + "》"),
+              Parts.titles(issued),
               "印发的是《" + title + "》，这里作《" + name + "》；改成一致",
               "what is issued is 《" + title + "》; make the name agree");
         }

@@ -60,8 +60,9 @@ final class NumberIssuer implements Check.Documents {
     boolean government = issuer.endsWith("人民政府");
     boolean wrong = code.contains("政办") && government || code.endsWith("政发") && office;
     if (wrong) {
-      report.at(
+      report.between(
           Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
+          Parts.titles(document),
           code + "不是" + issuer + "的代字；改正",
           code + " is not the code of " + issuer + "; correct it");
     }

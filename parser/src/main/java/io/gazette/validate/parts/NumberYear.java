@@ -63,8 +63,9 @@ final class NumberYear implements Check.Documents {
         year.isPresent() && day.getMonthValue() == 1 && year.getAsInt() == day.getYear() - 1;
     boolean other = year.isPresent() && year.getAsInt() != day.getYear() && !january;
     if (other && !isAfterIssue(sheet, day)) {
-      report.at(
+      report.between(
           Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
+          Parts.place(document, Printed.Part.DATE),
           "文号是" + year.getAsInt() + "年，成文日期是" + day.getYear() + "年；改正其中一个",
           "the number is of "
               + year.getAsInt()

@@ -12,6 +12,7 @@ public final class PartsChecks {
   public static List<Check> all() {
     return List.of(
         new NumberForm(),
+        new BrokenNumber(),
         new NumberYear(),
         new NumberIssuer(),
         new TitleKind(),

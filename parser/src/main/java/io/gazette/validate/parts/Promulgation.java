@@ -109,8 +109,9 @@ final class Promulgation implements Check.Documents {
     for (Printed line : Parts.of(document, Printed.Part.PROMULGATION)) {
       Optional<String> name = IssuedName.ofOrder(line.text());
       if (name.isPresent() && !IssuedName.agree(name.get(), document.title())) {
-        report.at(
+        report.between(
             sheet.within(line.span(), "《" + name.get() + "》"),
+            Parts.titles(document),
             "公布的是《" + document.title() + "》，令中称《" + name.get() + "》；改成一致",
             "what is promulgated is 《" + document.title() + "》; make the name agree");
       }
@@ -119,8 +120,9 @@ final class Promulgation implements Check.Documents {
 
   private static void differ(
       Document document, String what, String order, String note, Report report) {
-    report.at(
+    report.between(
         Parts.place(document, Printed.Part.ADOPTION_NOTE),
+        Parts.place(document, Printed.Part.PROMULGATION),
         what + "：令中是" + order + "，题注是" + note + "；改成一致",
         "the order says " + order + ", the note under the title " + note + "; make them agree");
   }
@@ -134,8 +136,9 @@ final class Promulgation implements Check.Documents {
     String text = text(last.get());
     Optional<LocalDate> here = text.startsWith("本") ? dayOf("起施行", text) : Optional.empty();
     if (here.isPresent() && !here.equals(there)) {
-      report.at(
+      report.between(
           Parts.label(last.get()),
+          Parts.place(document, Printed.Part.PROMULGATION),
           "施行日期：令中是" + there.get() + "，这里是" + here.get() + "；改成一致",
           "in force from "
               + here.get()

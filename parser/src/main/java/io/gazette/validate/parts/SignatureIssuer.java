@@ -71,8 +71,9 @@ final class SignatureIssuer implements Check.Documents {
           "标题的发文机关还有" + other.get() + "，没有署名；补上",
           "the title names " + other.get() + " too, which does not sign; add it");
     } else if (isBody(issuer) && isBody(body) && !agree(issuer, body)) {
-      report.at(
+      report.between(
           Parts.place(document, Printed.Part.SIGNATURE),
+          Parts.titles(document),
           "标题的发文机关是" + issuer + "，署名是" + body + "；改成一致",
           "the title names " + issuer + ", the signature " + body + "; make them agree");
     } else if (about == 0 && isBody(body) && !isOfCode(document, body)) {

@@ -88,7 +88,11 @@ final class TitleMarks implements Check.Documents {
     if (about && title.indexOf("〈") < 0 || title.endsWith("的通知的通知")) {
       report
           .of(TWICE)
-          .at(Parts.title(document), "标题用词重复；删去一个", "the title says a word twice; delete one");
+          .between(
+              Parts.title(document),
+              Parts.titles(document),
+              "标题用词重复；删去一个",
+              "the title says a word twice; delete one");
     }
   }
 

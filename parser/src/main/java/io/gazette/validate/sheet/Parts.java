@@ -65,6 +65,14 @@ public final class Parts {
     return document.head().isEmpty() ? document.span() : document.head().get(0).span();
   }
 
+  /** All lines of the title of {@code document}, or else its first line. */
+  public static Span titles(Document document) {
+    List<Printed> titles = of(document, Printed.Part.TITLE);
+    Span first = title(document);
+    Span last = titles.isEmpty() ? first : titles.get(titles.size() - 1).span();
+    return new Span(first.line(), first.column(), last.endLine(), last.endColumn(), first.page());
+  }
+
   /** The place of the label of {@code unit}. */
   public static Span label(Block.Unit unit) {
     Span span = unit.span();

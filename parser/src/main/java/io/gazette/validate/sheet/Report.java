@@ -14,26 +14,36 @@ public final class Report {
   private final Rule rule;
   private final SourceText source;
   private final List<Diagnostic> findings;
+  private final List<Compared> compared;
 
   /**
    * @param rule that is checked
    * @param source that is looked at
    * @param findings where each is added
+   * @param compared where it is added too if it speaks of two places
    */
-  public Report(Rule rule, SourceText source, List<Diagnostic> findings) {
+  public Report(Rule rule, SourceText source, List<Diagnostic> findings, List<Compared> compared) {
     this.rule = rule;
     this.source = source;
     this.findings = findings;
+    this.compared = compared;
   }
 
   /** The same for another rule of the same check. */
   public Report of(Rule other) {
-    return new Report(other, source, findings);
+    return new Report(other, source, findings, compared);
   }
 
   /** A fault at {@code span}, in Chinese and English. */
   public void at(Span span, String zh, String en) {
     findings.add(new Diagnostic(rule, new Message(zh, en), span));
+  }
+
+  /** {@code span} and {@code other} disagree. */
+  public void between(Span span, Span other, String zh, String en) {
+    Diagnostic finding = new Diagnostic(rule, new Message(zh, en), span);
+    findings.add(finding);
+    compared.add(new Compared(finding, other));
   }
 
   /** A fault at the characters {@code [from, to)} of {@code passage}. */

@@ -33,6 +33,9 @@ public final class TypographyChecks {
         new RepeatedItem(),
         new MixedDigits(),
         new DoubledCharacter(),
-        new Weekday());
+        new Weekday(),
+        new BrokenDate(),
+        new StrayCharacter(),
+        new QuoteShape());
   }
 }

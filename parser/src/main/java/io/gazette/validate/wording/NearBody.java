@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 市交通运翰局, once, beside 市交通运输局 again and again: a body whose name was misspelt. */
+/** 市交通运榆局, once, beside 市交通运输局 again and again: a body whose name was misspelt. */
 final class NearBody implements Check.Issues {
 
   static final Rule RULE =
@@ -30,7 +30,7 @@ final class NearBody implements Check.Issues {
           云川市人民政府关于春耕工作的通知
           市交通运输局、市财政局负责道路。
           市交通运输局、市民政局负责车辆。
-          市交通运翰局、市水务局负责码头。
+          市交通运榆局、市水务局负责码头。
           """,
               """
           云川市人民政府关于春耕工作的通知
