@@ -5,6 +5,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
+import io.gazette.text.Chars;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
@@ -65,6 +66,8 @@ final class HeadingEnd implements Check.Documents {
           第二条　本办法自2024年5月1日起施行。
           """));
 
+  private static final int LONGEST = 24;
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE, TOGETHER);
@@ -90,12 +93,31 @@ final class HeadingEnd implements Check.Documents {
   }
 
   private static void look(Block.Unit unit, Sheet sheet, Report report) {
-    String heading = unit.heading().strip();
-    boolean division = unit.type().ordinal() < Block.Type.ARTICLE.ordinal();
+    boolean like = unit.type() == Block.Type.PARAGRAPH && isHeading(unit.text().strip());
+    String heading = like ? unit.text().strip() : unit.heading().strip();
+    boolean division = like || unit.type().ordinal() < Block.Type.ARTICLE.ordinal();
     if (division && !heading.isEmpty() && "。，、；：".indexOf(last(heading)) >= 0) {
       report.at(
           sheet.lineOf(unit.span()), heading + "：末尾的标点应当删去", "a mark ends the heading; delete it");
     }
+  }
+
+  /** 第四章　通信和警报。, read as a paragraph for its mark. */
+  private static boolean isHeading(String text) {
+    int end = 1;
+    while (end < text.length() && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return text.startsWith("第")
+        && text.length() <= LONGEST
+        && end > 1
+        && end + 1 < text.length()
+        && "编章节".indexOf(text.charAt(end)) >= 0
+        && Chars.isBlank(text.charAt(end + 1));
+  }
+
+  private static boolean isNumeral(char c) {
+    return "一二三四五六七八九十百".indexOf(c) >= 0;
   }
 
   /** （三）…；（四）…: the second begins on the line where the first ends. */
