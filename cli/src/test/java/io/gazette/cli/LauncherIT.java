@@ -197,6 +197,7 @@ class LauncherIT {
   void aPlainConversionLoadsNothingThatIsSlowToLoad() throws Exception {
     List<String> loaded = new ArrayList<>(loaded("convert " + ISSUE + " -o 类.json"));
     loaded.addAll(loaded("convert " + ISSUE + " >c.json"));
+    loaded.addAll(loaded("convert --to akn " + ISSUE + " >c.xml"));
     loaded.addAll(loaded("--version"));
     assertThat(loaded).anyMatch(line -> line.contains("] java.lang.Object "));
     for (String slow :

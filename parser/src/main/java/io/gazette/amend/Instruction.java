@@ -88,16 +88,10 @@ public final class Instruction {
         range = !cited.isEmpty();
         yield at + 1;
       }
-      case '修', '改', '更', '变', '调' -> verb(at, SUBSTITUTES, this::substitute);
-      case '增' -> verb(at, INSERTS, this::insert);
-      case '删', '去', '废' -> verb(at, REPEALS, this::repeal);
+      case '修', '改', '更', '变', '调', '增', '删', '去', '废' -> verb(at);
       case '作' -> text.startsWith("作为", at) ? becomes(at + 2) : at + 1;
       default -> at + 1;
     };
-  }
-
-  private interface Verb {
-    int read(int after);
   }
 
   private static int verb(int at, String text, String[] words) {
@@ -109,9 +103,17 @@ public final class Instruction {
     return -1;
   }
 
-  private int verb(int at, String[] words, Verb verb) {
-    int after = verb(at, text, words);
-    return after < 0 || after > to ? at + 1 : verb.read(after);
+  private int verb(int at) {
+    int substituted = verb(at, text, SUBSTITUTES);
+    if (substituted > 0 && substituted <= to) {
+      return substitute(substituted);
+    }
+    int inserted = verb(at, text, INSERTS);
+    if (inserted > 0 && inserted <= to) {
+      return insert(inserted);
+    }
+    int repealed = verb(at, text, REPEALS);
+    return repealed > 0 && repealed <= to ? repeal(repealed) : at + 1;
   }
 
   private int cite(int at) {

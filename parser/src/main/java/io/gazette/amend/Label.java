@@ -50,7 +50,7 @@ public record Label(Level level, String number, int from, int to) {
       String number = Integer.toString(ChineseNumber.enclosed(text.charAt(at)));
       label = Optional.of(new Label(Level.ITEM, number, from, at + 1));
     }
-    return label.filter(l -> l.to <= to);
+    return label.isPresent() && label.get().to <= to ? label : Optional.empty();
   }
 
   private static Optional<Label> ordinal(String text, int from, int at) {

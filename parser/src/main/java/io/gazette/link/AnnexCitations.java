@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class AnnexCitations {
 
+  private static final String RANGES = "至到—–-－～~";
   private static final String[] WORDS = {"附件", "附表", "附录", "附錄", "附图", "附圖"};
 
   private AnnexCitations() {}
@@ -33,10 +34,10 @@ final class AnnexCitations {
       return at;
     }
     if (number > 0 && isOfLast(reader, at)) {
-      return ofLast(reader, number, end);
+      return ofLast(reader, number, at, end);
     }
     if (annexes.isEmpty()) {
-      return number == 0 || !isPointed(text, at) ? at : elsewhere(reader, at, end);
+      return isPointed(text, at) ? elsewhere(reader, at, end) : at;
     }
     int stop = number == 0 ? at + 2 : end;
     reader.add(found(reader, annexes, number, at, stop));
@@ -61,21 +62,25 @@ final class AnnexCitations {
     return annex.to;
   }
 
-  /** 《…法》附件三: of a text that is not in the issue. */
+  /** 《…法》附件三, 《…法》第五条附表二: of a text that is not in the issue. */
   private static boolean isOfLast(PassageReader reader, int at) {
     Optional<Found> last = reader.last();
     return last.isPresent()
         && last.get().to == at
-        && last.get().cited.isNone()
         && last.get().base.isPresent()
         && !last.get().base.get().iri().isEmpty();
   }
 
-  private static int ofLast(PassageReader reader, int number, int end) {
+  private static int ofLast(PassageReader reader, int number, int at, int end) {
     Found text = reader.last().get();
-    String annex = text.base.get().iri() + "/!annex_" + number;
-    text.target = Optional.of(new Target("", "", annex));
-    text.to = end;
+    Found annex = text;
+    if (!text.cited.isNone()) {
+      annex = Found.whole(text.base.get(), at, end);
+      reader.add(annex);
+    }
+    String iri = text.base.get().iri() + "/!annex_" + number;
+    annex.target = Optional.of(new Target("", "", iri));
+    annex.to = end;
     return end;
   }
 
@@ -93,25 +98,35 @@ final class AnnexCitations {
   private static int others(PassageReader reader, List<Document> annexes, int from) {
     String text = reader.text;
     int at = from;
-    while (at + 1 < text.length() && "、至—-－～和".indexOf(text.charAt(at)) >= 0) {
-      int end = numeralEnd(text, at + 1);
-      int number = end > at + 1 ? value(text, at + 1, end) : -1;
+    while (at + 1 < text.length() && (RANGES + "、和").indexOf(text.charAt(at)) >= 0) {
+      boolean range = RANGES.indexOf(text.charAt(at)) >= 0;
+      int first = range && startsWith(text, at + 1, WORDS) ? at + 3 : at + 1;
+      int end = numeralEnd(text, first);
+      int number = end > first ? value(text, first, end) : -1;
       boolean ends = end >= text.length() || "年月日个项条号.．%".indexOf(text.charAt(end)) < 0;
       if (number <= 0 || !ends) {
         return at;
       }
-      Found each = found(reader, annexes, number, at + 1, end);
-      if ("、和".indexOf(text.charAt(at)) >= 0) {
+      Found each = found(reader, annexes, number, first, end);
+      if (range) {
+        reach(reader.last().get(), each);
+      } else {
         each.continues = true;
         reader.add(each);
-      } else {
-        Found first = reader.last().get();
-        first.upTo = each.target;
-        first.to = end;
       }
       at = end;
     }
     return at;
+  }
+
+  /** Makes {@code first} a range that ends with {@code last}. */
+  private static void reach(Found first, Found last) {
+    first.upTo = last.target;
+    first.to = last.to;
+    if (first.status == Status.RESOLVED && last.status != Status.RESOLVED) {
+      first.status = last.status;
+      first.candidates = last.candidates;
+    }
   }
 
   private static Found found(

@@ -17,7 +17,7 @@ final class BareNames {
   private static final String[] LEAD_WORDS = {
     "依照", "依據", "根據", "適用", "準用", "引用", "援用", "不受", "有關", "關於", "修正", "修正前", "修正後", "現行", "踰越",
     "配合", "比照", "具有", "已具", "未具", "施行前", "其他", "所定", "規定", "犯", "符合", "合於", "妨害", "從事", "上開", "前開",
-    "而有", "不行", "核屬", "係屬", "為辦理", "牴觸"
+    "而有", "決定具", "不行", "核屬", "係屬", "為辦理", "牴觸"
   };
 
   /** Characters right before a name that lead to it, and the words that begin with them. */
@@ -158,7 +158,7 @@ final class BareNames {
   private static int quoted(PassageReader reader, int open, int end) {
     boolean name = open >= reader.limit() && end - open > 5;
     for (int i = open + 1; i < end - 1 && name; i++) {
-      name = Chars.isHan(reader.text.charAt(i));
+      name = Chars.isHan(reader.text.charAt(i)) || reader.text.charAt(i) == '、';
     }
     if (!name || startsWith(reader.text, open + 1, NO_TITLE)) {
       return end - 2;
@@ -169,18 +169,18 @@ final class BareNames {
     return end;
   }
 
-  /** 依「動物產品輸入檢疫條件」: what is acted by and stands in marks from {@code open} on. */
+  /** 依「動物產品輸入檢疫條件」, 依後附「…對照表」: what is acted by and stands in marks from {@code open} on. */
   static int led(PassageReader reader, int open) {
     String text = reader.text;
-    if (!Lead.endsIn(text, open, CITING) || !reader.isTraditional()) {
+    int end = text.startsWith("後附", open - 2) ? open - 2 : open;
+    if (!Lead.endsIn(text, end, CITING) || !reader.isTraditional()) {
       return open;
     }
     int close = text.indexOf('」', open);
     boolean name = close > open + 4 && close - open < LONGEST + 20;
     String title = name ? text.substring(open + 1, close) : "";
-    return name && TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證")
-        ? quoted(reader, open, close + 1)
-        : open;
+    boolean acted = TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證");
+    return name && (acted || end < open) ? quoted(reader, open, close + 1) : open;
   }
 
   /** 、勞動基準法 behind another law. */

@@ -27,6 +27,9 @@ record CitedNumber(int from, int to, String code, int year, int serial) {
     "文件", "通知"
   };
 
+  /** Words of one character before a number. */
+  private static final String WORDS = "依见按据以经由指为与及和或的原如对将在于从除因照持凭有";
+
   /** 国发〔2019〕11号, whatever brackets are printed (mapping.md, 2.1). */
   String normal() {
     return code + '〔' + year + '〕' + serial + '号';
@@ -75,7 +78,15 @@ record CitedNumber(int from, int to, String code, int year, int serial) {
     }
     String letters = text.substring(from, open);
     int known = registry.codeEndingAt(letters);
-    return known >= 0 ? from + known : from + lead(letters);
+    return known >= 0 && !isOfPlace(letters, known) ? from + known : from + lead(letters);
+  }
+
+  /**
+   * Whether the one letter before a 代字 that is known is that of a place, as in 云财综〔2014〕112号: it
+   * stands behind a mark and is no word.
+   */
+  private static boolean isOfPlace(String letters, int known) {
+    return known == 1 && Chars.isHan(letters.charAt(0)) && WORDS.indexOf(letters.charAt(0)) < 0;
   }
 
   private static int lead(String letters) {

@@ -114,10 +114,8 @@ final class Citing {
    */
   void readThrough(Passage passage, List<Found> found) {
     before = Optional.of(passage);
-    if (isAmending(passage)) {
-      quoted.leave(passage, found);
-    }
-    for (Found each : found) {
+    List<Found> said = isAmending(passage) ? quoted.leave(passage, found) : found;
+    for (Found each : said) {
       if (!each.cited.isNone()) {
         lastArticle = passage.at().around(Level.ARTICLE);
         lastFound = Optional.of(each);

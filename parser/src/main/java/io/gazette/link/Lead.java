@@ -21,6 +21,9 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
   /** Words that say the text itself is meant. */
   static final String[] OWN = {"本", "夲"};
 
+  /** 本作業要點: no more stands between 本 and the kind. */
+  private static final int LONGEST_OWN = 5;
+
   private static final String[] INTERPRETATIONS = {"司法解释", "解释", "修正案"};
 
   static Lead of(Base base, int from) {
@@ -55,6 +58,12 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     Optional<Lead> interpretation = end == at ? interpretation(reader, end) : Optional.empty();
     if (interpretation.isPresent()) {
       return interpretation;
+    }
+    boolean letter = end > 0 && text.charAt(end - 1) == '文';
+    int alias = letter && kind < 0 ? aliasStart(reader.citing, text, end) : -1;
+    if (alias >= 0) {
+      // 88号文第三条
+      return Optional.of(Lead.of(reader.citing.called(text.substring(alias, end)).get(), alias));
     }
     return Optional.of(kind < 0 ? Lead.bare(bare(reader), at) : named(reader, kind, end, at));
   }
@@ -143,7 +152,7 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     }
     if (BareNames.isTraditional(text, at)) {
       int name = BareNames.start(text, kind, end);
-      boolean own = name > 0 && text.charAt(name - 1) == '本';
+      boolean own = name > 0 && text.charAt(name - 1) == '本' && kind - name <= LONGEST_OWN;
       if (own || name < kind) {
         Base base = own ? own(reader, word) : citing.library.ofTaiwan(text.substring(name, end));
         if (!own) {
@@ -215,7 +224,10 @@ record Lead(Base base, int from, Optional<Found> found, boolean bare) {
     Citing citing = reader.citing;
     boolean self = !reader.amending || word.endsWith("决定") || word.endsWith("修正案");
     if (self && reader.passage.kind() != Kind.QUOTED) {
-      return citing.own;
+      boolean other =
+          !citing.outline.hasArticles() && !Citing.withoutNote(citing.title).endsWith(word);
+      // 本要點 in a letter on a 要點 is that one.
+      return other ? citing.lastCited(word).orElse(citing.own) : citing.own;
     }
     Optional<Base> amended = citing.amended;
     boolean named = amended.isPresent() && Citing.withoutNote(amended.get().title()).endsWith(word);

@@ -13,12 +13,11 @@ final class PassageReader {
   /** Characters that a reference begins with, or has its mark in. */
   private static final String BEGINNINGS = "《〔[［﹝【（(「第笫前本该同上此該附年宪法典例則點程字";
 
-  /** Whether one of them ends in that byte. */
-  private static final boolean[] MAY_BEGIN = new boolean[256];
+  private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
 
   static {
     for (int i = 0; i < BEGINNINGS.length(); i++) {
-      MAY_BEGIN[BEGINNINGS.charAt(i) & 0xFF] = true;
+      MAY_BEGIN[BEGINNINGS.charAt(i)] = true;
     }
   }
 
@@ -57,7 +56,7 @@ final class PassageReader {
     while (at < text.length()) {
       char c = text.charAt(at);
       // Nearly all characters begin nothing.
-      if (!MAY_BEGIN[c & 0xFF]) {
+      if (!MAY_BEGIN[c]) {
         at++;
         continue;
       }
@@ -157,6 +156,10 @@ final class PassageReader {
 
   private int day(int mark) {
     Optional<ChineseDate.Found> day = Days.at(text, mark, limit());
+    if (day.isEmpty() && mark > limit()) {
+      char before = text.charAt(mark - 1);
+      day = before == '同' ? sameYear(mark) : ChineseDate.ofThisYear(text, mark, limit());
+    }
     if (day.isEmpty() && citing.library.isOfTaiwan()) {
       day = ChineseDate.ofRepublic(text, mark, limit());
     }
@@ -166,6 +169,17 @@ final class PassageReader {
       day = ChineseDate.next(text, end, day.get().date());
     }
     return end;
+  }
+
+  /** 同年11月1日: of the year of the day before it. */
+  private Optional<ChineseDate.Found> sameYear(int mark) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).kind == Reference.Kind.DATE) {
+        int year = Integer.parseInt(found.get(i).value.substring(0, 4));
+        return ChineseDate.ofYear(text, mark - 1, mark, year);
+      }
+    }
+    return Optional.empty();
   }
 
   private int addDay(ChineseDate.Found day) {

@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.link.Passage.Kind;
 import io.gazette.text.Chars;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ final class QuotedPlace {
   private String article = "";
   private int paragraph;
   private boolean begun;
+  private final List<Found> outside = new ArrayList<>();
 
   private int noted;
   private int scanned;
@@ -25,6 +27,7 @@ final class QuotedPlace {
     noted = 0;
     scanned = 0;
     depth = 0;
+    outside.clear();
     if (passage.kind() != Kind.QUOTED) {
       return;
     }
@@ -45,13 +48,16 @@ final class QuotedPlace {
     begun = true;
   }
 
-  /** Notes what {@code passage} cited: what follows it in quotation marks is new text for that. */
-  void leave(Passage passage, List<Found> found) {
-    if (passage.kind() == Kind.QUOTED) {
-      return;
+  /**
+   * Notes what {@code passage} cited: what follows it in quotation marks is new text for that.
+   * Returns what it cited itself: what new text cites, no instruction goes on from.
+   */
+  List<Found> leave(Passage passage, List<Found> found) {
+    if (passage.kind() != Kind.QUOTED) {
+      note(passage.text(), found);
+      begun = passage.text().indexOf('“') >= 0;
     }
-    note(passage.text(), found);
-    begun = passage.text().indexOf('“') >= 0;
+    return outside;
   }
 
   /** Notes what was found since the last time outside quotation marks. */
@@ -60,6 +66,7 @@ final class QuotedPlace {
       Found each = found.get(noted);
       if (!each.cited.isNone() && !isQuoted(text, each.from)) {
         note(each);
+        outside.add(each);
       }
     }
   }

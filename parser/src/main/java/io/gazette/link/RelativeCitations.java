@@ -95,6 +95,9 @@ final class RelativeCitations {
     boolean known = here.isPresent() && reader.citing.amended.isPresent();
     char c = reader.text.charAt(at);
     boolean back = c == '前' || c == '上';
+    if (known && level == Level.ARTICLE && back && many == 1) {
+      return articleBefore(reader, at, end, here.get().number(Level.ARTICLE));
+    }
     if (!known || level != Level.PARAGRAPH && (level != Level.ARTICLE || back)) {
       return at;
     }
@@ -115,6 +118,30 @@ final class RelativeCitations {
     }
     reader.add(found);
     return whole.to();
+  }
+
+  /** 前条 in new text for 第十六条 or 第十五条之一: 第十五条. */
+  private static int articleBefore(PassageReader reader, int at, int end, String number) {
+    int dash = number.lastIndexOf('-');
+    int last = whole(number.substring(dash + 1)) - 1;
+    String before = dash < 0 ? "" : number.substring(0, last > 0 ? dash + 1 : dash);
+    if (last < (dash < 0 ? 1 : 0)) {
+      return at;
+    }
+    String[] numbers = Cited.noNumbers();
+    numbers[Level.ARTICLE.ordinal()] = last > 0 ? before + last : before;
+    Cited whole = NodeCitations.counted(reader, end, new Cited(at, end, numbers, false));
+    Found found = new Found(Reference.Kind.LAW, at, whole.to());
+    if (!Pointing.point(reader, found, whole, reader.citing.amended.get())) {
+      return at;
+    }
+    reader.add(found);
+    return whole.to();
+  }
+
+  /** The value of some digits; -1 of what is none, or too high. */
+  private static int whole(String digits) {
+    return digits.length() > 6 ? -1 : ChineseNumber.parse(digits, 0, digits.length());
   }
 
   private static Cited numbered(Cited here, Level level, int paragraph, int from, int to) {

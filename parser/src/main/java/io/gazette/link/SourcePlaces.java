@@ -17,17 +17,19 @@ final class SourcePlaces {
   /** So many characters that agree are no chance. */
   private static final int ENOUGH = 12;
 
-  private final Optional<CleanText> source;
+  private final Optional<CleanText> clean;
+  private final String source;
   private final Passage passage;
   private int at;
   private int read;
 
-  SourcePlaces(Optional<CleanText> source, Passage passage) {
-    this.source = source;
+  SourcePlaces(Optional<CleanText> clean, Passage passage) {
+    this.clean = clean;
+    this.source = clean.isPresent() ? clean.get().source().text() : "";
     this.passage = passage;
     if (known()) {
       Span holder = passage.holder();
-      at = skip(source.get().source().offset(holder.line(), holder.column()));
+      at = skip(clean.get().source().offset(holder.line(), holder.column()));
       for (int i = 0; i < passage.before(); i++) {
         next();
       }
@@ -51,8 +53,7 @@ final class SourcePlaces {
     int agreeing = 0;
     for (int i = 0; i < text.length() && agreeing < ENOUGH; i++) {
       if (!Chars.isSpace(text.charAt(i))) {
-        if (place >= source.get().source().text().length()
-            || source.get().at(place) != text.charAt(i)) {
+        if (place >= source.length() || clean.get().at(place) != text.charAt(i)) {
           return false;
         }
         place = skip(place + 1);
@@ -63,7 +64,7 @@ final class SourcePlaces {
   }
 
   private boolean known() {
-    return source.isPresent() && passage.holder().line() > 0;
+    return clean.isPresent() && passage.holder().line() > 0;
   }
 
   /** Where the characters {@code [from, to)} of the passage stand. */
@@ -81,10 +82,14 @@ final class SourcePlaces {
       }
     }
     read = to;
-    return source.get().span(start, Math.max(start, end));
+    return clean.get().span(start, Math.max(start, end));
   }
 
   private void readTo(int offset) {
+    if (isSame(offset)) {
+      at = skip(at + offset - read);
+      read = offset;
+    }
     for (; read < offset; read++) {
       if (isCounted(passage.text().charAt(read))) {
         next();
@@ -92,13 +97,19 @@ final class SourcePlaces {
     }
   }
 
+  /** Whether source and passage are the same up to {@code offset}, as they mostly are. */
+  private boolean isSame(int offset) {
+    return read < offset
+        && isCounted(passage.text().charAt(read))
+        && source.regionMatches(at, passage.text(), read, offset - read);
+  }
+
   private static boolean isCounted(char c) {
     return !Chars.isSpace(c) && !Character.isLowSurrogate(c);
   }
 
   private int width() {
-    String text = source.get().source().text();
-    return at < text.length() && Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
+    return at < source.length() && Character.isHighSurrogate(source.charAt(at)) ? 2 : 1;
   }
 
   private void next() {
@@ -107,8 +118,7 @@ final class SourcePlaces {
 
   private int skip(int from) {
     int i = from;
-    int length = source.get().source().text().length();
-    while (i < length && Chars.isBlank(source.get().at(i))) {
+    while (i < source.length() && Chars.isBlank(clean.get().at(i))) {
       i++;
     }
     return i;

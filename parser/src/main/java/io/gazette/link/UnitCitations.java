@@ -2,6 +2,7 @@ package io.gazette.link;
 
 import io.gazette.model.Reference.Status;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ final class UnitCitations {
   private static final String[] AFTER_CITATION = {
     "规定", "的", "所", "第", "、", "和", "至", "款", "项", "中", "关于", "以及", "或", "与", "及", "修改", "改为", "作为",
     "删", "增加", "相应", "有关", "之", "規定", "準用", "關於", "適用", "後", "后", "前", "”", "》", "）", "，", "；", "。",
-    "內", "内", "除", "适用", "规范", "到"
+    "內", "内", "除", "适用", "规范", "到", "章名", "节名", "编名"
   };
+
+  private static final int LONGEST_LIST = 40;
 
   private UnitCitations() {}
 
@@ -30,8 +33,7 @@ final class UnitCitations {
     }
     List<Cited> row = CitedReader.read(reader, at);
     boolean part = reader.text.startsWith("部分", at - 2);
-    boolean none =
-        row.isEmpty() || part || isLabel(reader, row.get(0)) || isElsewhere(reader.text, at);
+    boolean none = row.isEmpty() || part || isLabel(reader, row.get(0)) || isElsewhere(reader, at);
     return none ? at : add(reader, at, row);
   }
 
@@ -246,14 +248,29 @@ final class UnitCitations {
     return true;
   }
 
-  /** 香港法例第13章 numbers laws, 合同第二十八条 is a clause of what the parties wrote. */
-  private static boolean isElsewhere(String text, int at) {
+  /**
+   * 香港法例第13章 numbers laws, 合同第二十八条 is a clause of what the parties wrote, and so is what is listed
+   * behind it.
+   */
+  private static boolean isElsewhere(PassageReader reader, int at) {
+    String text = reader.text;
+    int end = at;
+    while (end > reader.limit() && at - end < LONGEST_LIST && isOfList(text.charAt(end - 1))) {
+      end--;
+    }
+    if (text.charAt(end) != '第') {
+      return false; // 救助合同和第一百八十六条
+    }
     for (String word : ELSEWHERE) {
-      if (text.startsWith(word, at - word.length())) {
-        return !text.startsWith("本", at - word.length() - 1);
+      if (text.startsWith(word, end - word.length())) {
+        return !text.startsWith("本", end - word.length() - 1);
       }
     }
     return false;
+  }
+
+  private static boolean isOfList(char c) {
+    return "第条條款项項、和与與及或至之".indexOf(c) >= 0 || ChineseNumber.isNumeral(c);
   }
 
   /** Whether nothing but words of a list stands in {@code [from, to)}. */

@@ -1,6 +1,7 @@
 package io.gazette.model;
 
 import io.gazette.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,12 @@ public sealed interface Block {
   record Table(List<List<Cell>> rows, int head, Span span) implements Block {
 
     public Table {
-      rows = rows.stream().map(List::copyOf).toList();
+      // No streams: a table is on the way of each start.
+      List<List<Cell>> copies = new ArrayList<>(rows.size());
+      for (List<Cell> row : rows) {
+        copies.add(List.copyOf(row));
+      }
+      rows = List.copyOf(copies);
     }
 
     /**
@@ -66,8 +72,15 @@ public sealed interface Block {
      * @param span where it stands
      */
     public static Table plain(List<List<String>> rows, int head, Span span) {
-      return new Table(
-          rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList(), head, span);
+      List<List<Cell>> cells = new ArrayList<>(rows.size());
+      for (List<String> texts : rows) {
+        List<Cell> row = new ArrayList<>(texts.size());
+        for (String text : texts) {
+          row.add(Cell.of(text));
+        }
+        cells.add(row);
+      }
+      return new Table(cells, head, span);
     }
   }
 

@@ -4,7 +4,6 @@ import io.gazette.diagnostic.Message;
 import io.gazette.registry.Registry.Law;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +17,27 @@ final class Laws {
   /** A title that is searched for backwards in running text is no longer. */
   private static final int LONGEST = 40;
 
-  private final Map<String, Law> byName = new HashMap<>(2048);
+  private final Map<String, String[]> byName = new HashMap<>(2048);
 
   /** The last characters but one of all names: most words that end like a law are none. */
-  private final BitSet beforeLast = new BitSet();
+  private final boolean[] beforeLast = new boolean[Character.MAX_VALUE + 1];
 
   private int longest;
 
   Laws(List<String[]> rows) {
     for (String[] row : rows) {
-      Law law = new Law(row[4], row[2], row[1], row[3]);
-      put(row[4], law);
+      put(row[4], row);
       if (row[4].startsWith(STATE)) {
-        put(row[4].substring(STATE.length()), law);
+        put(row[4].substring(STATE.length()), row);
       }
     }
+    longest = Math.min(LONGEST, longest);
   }
 
-  private void put(String name, Law law) {
-    byName.put(name, law);
-    beforeLast.set(name.charAt(name.length() - 2));
-    longest = Math.min(LONGEST, Math.max(longest, name.length()));
+  private void put(String name, String[] row) {
+    byName.put(name, row);
+    beforeLast[name.charAt(name.length() - 2)] = true;
+    longest = name.length() > longest ? name.length() : longest;
   }
 
   /** What is wrong with a row of five fields. */
@@ -56,12 +55,12 @@ final class Laws {
   }
 
   Optional<Law> find(String title) {
-    Law law = byName.get(title);
-    int bracket = law == null ? Math.max(title.lastIndexOf('（'), title.lastIndexOf('(')) : -1;
+    String[] row = byName.get(title);
+    int bracket = row == null ? Math.max(title.lastIndexOf('（'), title.lastIndexOf('(')) : -1;
     if (bracket > 0 && isVersion(title, bracket)) {
-      law = byName.get(title.substring(0, bracket));
+      row = byName.get(title.substring(0, bracket));
     }
-    return Optional.ofNullable(law);
+    return row == null ? Optional.empty() : Optional.of(new Law(row[4], row[2], row[1], row[3]));
   }
 
   /** （2018年修正）, (2020修订). */
@@ -70,7 +69,7 @@ final class Laws {
   }
 
   int startOfNameEndingAt(CharSequence text, int end) {
-    if (end < 2 || !beforeLast.get(text.charAt(end - 2))) {
+    if (end < 2 || !beforeLast[text.charAt(end - 2)]) {
       return -1;
     }
     for (int from = Math.max(0, end - longest); from < end - 1; from++) {

@@ -23,7 +23,15 @@ final class Territories {
    * @param from month of the first list that has it: {@code 2011-10}; {@code ""} for the first list
    * @param until month of the last list that has it; {@code ""} for the last list
    */
-  private record Entry(String code, String name, String from, String until) {}
+  private record Entry(String code, String name, String from, String until) {
+
+    /** From the fields of a row from {@code first} on. */
+    static Entry of(String[] row, int first) {
+      String from = row.length > first + 2 ? row[first + 2] : "";
+      String until = row.length > first + 3 ? row[first + 3] : "";
+      return new Entry(row[first], row[first + 1], from, until);
+    }
+  }
 
   Territories(List<String[]> own) {
     this.own = own;
@@ -149,18 +157,13 @@ final class Territories {
 
   private static void read(List<String[]> rows, int first, Map<String, List<Entry>> entries) {
     for (String[] row : rows) {
-      String name = row[first + 1];
-      Entry entry = new Entry(row[first], name, field(row, first + 2), field(row, first + 3));
-      List<Entry> same = entries.get(name);
-      if (same == null) {
-        same = new ArrayList<>(1);
-        entries.put(name, same);
+      Entry entry = Entry.of(row, first);
+      List<Entry> same = entries.put(entry.name(), List.of(entry));
+      if (same != null) {
+        List<Entry> all = new ArrayList<>(same);
+        all.add(entry);
+        entries.put(entry.name(), all);
       }
-      same.add(entry);
     }
-  }
-
-  private static String field(String[] row, int i) {
-    return i < row.length ? row[i] : "";
   }
 }

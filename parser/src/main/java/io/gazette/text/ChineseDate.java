@@ -11,9 +11,10 @@ import java.util.Optional;
 public final class ChineseDate {
 
   private static final int LEAST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
 
-  /** No year of the Republic that is printed without the era is as high. */
-  private static final int LATEST = 200;
+  /** No year of the Republic that is printed without the era is as high: it would be 2061. */
+  private static final int LATEST = 150;
 
   private ChineseDate() {}
 
@@ -144,6 +145,42 @@ public final class ChineseDate {
   }
 
   /**
+   * {@return the day whose year is told elsewhere: 同年11月1日; empty where no month and day follow}
+   *
+   * @param text what is read
+   * @param from offset at which it begins
+   * @param yearMark offset of 年
+   * @param year that is meant
+   */
+  public static Optional<Found> ofYear(CharSequence text, int from, int yearMark, int year) {
+    return existing(printed(text, from, yearMark, year));
+  }
+
+  /**
+   * {@return the day whose year stands in brackets behind 本: 本（96）年11月1日, 本(109)年3月2日; empty where
+   * it is none}
+   *
+   * @param text what is read
+   * @param yearMark offset of 年
+   * @param limit offset that the date may not reach over
+   */
+  public static Optional<Found> ofThisYear(CharSequence text, int yearMark, int limit) {
+    int close = yearMark - 1;
+    int from = numeralStart(text, close, limit);
+    boolean bracketed =
+        close > limit + 2
+            && "）)".indexOf(text.charAt(close)) >= 0
+            && from > limit + 1
+            && "（(".indexOf(text.charAt(from - 1)) >= 0
+            && text.charAt(from - 2) == '本';
+    int printed = bracketed ? ChineseNumber.parse(text, from, close) : -1;
+    int year = printed > 0 && printed < LATEST ? Era.REPUBLIC + printed : printed;
+    return year < LEAST_YEAR || year > LAST_YEAR
+        ? Optional.empty()
+        : ofYear(text, from - 2, yearMark, year);
+  }
+
+  /**
    * {@return whether {@code text} is a date and nothing else} A day that does not exist
    * (2020年2月30日) is a date too: misprinted, but printed where a date belongs.
    *
@@ -190,7 +227,7 @@ public final class ChineseDate {
       year = era.year(year);
       from = era.from();
     }
-    return year < LEAST_YEAR || year > 2999
+    return year < LEAST_YEAR || year > LAST_YEAR
         ? Optional.empty()
         : printed(text, from, yearMark, year);
   }

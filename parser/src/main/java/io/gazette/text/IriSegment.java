@@ -15,6 +15,9 @@ public final class IriSegment {
    * @param text any, as printed
    */
   public static String of(String text) {
+    if (isKept(text, true)) {
+      return text;
+    }
     String kept = printable(text);
     if (!isSettled(kept)) {
       kept = Normalizer.normalize(kept, Normalizer.Form.NFC);
@@ -33,6 +36,9 @@ public final class IriSegment {
    * @param text any, as printed
    */
   public static String printable(String text) {
+    if (isKept(text, false)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -49,19 +55,34 @@ public final class IriSegment {
     return kept.toString();
   }
 
-  /** Whether all is ASCII, Han or Chinese punctuation, which NFC leaves as they are. */
-  private static boolean isSettled(String text) {
+  /** Nearly all names stay as they are: they are Han, and seen to be in one look. */
+  private static boolean isKept(String text, boolean segment) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x7F
-          && !(c >= 0x3001 && c <= 0x3020)
-          && !(c >= 0x4E00 && c <= 0x9FFF)
-          && !(c >= 0xFF01 && c <= 0xFF5E)
-          && !(c >= 0x2014 && c <= 0x201D)) {
+      boolean kept = c >= 0x7F ? isSettled(c) : segment ? isPlain(c) : c > ' ';
+      if (!kept) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether all is ASCII, Han or Chinese punctuation, which NFC leaves as they are. */
+  private static boolean isSettled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x7F && !isSettled(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSettled(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF
+        || c >= 0x3001 && c <= 0x3020
+        || c >= 0xFF01 && c <= 0xFF5E
+        || c >= 0x2014 && c <= 0x201D;
   }
 
   private static boolean isNothing(char c) {

@@ -37,7 +37,8 @@ final class Addresses {
     for (int i = 0; i < document.attachments().size(); i++) {
       Document attachment = document.attachments().get(i);
       Relation relation = attachment.relation().orElse(Relation.ANNEX);
-      String name = relation.word() + "_" + counts.merge(relation, 1, Integer::sum);
+      counts.put(relation, counts.getOrDefault(relation, 0) + 1);
+      String name = relation.word() + "_" + counts.get(relation);
       String path = component.isEmpty() ? name : component + "/" + name;
       place(attachment, which, path, (eId.isEmpty() ? "" : eId + "__") + "att_" + (i + 1));
     }

@@ -7,9 +7,9 @@ import io.gazette.model.Masthead;
 import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes a gazette, or several loose documents, each document in its component (mapping.md, 5). */
 final class CollectionWriter {
@@ -30,7 +30,7 @@ final class CollectionWriter {
     x.attribute("name", masthead.isPresent() ? work.subtype() : "documents");
     x.attribute("contains", "originalVersion");
     new MetaWriter(x, context).whole(work);
-    front(PrintedWriter.present(masthead.map(Masthead::printed).orElse(List.of())));
+    front(masthead.isPresent() ? PrintedWriter.present(masthead.get().printed()) : List.of());
     body(documents);
     back();
     x.end();
@@ -42,19 +42,22 @@ final class CollectionWriter {
     while (cover < lines.size() && lines.get(cover).part() == Part.MASTHEAD) {
       cover++;
     }
-    Function<Printed, Marks> marks = marks();
+    LineMarks marks = marks();
     if (cover > 0) {
       x.block("coverPage");
       printed("coverPage", marks).write(lines.subList(0, cover));
       x.end();
     }
-    boolean contents = issue.contents().stream().anyMatch(IssueContentsWriter::isPresent);
+    boolean contents = false;
+    for (Contents each : issue.contents()) {
+      contents |= IssueContentsWriter.isPresent(each);
+    }
     if (cover < lines.size() || contents) {
       preface(lines.subList(cover, lines.size()), marks);
     }
   }
 
-  private void preface(List<Printed> lines, Function<Printed, Marks> marks) throws IOException {
+  private void preface(List<Printed> lines, LineMarks marks) throws IOException {
     Scope scope = new Scope("preface");
     x.block("preface");
     new PrintedWriter(x, scope, marks, DocumentContents.NONE).write(lines);
@@ -65,24 +68,13 @@ final class CollectionWriter {
     x.end();
   }
 
-  private Function<Printed, Marks> marks() {
-    return issue
-        .masthead()
-        .<Function<Printed, Marks>>map(m -> new MastheadMarks(m, context.references())::of)
-        .orElse(CollectionWriter::plain);
+  private LineMarks marks() {
+    return issue.masthead().isPresent()
+        ? new MastheadMarks(issue.masthead().get(), context.references())
+        : new LineMarks.Plain();
   }
 
-  private static Marks marked(Printed line, InlineReferences named) {
-    Marks marks = plain(line);
-    named.mark(line, marks);
-    return marks;
-  }
-
-  private static Marks plain(Printed line) {
-    return new Marks(line.text());
-  }
-
-  private PrintedWriter printed(String part, Function<Printed, Marks> marks) {
+  private PrintedWriter printed(String part, LineMarks marks) {
     return new PrintedWriter(x, new Scope(part), marks, DocumentContents.NONE);
   }
 
@@ -121,16 +113,18 @@ final class CollectionWriter {
 
   /** The pages after the last document: a container for each piece. */
   private void back() throws IOException {
-    List<BackMatter> pieces =
-        issue.backMatter().stream()
-            .filter(piece -> !PrintedWriter.present(piece.printed()).isEmpty())
-            .toList();
+    List<BackMatter> pieces = new ArrayList<>();
+    for (BackMatter piece : issue.backMatter()) {
+      if (!PrintedWriter.present(piece.printed()).isEmpty()) {
+        pieces.add(piece);
+      }
+    }
     if (pieces.isEmpty()) {
       return;
     }
     x.block("conclusions");
     InlineReferences named = new InlineReferences(context, pieces);
-    PrintedWriter writer = printed("conclusions", line -> marked(line, named));
+    PrintedWriter writer = printed("conclusions", new LineMarks.Named(named));
     for (BackMatter piece : pieces) {
       writer.container("about", PrintedWriter.present(piece.printed()));
     }

@@ -21,14 +21,20 @@ final class DocumentContents {
   private final boolean chapters;
 
   DocumentContents(List<Printed> head) {
-    List<String> labels =
-        head.stream()
-            .filter(line -> line.part() == Part.CONTENTS_ENTRY)
-            .map(line -> label(Segment.printable(line.text())))
-            .toList();
-    this.present = !labels.isEmpty();
-    this.parts = labels.stream().anyMatch(label -> label.endsWith("编"));
-    this.chapters = labels.stream().anyMatch(label -> label.endsWith("章"));
+    boolean any = false;
+    boolean anyPart = false;
+    boolean anyChapter = false;
+    for (Printed line : head) {
+      if (line.part() == Part.CONTENTS_ENTRY) {
+        String label = label(Segment.printable(line.text()));
+        any = true;
+        anyPart |= label.endsWith("编");
+        anyChapter |= label.endsWith("章");
+      }
+    }
+    this.present = any;
+    this.parts = anyPart;
+    this.chapters = anyChapter;
   }
 
   boolean isPresent() {
@@ -45,7 +51,12 @@ final class DocumentContents {
   }
 
   private void add(String text, String eId) {
-    divisions.computeIfAbsent(text, t -> new ArrayDeque<>()).add(eId);
+    Deque<String> eIds = divisions.get(text);
+    if (eIds == null) {
+      eIds = new ArrayDeque<>();
+      divisions.put(text, eIds);
+    }
+    eIds.add(eId);
   }
 
   /**

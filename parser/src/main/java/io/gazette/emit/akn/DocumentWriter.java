@@ -104,7 +104,7 @@ final class DocumentWriter {
       throws IOException {
     if (!lines.isEmpty()) {
       x.block(name);
-      new PrintedWriter(x, scope.part(name), marks::of, contents).write(lines);
+      new PrintedWriter(x, scope.part(name), marks, contents).write(lines);
       x.end();
     }
   }
@@ -120,7 +120,7 @@ final class DocumentWriter {
     List<Printed> list = attachmentList();
     x.block("mainBody");
     body.mainBody(document.body());
-    new PrintedWriter(x, scope, marks::of, contents).write(list);
+    new PrintedWriter(x, scope, marks, contents).write(list);
     if (document.body().isEmpty() && list.isEmpty()) {
       x.paragraph("");
     }
@@ -141,14 +141,15 @@ final class DocumentWriter {
     List<Printed> tail = PrintedWriter.present(document.tail());
     tail = tail.subList(attachmentList().size(), tail.size());
     List<Printed> colophon =
-        PrintedWriter.present(
-            document.colophon().map(Document.Colophon::printed).orElse(List.of()));
+        document.colophon().isPresent()
+            ? PrintedWriter.present(document.colophon().get().printed())
+            : List.of();
     if (tail.isEmpty() && colophon.isEmpty()) {
       return;
     }
     x.block("conclusions");
     PrintedWriter lines =
-        new PrintedWriter(x, scope.part("conclusions"), marks::of, DocumentContents.NONE);
+        new PrintedWriter(x, scope.part("conclusions"), marks, DocumentContents.NONE);
     lines.write(tail);
     if (!colophon.isEmpty()) {
       lines.container(PartLayout.COLOPHON, colophon);
@@ -164,7 +165,8 @@ final class DocumentWriter {
     x.block("attachments");
     for (Document attachment : document.attachments()) {
       Relation relation = attachment.relation().orElse(Relation.ANNEX);
-      String name = relation.word() + "_" + counts.merge(relation, 1, Integer::sum);
+      counts.put(relation, counts.getOrDefault(relation, 0) + 1);
+      String name = relation.word() + "_" + counts.get(relation);
       String eId = scope.next("att");
       x.block("attachment", eId);
       x.attribute("class", relation.word());

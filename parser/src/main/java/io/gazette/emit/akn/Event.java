@@ -50,24 +50,29 @@ record Event(Kind kind, LocalDate date) {
   /** The events of {@code document}; {@code published} is the date of the issue. */
   static List<Event> of(Document document, Work work, Optional<LocalDate> published) {
     List<Event> events = new ArrayList<>();
-    work.day().ifPresent(day -> events.add(new Event(Kind.GENERATION, day)));
+    add(Kind.GENERATION, work.day(), events);
     for (AdoptionStep step : document.adoption()) {
       if (WorkDates.isAmendment(step)) {
-        step.date().ifPresent(day -> events.add(new Event(Kind.AMENDMENT, day)));
+        add(Kind.AMENDMENT, step.date(), events);
       }
     }
-    document
-        .colophon()
-        .flatMap(Document.Colophon::printedOn)
-        .ifPresent(day -> events.add(new Event(Kind.PRINTING, day)));
-    published.ifPresent(day -> events.add(new Event(Kind.PUBLICATION, day)));
-    document.effectiveDate().ifPresent(day -> events.add(new Event(Kind.ENTRY_INTO_FORCE, day)));
+    if (document.colophon().isPresent()) {
+      add(Kind.PRINTING, document.colophon().get().printedOn(), events);
+    }
+    add(Kind.PUBLICATION, published, events);
+    add(Kind.ENTRY_INTO_FORCE, document.effectiveDate(), events);
     for (AdoptionStep step : document.adoption()) {
       if (step.action().equals(Kind.REPEAL.label())) {
-        step.date().ifPresent(day -> events.add(new Event(Kind.REPEAL, day)));
+        add(Kind.REPEAL, step.date(), events);
       }
     }
     return events;
+  }
+
+  private static void add(Kind kind, Optional<LocalDate> day, List<Event> events) {
+    if (day.isPresent()) {
+      events.add(new Event(kind, day.get()));
+    }
   }
 
   /** Which of {@code events} is the last of {@code kind}, from 1; 0 for none. */

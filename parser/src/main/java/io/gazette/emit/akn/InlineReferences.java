@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Marks what the texts of a document name: {@code ref}, {@code rref}, {@code mref}, {@code date},
@@ -28,6 +27,8 @@ final class InlineReferences {
   private final IssueContext issue;
   private final Map<Object, List<Reference>> byHolder = new IdentityHashMap<>();
   private final Map<Object, List<Reference>> inHeadings = new IdentityHashMap<>();
+  private String pointer = "";
+  private List<Reference> here = List.of();
   private Part part = Part.UNPARSED;
   private String office = "";
 
@@ -35,31 +36,35 @@ final class InlineReferences {
   InlineReferences(IssueContext issue, List<BackMatter> pieces) {
     this.issue = issue;
     for (BackMatter piece : pieces) {
-      add(piece.references(), pointer -> Pointer.holder(piece, pointer));
+      pointer = "";
+      for (Reference each : piece.references()) {
+        add(each, isNext(each) ? Pointer.holder(piece, each.at().pointer()) : Optional.empty());
+      }
     }
   }
 
   InlineReferences(IssueContext issue, Document document) {
     this.issue = issue;
-    add(document.references(), pointer -> Pointer.holder(document, pointer));
+    for (Reference each : document.references()) {
+      add(each, isNext(each) ? Pointer.holder(document, each.at().pointer()) : Optional.empty());
+    }
   }
 
-  private void add(List<Reference> references, Function<String, Optional<Object>> holders) {
-    String pointer = "";
-    List<Reference> here = List.of();
-    for (Reference each : references) {
-      // References of one text come one after the other.
-      if (!each.at().pointer().equals(pointer)) {
-        pointer = each.at().pointer();
-        here = new ArrayList<>();
-        Optional<Object> holder = holders.apply(pointer);
-        if (holder.isPresent()) {
-          boolean heading = pointer.endsWith("/heading");
-          (heading ? inHeadings : byHolder).put(holder.get(), here);
-        }
+  /** Whether it stands in another text than the one before: those of one text come together. */
+  private boolean isNext(Reference each) {
+    return !each.at().pointer().equals(pointer);
+  }
+
+  private void add(Reference each, Optional<Object> holder) {
+    if (isNext(each)) {
+      pointer = each.at().pointer();
+      here = new ArrayList<>(4);
+      if (holder.isPresent()) {
+        boolean heading = pointer.endsWith("/heading");
+        (heading ? inHeadings : byHolder).put(holder.get(), here);
       }
-      here.add(each);
     }
+    here.add(each);
   }
 
   /** Whether the text that {@code holder} prints names anything. */
@@ -161,7 +166,7 @@ final class InlineReferences {
       thing(each, start, end, marks);
     } else if (isMarked(each)) {
       String href = href(each.target().get()).get();
-      Optional<String> last = each.upTo().flatMap(this::href);
+      Optional<String> last = each.upTo().isPresent() ? href(each.upTo().get()) : Optional.empty();
       if (last.isPresent()) {
         marks.add(start, end, "rref", "from", href, "upTo", last.get());
       } else {
@@ -200,8 +205,9 @@ final class InlineReferences {
   }
 
   private Optional<String> href(Target target) {
-    return target.document().isEmpty()
-        ? Optional.of(target.iri()).filter(iri -> !iri.isEmpty())
-        : issue.href(target.document(), target.eId());
+    if (!target.document().isEmpty()) {
+      return issue.href(target.document(), target.eId());
+    }
+    return target.iri().isEmpty() ? Optional.empty() : Optional.of(target.iri());
   }
 }

@@ -37,8 +37,11 @@ final class IssueContentsWriter {
 
   private static boolean hasItems(Contents contents) {
     for (Rubric rubric : contents.rubrics()) {
-      if (!Segment.isBlank(rubric.text())
-          || rubric.entries().stream().anyMatch(e -> !Segment.isBlank(e.text()))) {
+      boolean item = !Segment.isBlank(rubric.text());
+      for (Contents.Entry entry : rubric.entries()) {
+        item |= !Segment.isBlank(entry.text());
+      }
+      if (item) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import io.gazette.emit.akn.Addresses.Address;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.model.Issue;
-import io.gazette.model.Masthead;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,7 +59,9 @@ final class IssueContext {
     for (Contents.Rubric rubric : translated.rubrics()) {
       String token = token(rubric.title());
       if (!token.isEmpty()) {
-        rubric.entries().forEach(e -> rubrics.putIfAbsent(e.document(), token));
+        for (Contents.Entry entry : rubric.entries()) {
+          rubrics.putIfAbsent(entry.document(), token);
+        }
       }
     }
   }
@@ -100,13 +101,13 @@ final class IssueContext {
   }
 
   Optional<LocalDate> published() {
-    return issue.masthead().flatMap(Masthead::date);
+    return issue.masthead().isPresent() ? issue.masthead().get().date() : Optional.empty();
   }
 
   /** The eId under which the document {@code id} stands in the file, or {@code otherwise}. */
   String eId(String id, String otherwise) {
     Optional<Address> address = addresses.of(id);
-    String eId = address.map(this::eId).orElse("");
+    String eId = address.isPresent() ? eId(address.get()) : "";
     return eId.isEmpty() ? otherwise : eId;
   }
 

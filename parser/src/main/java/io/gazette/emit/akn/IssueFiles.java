@@ -20,10 +20,7 @@ final class IssueFiles {
     Works works = new Works(issue, options.registry());
     FileKind kind = kind(issue, options);
     this.options = options;
-    this.whole =
-        kind == FileKind.LOOSE
-            ? Optional.empty()
-            : Optional.of(issue.masthead().map(works::gazette).orElseGet(works::collection));
+    this.whole = kind == FileKind.LOOSE ? Optional.empty() : Optional.of(works.whole());
     this.context = IssueContext.whole(issue, conversionDate, kind, new Addresses(issue, works));
   }
 
@@ -61,7 +58,9 @@ final class IssueFiles {
       documents.add(document(context, i, "cmp_" + (i + 1), i + 2));
     }
     if (context.kind() == FileKind.BUNDLE) {
-      documents.forEach(collector::document);
+      for (DocumentContext document : documents) {
+        collector.document(document);
+      }
     }
     AknWriter x = new AknWriter(out, options);
     x.startFile();

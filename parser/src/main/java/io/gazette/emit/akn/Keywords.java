@@ -37,7 +37,7 @@ final class Keywords {
    * act} or {@code document} where no kind is known.
    */
   static String name(Document document) {
-    if (document.relation().filter(r -> r == Document.Relation.ANNEX).isPresent()) {
+    if (document.relation().isPresent() && document.relation().get() == Document.Relation.ANNEX) {
       return "annex";
     }
     if (Works.isToken(document.subtype())) {

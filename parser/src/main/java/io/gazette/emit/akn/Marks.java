@@ -4,7 +4,7 @@ import io.gazette.text.ChineseNumber;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -17,15 +17,20 @@ final class Marks {
 
   private static final String ID = "eId";
 
-  private static final Comparator<Mark> OUTER_FIRST =
-      Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());
-
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
   private boolean lineTurns;
   private String language = "";
 
-  private record Mark(int from, int to, String element, String[] attributes) {}
+  private record Mark(int from, int to, String element, String[] attributes)
+      implements Comparable<Mark> {
+
+    /** In order of where they begin, of two that begin together the longer first. */
+    @Override
+    public int compareTo(Mark other) {
+      return from == other.from ? Integer.compare(other.to, to) : Integer.compare(from, other.from);
+    }
+  }
 
   Marks(String text) {
     this.text = text;
@@ -98,7 +103,7 @@ final class Marks {
 
   /** Writes text and elements; ids are numbered in {@code scope}. */
   void write(AknWriter x, Scope scope) throws IOException {
-    marks.sort(OUTER_FIRST);
+    Collections.sort(marks);
     Deque<Mark> open = new ArrayDeque<>();
     int at = 0;
     for (Mark mark : marks) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Marks name, number, date and makers of a gazette (mapping.md, 5). Lines come in order. */
-final class MastheadMarks {
+final class MastheadMarks implements LineMarks {
 
   /** An issue number is no longer: 第8期（总第381期）. */
   private static final int LONGEST_NUMBER = 12;
@@ -24,7 +24,8 @@ final class MastheadMarks {
     this.references = references;
   }
 
-  Marks of(Printed line) {
+  @Override
+  public Marks of(Printed line) {
     String text = line.text();
     Marks marks = new Marks(text).in(language(text));
     if (line.part() == Part.MASTHEAD && isTitle(text)) {
@@ -32,8 +33,11 @@ final class MastheadMarks {
     }
     if (line.part() == Part.MASTHEAD || line.part() == Part.IMPRINT) {
       number(text, marks);
-      ChineseDate.find(text, 0)
-          .ifPresent(d -> marks.add(d.from(), d.to(), "docDate", "date", d.date().toString()));
+      Optional<ChineseDate.Found> day = ChineseDate.find(text, 0);
+      if (day.isPresent()) {
+        String date = day.get().date().toString();
+        marks.add(day.get().from(), day.get().to(), "docDate", "date", date);
+      }
     }
     if (line.part() == Part.EDITORIAL_BOARD) {
       editors(text, marks);

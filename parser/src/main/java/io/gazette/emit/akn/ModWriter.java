@@ -7,7 +7,6 @@ import io.gazette.amend.QuotedText.Stretch;
 import io.gazette.amend.Words;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -178,10 +177,9 @@ final class ModWriter {
     modifications.spoken = reading.spoken();
     List<Words> quotes = new ArrayList<>();
     for (Change change : reading.changes()) {
-      change.old().filter(w -> !quotes.contains(w)).ifPresent(quotes::add);
-      change.replacement().filter(w -> !quotes.contains(w)).ifPresent(quotes::add);
+      add(change.old(), quotes);
+      add(change.replacement(), quotes);
     }
-    quotes.sort(Comparator.comparingInt(Words::from));
     Marks marks = own.marks(0, text.length(), named);
     List<String> ids = new ArrayList<>();
     for (Words words : quotes) {
@@ -196,7 +194,27 @@ final class ModWriter {
     marks.write(x, scope);
   }
 
+  /** Adds {@code words}, if they are not there, where they stand in the order of print. */
+  private static void add(Optional<Words> words, List<Words> quotes) {
+    if (words.isEmpty()) {
+      return;
+    }
+    int after = upTo(words.get(), quotes);
+    if (after == 0 || quotes.get(after - 1).from() < words.get().from()) {
+      quotes.add(after, words.get());
+    }
+  }
+
+  /** How many of {@code quotes} begin no later than {@code words}. */
+  private static int upTo(Words words, List<Words> quotes) {
+    int count = quotes.size();
+    while (count > 0 && quotes.get(count - 1).from() > words.from()) {
+      count--;
+    }
+    return count;
+  }
+
   private static List<String> id(Optional<Words> words, List<Words> quotes, List<String> ids) {
-    return words.map(w -> List.of(ids.get(quotes.indexOf(w)))).orElse(List.of());
+    return words.isEmpty() ? List.of() : List.of(ids.get(upTo(words.get(), quotes) - 1));
   }
 }

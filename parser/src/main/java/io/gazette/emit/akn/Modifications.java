@@ -101,7 +101,7 @@ final class Modifications {
 
   /** What the next quoted text is, or is to take the place of. */
   Provision target() {
-    return wanting.map(m -> m.change.targets().get(0)).orElse(spoken);
+    return wanting.isPresent() ? wanting.get().change.targets().get(0) : spoken;
   }
 
   /** The IRI of the amended Work; {@code ""} where nothing says which it is. */
@@ -131,16 +131,20 @@ final class Modifications {
       int portion = target.iri().indexOf("/~");
       return Optional.of(portion < 0 ? target.iri() : target.iri().substring(0, portion));
     }
+    return iri(target.document());
+  }
+
+  private Optional<String> iri(String document) {
     Addresses addresses = context.issue().addresses();
-    return addresses.of(target.document()).map(a -> addresses.iri(a, ""));
+    Optional<Addresses.Address> address = addresses.of(document);
+    return address.isPresent() ? Optional.of(addresses.iri(address.get(), "")) : Optional.empty();
   }
 
   /** "Title equals … another document of the issue: that document" (mapping.md, 9). */
   private Optional<String> ofIssue(String name) {
-    Addresses addresses = context.issue().addresses();
     for (Document document : context.issue().issue().documents()) {
       if (Segment.printable(document.title()).equals(name)) {
-        return addresses.of(document.id()).map(a -> addresses.iri(a, ""));
+        return iri(document.id());
       }
     }
     return Optional.empty();

@@ -26,23 +26,35 @@ final class Places {
 
   /** The place of the gazette. */
   static String of(Issue issue) {
-    return issue.place().map(Place::code).filter(Places::isCode).map(c -> "cn-" + c).orElse(STATE);
+    Optional<Place> place = issue.place();
+    boolean coded = place.isPresent() && isCode(place.get().code());
+    return coded ? "cn-" + place.get().code() : STATE;
   }
 
   /** The place of {@code document}: its issuer's, else the gazette's. */
   static String of(Issue issue, Document document, Registry registry) {
     String issuer = Segment.printable(document.issuer());
-    boolean state =
-        STATE_SUBTYPES.contains(document.subtype())
-            || STATE_BODIES.stream().anyMatch(issuer::startsWith);
-    if (state) {
+    if (STATE_SUBTYPES.contains(document.subtype()) || isOfState(issuer)) {
       return STATE;
     }
     Optional<Territory> territory = registry.territory(issuer, WorkDates.of(document).work());
-    return territory.map(t -> "cn-" + t.code()).orElseGet(() -> of(issue));
+    return territory.isPresent() ? "cn-" + territory.get().code() : of(issue);
+  }
+
+  private static boolean isOfState(String issuer) {
+    for (String body : STATE_BODIES) {
+      if (issuer.startsWith(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCode(String code) {
-    return code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = code.length() == 6;
+    for (int i = 0; i < code.length(); i++) {
+      digits &= code.charAt(i) >= '0' && code.charAt(i) <= '9';
+    }
+    return digits;
   }
 }

@@ -26,10 +26,10 @@ final class Pointer {
   static Optional<Object> holder(Document document, String pointer) {
     Pointer way = new Pointer(pointer);
     return switch (way.step()) {
-      case "head" -> way.element(document.head()).map(line -> line);
-      case "tail" -> way.element(document.tail()).map(line -> line);
-      case "body" -> way.element(document.body()).flatMap(way::in);
-      case "colophon" -> document.colophon().flatMap(way::in);
+      case "head" -> way.element(document.head());
+      case "tail" -> way.element(document.tail());
+      case "body" -> way.in(way.element(document.body()));
+      case "colophon" -> way.in(document.colophon());
       default -> Optional.empty();
     };
   }
@@ -37,28 +37,28 @@ final class Pointer {
   /** The line of back matter whose text {@code pointer} names; empty where it names none. */
   static Optional<Object> holder(BackMatter matter, String pointer) {
     Pointer way = new Pointer(pointer);
-    return way.step().equals("printed")
-        ? way.element(matter.printed()).map(line -> line)
-        : Optional.empty();
+    return way.step().equals("printed") ? way.element(matter.printed()) : Optional.empty();
   }
 
-  private Optional<Object> in(Colophon colophon) {
-    return step().equals("printed")
-        ? element(colophon.printed()).map(line -> line)
-        : Optional.empty();
-  }
-
-  private Optional<Object> in(Block block) {
+  /** What the rest of the way leads to in {@code whole}. */
+  private Optional<Object> in(Optional<?> whole) {
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
     String step = step();
-    if (block instanceof Block.Unit unit) {
+    if (whole.get() instanceof Block.Unit unit) {
       return switch (step) {
-        case "children" -> element(unit.children()).flatMap(this::in);
+        case "children" -> in(element(unit.children()));
         case "text", "heading" -> Optional.of(unit);
         default -> Optional.empty();
       };
     }
-    return block instanceof Block.Table table && step.equals("rows")
-        ? element(table.rows()).flatMap(this::element).map(cell -> cell)
+    if (whole.get() instanceof Block.Table table && step.equals("rows")) {
+      Optional<Object> row = element(table.rows());
+      return row.isPresent() ? element((List<?>) row.get()) : Optional.empty();
+    }
+    return whole.get() instanceof Colophon colophon && step.equals("printed")
+        ? element(colophon.printed())
         : Optional.empty();
   }
 
@@ -72,7 +72,7 @@ final class Pointer {
     return step;
   }
 
-  private <T> Optional<T> element(List<T> list) {
+  private Optional<Object> element(List<?> list) {
     String step = step();
     int index = 0;
     for (int i = 0; i < step.length(); i++) {

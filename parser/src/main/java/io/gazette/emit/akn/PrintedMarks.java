@@ -7,7 +7,7 @@ import io.gazette.text.Occurrence;
 import java.util.Optional;
 
 /** Marks what the printed lines of a document say (mapping.md, 6 and 7). Lines come in order. */
-final class PrintedMarks {
+final class PrintedMarks implements LineMarks {
 
   private final Document document;
   private final InlineReferences named;
@@ -17,7 +17,8 @@ final class PrintedMarks {
     this.named = context.named();
   }
 
-  Marks of(Printed line) {
+  @Override
+  public Marks of(Printed line) {
     Marks marks = new Marks(line.text());
     String text = line.text();
     switch (line.part()) {

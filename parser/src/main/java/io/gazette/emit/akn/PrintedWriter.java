@@ -5,14 +5,13 @@ import io.gazette.model.Printed.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Writes printed lines in order, those of one part together in one container. */
 final class PrintedWriter {
 
   private final AknWriter x;
   private final Scope scope;
-  private final Function<Printed, Marks> marks;
+  private final LineMarks marks;
   private final DocumentContents contents;
 
   /**
@@ -20,8 +19,7 @@ final class PrintedWriter {
    * @param marks the inline mark-up of a line
    * @param contents what a line of a 目录 points at
    */
-  PrintedWriter(
-      AknWriter x, Scope scope, Function<Printed, Marks> marks, DocumentContents contents) {
+  PrintedWriter(AknWriter x, Scope scope, LineMarks marks, DocumentContents contents) {
     this.x = x;
     this.scope = scope;
     this.marks = marks;
@@ -30,7 +28,13 @@ final class PrintedWriter {
 
   /** {@code lines} without those that hold no character. */
   static List<Printed> present(List<Printed> lines) {
-    return lines.stream().filter(line -> !Segment.isBlank(line.text())).toList();
+    List<Printed> present = new ArrayList<>(lines.size());
+    for (Printed line : lines) {
+      if (!Segment.isBlank(line.text())) {
+        present.add(line);
+      }
+    }
+    return present;
   }
 
   void write(List<Printed> lines) throws IOException {
@@ -86,7 +90,7 @@ final class PrintedWriter {
     if (PartLayout.implied(container, style) != line.part()) {
       x.attribute("gz:part", line.part().word());
     }
-    Marks marked = marks.apply(line);
+    Marks marked = marks.of(line);
     if (!marked.language().isEmpty()) {
       x.attribute("xml:lang", marked.language());
     }

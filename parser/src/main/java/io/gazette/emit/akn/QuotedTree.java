@@ -46,7 +46,9 @@ final class QuotedTree {
 
   static List<Node> of(List<Passage> pieces) {
     QuotedTree tree = new QuotedTree();
-    pieces.forEach(tree::add);
+    for (Passage piece : pieces) {
+      tree.add(piece);
+    }
     return tree.roots;
   }
 

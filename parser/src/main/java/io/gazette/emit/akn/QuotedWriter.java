@@ -67,10 +67,19 @@ final class QuotedWriter {
         node(node, node.element, number(node), law);
       }
     }
-    if (pieces.stream().allMatch(p -> p.text().isEmpty() && !p.isBlock())) {
+    if (isNothing(pieces)) {
       x.paragraph("");
     }
     return paragraph - first;
+  }
+
+  private static boolean isNothing(List<Passage> pieces) {
+    for (Passage piece : pieces) {
+      if (!piece.text().isEmpty() || piece.isBlock()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int start(String paragraph) {
@@ -89,7 +98,7 @@ final class QuotedWriter {
   }
 
   private static String number(Node node) {
-    return node.label.map(l -> l.number()).orElse("");
+    return node.label.isPresent() ? node.label.get().number() : "";
   }
 
   private void node(Node node, Element element, String number, Place around) throws IOException {

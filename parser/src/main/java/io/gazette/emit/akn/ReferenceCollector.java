@@ -21,7 +21,9 @@ final class ReferenceCollector {
   void whole(Optional<Masthead> masthead, Work work) {
     references.addOriginal(work);
     author(work);
-    masthead.ifPresent(this::masthead);
+    if (masthead.isPresent()) {
+      masthead(masthead.get());
+    }
     if (masthead.isPresent() && work.day().isPresent()) {
       add(Event.Kind.GENERATION);
     }
@@ -41,11 +43,15 @@ final class ReferenceCollector {
     Work work = context.work();
     references.addOriginal(work);
     author(work);
-    Event.of(document, work, issue.published()).forEach(e -> add(e.kind()));
+    for (Event event : Event.of(document, work, issue.published())) {
+      add(event.kind());
+    }
     if (document.effectiveDate().isPresent()) {
       references.add(TlcClass.CONCEPT, "inForce", "现行有效");
     }
-    Step.of(document).forEach(this::step);
+    for (Step step : Step.of(document)) {
+      step(step);
+    }
     if (!document.rubric().isBlank()) {
       references.addDictionary("rubric", "gazette-rubric", "公报栏目");
     }
@@ -74,8 +80,12 @@ final class ReferenceCollector {
     references.add(TlcClass.ORGANIZATION, BodyName.permanent(document.issuer()));
     for (Reference each : document.references()) {
       Optional<TlcClass> kind = TlcClass.of(each.kind());
-      kind.ifPresent(k -> references.add(k, each.value()));
+      if (kind.isPresent()) {
+        references.add(kind.get(), each.value());
+      }
     }
-    document.attachments().forEach(this::parts);
+    for (Document attachment : document.attachments()) {
+      parts(attachment);
+    }
   }
 }

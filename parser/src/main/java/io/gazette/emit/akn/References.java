@@ -45,9 +45,12 @@ final class References {
   }
 
   private void put(TlcClass kind, String label, String iri, String showAs) {
-    items
-        .computeIfAbsent(kind, k -> new TreeMap<>())
-        .putIfAbsent(kind.id(label), new Item(kind.iri(iri), showAs));
+    Map<String, Item> listed = items.get(kind);
+    if (listed == null) {
+      listed = new TreeMap<>();
+      items.put(kind, listed);
+    }
+    listed.putIfAbsent(kind.id(label), new Item(kind.iri(iri), showAs));
   }
 
   /** The reference {@code #org-…} to what was listed as {@code name}. */

@@ -19,9 +19,11 @@ final class ResponsibilityMarks {
     Responsibility responsibility = unit.responsibility().get();
     Optional<Occurrence> note = FinalBracket.of(text);
     Optional<Occurrence> deadline =
-        note.flatMap(
-            n -> Occurrence.find(text, responsibility.deadline(), n.from(), text.length()));
-    String told = deadline.map(d -> text.substring(d.from(), d.to())).orElse("");
+        note.isEmpty()
+            ? note
+            : Occurrence.find(text, responsibility.deadline(), note.get().from(), text.length());
+    String told =
+        deadline.isEmpty() ? "" : text.substring(deadline.get().from(), deadline.get().to());
     boolean units =
         note.isPresent()
             && named.bodies(unit, from + note.get().from()).equals(responsibility.units());
@@ -30,9 +32,15 @@ final class ResponsibilityMarks {
       x.attribute("gz:deadline", responsibility.deadline());
     }
     Marks marks = new Marks(text);
-    note.ifPresent(n -> marks.add(n.from(), n.to(), "inline", "name", "responsibleUnits"));
-    deadline.ifPresent(d -> marks.add(d.from(), d.to(), "inline", "name", "deadline"));
+    add(note, "responsibleUnits", marks);
+    add(deadline, "deadline", marks);
     named.mark(unit, from, marks);
     marks.write(x, scope);
+  }
+
+  private static void add(Optional<Occurrence> place, String name, Marks marks) {
+    if (place.isPresent()) {
+      marks.add(place.get().from(), place.get().to(), "inline", "name", name);
+    }
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 record WorkDates(Optional<LocalDate> work, Optional<LocalDate> version) {
 
+  private static final List<String> COMPLETING = List.of("批准", "通过", "公布", "发布");
+
   static WorkDates of(Document document) {
     Optional<LocalDate> work = work(document);
     Optional<LocalDate> amended = Optional.empty();
@@ -24,7 +26,7 @@ record WorkDates(Optional<LocalDate> work, Optional<LocalDate> version) {
         amended = step.date();
       }
     }
-    return new WorkDates(work, amended.or(() -> work));
+    return new WorkDates(work, amended.isPresent() ? amended : work);
   }
 
   static boolean isAmendment(AdoptionStep step) {
@@ -32,18 +34,26 @@ record WorkDates(Optional<LocalDate> work, Optional<LocalDate> version) {
   }
 
   static boolean isAmended(Document document) {
-    return document.adoption().stream().anyMatch(WorkDates::isAmendment);
+    for (AdoptionStep step : document.adoption()) {
+      if (isAmendment(step)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> work(Document document) {
     List<AdoptionStep> original = original(document);
-    return last(original, "批准")
-        .or(() -> last(original, "通过"))
-        .or(() -> last(original, "公布"))
-        .or(() -> last(original, "发布"))
-        .or(() -> document.order().flatMap(Document.Order::date))
-        .or(document::date)
-        .or(() -> anyBut(document.adoption(), "施行"));
+    for (String action : COMPLETING) {
+      Optional<LocalDate> day = last(original, action);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    if (document.order().isPresent() && document.order().get().date().isPresent()) {
+      return document.order().get().date();
+    }
+    return document.date().isPresent() ? document.date() : anyBut(document.adoption(), "施行");
   }
 
   /** The steps up to the first amendment. */
@@ -69,9 +79,11 @@ record WorkDates(Optional<LocalDate> work, Optional<LocalDate> version) {
   }
 
   private static Optional<LocalDate> anyBut(List<AdoptionStep> steps, String action) {
-    return steps.stream()
-        .filter(s -> !s.action().equals(action))
-        .flatMap(s -> s.date().stream())
-        .findFirst();
+    for (AdoptionStep step : steps) {
+      if (!step.action().equals(action) && step.date().isPresent()) {
+        return step.date();
+      }
+    }
+    return Optional.empty();
   }
 }

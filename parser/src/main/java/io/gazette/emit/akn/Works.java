@@ -2,14 +2,15 @@ package io.gazette.emit.akn;
 
 import io.gazette.identify.BodyName;
 import io.gazette.model.Document;
+import io.gazette.model.Document.AdoptionStep;
 import io.gazette.model.Document.DocumentNumber;
 import io.gazette.model.Document.DocumentType;
+import io.gazette.model.Document.Signature;
 import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
 import io.gazette.registry.Registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,18 @@ final class Works {
     this.registry = registry;
   }
 
+  /** What all documents stand in. */
+  Work whole() {
+    return issue.masthead().isPresent() ? gazette(issue.masthead().get()) : collection();
+  }
+
   /** The gazette itself. */
-  Work gazette(Masthead masthead) {
+  private Work gazette(Masthead masthead) {
     String series = series(masthead);
     String place = Places.of(issue);
-    List<String> numbers = number(masthead).stream().mapToObj(Integer::toString).toList();
+    OptionalInt number = number(masthead);
+    List<String> numbers =
+        number.isPresent() ? List.of(Integer.toString(number.getAsInt())) : List.of();
     String name = Segment.of(masthead.title());
     Dating date = dating(masthead.date(), masthead.date(), masthead.year());
     String last = numbers.isEmpty() ? otherwise(name, "untitled") : numbers.get(0);
@@ -57,18 +65,25 @@ final class Works {
   }
 
   /** Several loose documents: of the day of the latest. */
-  Work collection() {
+  private Work collection() {
     String place = Places.of(issue);
     String title = issue.documents().isEmpty() ? "" : issue.documents().get(0).title();
     String name = otherwise(Segment.of(title), "untitled");
-    Optional<LocalDate> latest =
-        issue.documents().stream()
-            .flatMap(d -> WorkDates.of(d).work().stream())
-            .max(Comparator.naturalOrder());
+    Optional<LocalDate> latest = latest();
     Dating date = dating(latest, latest, OptionalInt.empty());
     String uri = unique("/akn/" + place + "/documentCollection/" + date.segment + "/", name);
     return date.work(
         place, "", uri, "", title, List.of(), names(name, List.of(), uri), false, false);
+  }
+
+  private Optional<LocalDate> latest() {
+    Optional<LocalDate> latest = Optional.empty();
+    for (Document document : issue.documents()) {
+      Optional<LocalDate> day = WorkDates.of(document).work();
+      boolean later = day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()));
+      latest = later ? day : latest;
+    }
+    return latest;
   }
 
   /** A document of the issue. */
@@ -77,14 +92,11 @@ final class Works {
     String place = Places.of(issue, document, registry);
     String subtype = act && isToken(document.subtype()) ? document.subtype() : "";
     WorkDates dates = WorkDates.of(document);
-    Optional<DocumentNumber> numbered = document.number().filter(n -> !act && isNumberOfYear(n));
-    Dating date =
-        dating(
-            dates.work(),
-            dates.version(),
-            document.number().map(DocumentNumber::year).filter(Works::isYear).orElse(issueYear()));
-    String segment = numbered.map(n -> fourDigits(n.year().getAsInt())).orElse(date.segment);
-    String last = numbered.map(n -> Segment.of(n.normal())).orElseGet(() -> title(document));
+    Dating date = dating(dates.work(), dates.version(), year(document));
+    Optional<DocumentNumber> number = document.number();
+    boolean numbered = !act && number.isPresent() && isNumberOfYear(number.get());
+    String segment = numbered ? fourDigits(number.get().year().getAsInt()) : date.segment;
+    String last = numbered ? Segment.of(number.get().normal()) : title(document);
     String path = "/akn/" + place + "/" + document.type().word() + "/";
     String uri = unique(path + (subtype.isEmpty() ? "" : subtype + "/") + segment + "/", last);
     return date.work(
@@ -97,6 +109,12 @@ final class Works {
         names(Segment.of(document.title()), numbers(document), uri),
         act,
         act && isStandardText(document));
+  }
+
+  /** The year of its number, else that of the issue. */
+  private OptionalInt year(Document document) {
+    boolean numbered = document.number().isPresent() && isYear(document.number().get().year());
+    return numbered ? document.number().get().year() : issueYear();
   }
 
   /**
@@ -112,17 +130,28 @@ final class Works {
   private static String title(Document document) {
     String title = Segment.of(document.title());
     if (title.isEmpty()) {
-      title = numbers(document).stream().findFirst().orElse("");
+      List<String> numbers = numbers(document);
+      title = numbers.isEmpty() ? "" : numbers.get(0);
     }
     return otherwise(title, "untitled");
   }
 
   private static List<String> numbers(Document document) {
     List<String> numbers = new ArrayList<>();
-    document.number().map(n -> Segment.of(n.normal())).ifPresent(numbers::add);
-    document.order().map(o -> Segment.of(o.issuer() + "令" + o.number())).ifPresent(numbers::add);
-    numbers.removeIf(String::isEmpty);
-    return numbers.stream().distinct().toList();
+    if (document.number().isPresent()) {
+      add(document.number().get().normal(), numbers);
+    }
+    if (document.order().isPresent()) {
+      add(document.order().get().issuer() + "令" + document.order().get().number(), numbers);
+    }
+    return numbers;
+  }
+
+  private static void add(String number, List<String> numbers) {
+    String segment = Segment.of(number);
+    if (!segment.isEmpty() && !numbers.contains(segment)) {
+      numbers.add(segment);
+    }
   }
 
   /** The title; and the last segment of the IRI, where it is neither the title nor a number. */
@@ -142,11 +171,17 @@ final class Works {
     if (!document.issuer().isBlank()) {
       return BodyName.permanent(document.issuer());
     }
-    Optional<String> adopter =
-        document.adoption().stream().map(s -> s.body()).filter(b -> !b.isBlank()).findFirst();
-    Optional<String> signer =
-        document.signatures().stream().map(s -> s.body()).filter(b -> !b.isBlank()).findFirst();
-    return BodyName.permanent(adopter.or(() -> signer).orElse(""));
+    for (AdoptionStep step : document.adoption()) {
+      if (!step.body().isBlank()) {
+        return BodyName.permanent(step.body());
+      }
+    }
+    for (Signature signature : document.signatures()) {
+      if (!signature.body().isBlank()) {
+        return BodyName.permanent(signature.body());
+      }
+    }
+    return "";
   }
 
   /**
@@ -188,32 +223,45 @@ final class Works {
   /** 沈阳市人民政府公报2020年第8期（总第381期）. */
   static String showAs(Masthead masthead) {
     StringBuilder show = new StringBuilder(Segment.printable(masthead.title()));
-    masthead.year().ifPresent(year -> show.append(year).append('年'));
-    masthead.number().ifPresent(number -> show.append('第').append(number).append('期'));
-    masthead.totalNumber().ifPresent(n -> show.append("（总第").append(n).append("期）"));
+    append("", masthead.year(), "年", show);
+    append("第", masthead.number(), "期", show);
+    append("（总第", masthead.totalNumber(), "期）", show);
     return show.toString();
+  }
+
+  private static void append(String before, OptionalInt number, String after, StringBuilder show) {
+    if (number.isPresent()) {
+      show.append(before).append(number.getAsInt()).append(after);
+    }
   }
 
   private OptionalInt issueYear() {
     Optional<Masthead> masthead = issue.masthead();
-    Optional<LocalDate> date = masthead.flatMap(Masthead::date);
-    return date.isPresent()
-        ? OptionalInt.of(date.get().getYear())
-        : masthead.map(Masthead::year).orElse(OptionalInt.empty());
+    if (masthead.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Optional<LocalDate> date = masthead.get().date();
+    return date.isPresent() ? OptionalInt.of(date.get().getYear()) : masthead.get().year();
   }
 
   /** "Two Works with one IRI in one collection: append -2, -3 in order of appearance". */
   private String unique(String path, String last) {
     String uri = path + last;
-    int times = used.merge(uri, 1, Integer::sum);
+    int times = count(uri);
     if (times == 1) {
       return uri;
     }
     String later = uri + "-" + times;
     while (used.putIfAbsent(later, 1) != null) {
-      later = uri + "-" + used.merge(uri, 1, Integer::sum);
+      later = uri + "-" + count(uri);
     }
     return later;
+  }
+
+  private int count(String uri) {
+    int times = used.getOrDefault(uri, 0) + 1;
+    used.put(uri, times);
+    return times;
   }
 
   private static String otherwise(String text, String other) {
@@ -221,10 +269,12 @@ final class Works {
   }
 
   static boolean isToken(String word) {
-    return !word.isEmpty()
-        && word.charAt(0) >= 'a'
-        && word.charAt(0) <= 'z'
-        && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    boolean token = !word.isEmpty() && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      token &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+    }
+    return token;
   }
 
   private static boolean isYear(OptionalInt year) {

@@ -54,15 +54,14 @@ public final class Responsibilities {
    * tasks, each has its own: …准入环境。（市场监管总局负责）加强…教育服务。（体育总局、教育部负责）
    */
   public static List<Note> all(String text, int end) {
-    int wide = text.indexOf('（');
-    int narrow = text.indexOf('(');
-    if ((wide < 0 || wide >= end) && (narrow < 0 || narrow >= end)) {
+    int first = firstOpen(text, end);
+    if (first >= end) {
       return List.of();
     }
     List<Note> notes = new ArrayList<>(0);
     int depth = 0;
     int open = 0;
-    for (int i = 0; i < end; i++) {
+    for (int i = first; i < end; i++) {
       char c = text.charAt(i);
       if (c == '（' || c == '(') {
         open = depth == 0 ? i : open;
@@ -75,6 +74,14 @@ public final class Responsibilities {
       }
     }
     return notes;
+  }
+
+  /** The first bracket that opens before {@code end}; {@code end} where none does. */
+  private static int firstOpen(String text, int end) {
+    int wide = text.indexOf('（');
+    int narrow = text.indexOf('(');
+    int first = wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
+    return first < 0 ? end : Math.min(first, end);
   }
 
   /**
