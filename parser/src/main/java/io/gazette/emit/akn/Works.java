@@ -8,6 +8,7 @@ import io.gazette.model.Document.DocumentType;
 import io.gazette.model.Document.Signature;
 import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
+import io.gazette.model.Printed;
 import io.gazette.registry.Registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,9 +143,20 @@ final class Works {
       add(document.number().get().normal(), numbers);
     }
     if (document.order().isPresent()) {
-      add(document.order().get().issuer() + "令" + document.order().get().number(), numbers);
+      String kind = isAnnouncement(document) ? "公告" : "令";
+      add(document.order().get().issuer() + kind + document.order().get().number(), numbers);
     }
     return numbers;
+  }
+
+  /** A 地方性法规 is promulgated by 公告: 某市人民代表大会常务委员会公告第十五号. */
+  private static boolean isAnnouncement(Document document) {
+    for (Printed line : document.head()) {
+      if (line.part() == Printed.Part.ORDER_HEAD) {
+        return Segment.printable(line.text()).endsWith("公告");
+      }
+    }
+    return false;
   }
 
   private static void add(String number, List<String> numbers) {
