@@ -174,6 +174,7 @@ class ArchitectureTest {
                   "IssueNumber",
                   "Kind",
                   "Kinds",
+                  "QuoteMarks",
                   "References",
                   "Responsibilities",
                   "Signatures",

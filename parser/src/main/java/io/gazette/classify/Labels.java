@@ -33,7 +33,45 @@ final class Labels {
       Marker decimal = Decimals.read(text, from, to);
       return decimal != null ? decimal : arabic(text, from, to);
     }
-    return ChineseNumber.isNumeral(raw) ? chinese(text, from, to) : null;
+    if (c >= 'a' && c <= 'z') {
+      return letter(text, from, to, c);
+    }
+    return ChineseNumber.isNumeral(raw) ? chinese(text, from, to) : stem(text, from, to);
+  }
+
+  /** a) and a）, one of a row. */
+  private static Marker letter(CleanText text, int from, int to, char c) {
+    boolean label = from + 1 < to && Chars.fold(text.at(from + 1)) == ')';
+    return label
+        ? marker(text, MarkerStyle.LETTER, from, from + 2, to, c - 'a' + 1, 0, false).inDoubt()
+        : null;
+  }
+
+  /** 甲、; 甲、乙双方 is no label, and a single 甲、 is none either. */
+  private static Marker stem(CleanText text, int from, int to) {
+    int value = stem(text.at(from));
+    int at = value == 0 ? to : skipBlank(text, from + 1, to);
+    if (at + 1 >= to || text.at(at) != '、' || stem(text.at(at + 1)) > 0) {
+      return null;
+    }
+    return marker(text, MarkerStyle.STEM, from, at + 1, to, value, 0, false).inDoubt();
+  }
+
+  /** The place of {@code c} among the ten stems; 0 for any other character. */
+  private static int stem(char c) {
+    return switch (c) {
+      case '甲' -> 1;
+      case '乙' -> 2;
+      case '丙' -> 3;
+      case '丁' -> 4;
+      case '戊' -> 5;
+      case '己' -> 6;
+      case '庚' -> 7;
+      case '辛' -> 8;
+      case '壬' -> 9;
+      case '癸' -> 10;
+      default -> 0;
+    };
   }
 
   /** No label cut into scraps is cut into more lines than this. */

@@ -126,7 +126,7 @@ final class LineKinds {
       if (attachment != LineKind.TEXT) {
         return attachment;
       }
-      if (isLabelAndTitle(text, from, to)) {
+      if (isLabelAndTitle(text, from, to) || isGluedToTitle(s)) {
         return LineKind.ATTACHMENT_LABEL;
       }
     }
@@ -193,6 +193,9 @@ final class LineKinds {
         && (ChineseNumber.isNumeral(s.charAt(end)) || "-－—".indexOf(s.charAt(end)) >= 0)) {
       end++;
     }
+    // 附录A of a standard (GB/T 1.1).
+    boolean letter = s.startsWith("附录") && end == at && end < s.length();
+    end += letter && s.charAt(end) >= 'A' && s.charAt(end) <= 'Z' ? 1 : 0;
     boolean colon = end < s.length() && (s.charAt(end) == '：' || s.charAt(end) == ':');
     if (end == s.length() || colon && end + 1 == s.length()) {
       return LineKind.ATTACHMENT_LABEL;
@@ -217,7 +220,22 @@ final class LineKinds {
         && "。；，、：".indexOf(text.at(to - 1)) < 0;
   }
 
-  /** （此件公开发布）, （本文有删减）, （附件略）, （联系人：…）, 【此件…】. */
+  /** 附件1任务清单: the blank was lost, and a name follows; 附件1所列项目 is the beginning of a sentence. */
+  private static boolean isGluedToTitle(String s) {
+    int at = s.startsWith("附件") ? 2 : s.length();
+    int title = at;
+    while (title < s.length() && Chars.digit(s.charAt(title)) >= 0) {
+      title++;
+    }
+    return title > at
+        && s.length() - title >= 3
+        && s.length() - title <= 40
+        && Chars.isHan(s.charAt(title))
+        && "的所中规和与及至".indexOf(s.charAt(title)) < 0
+        && "表单案录图书则法划点范函".indexOf(s.charAt(s.length() - 1)) >= 0;
+  }
+
+  /** （此件公开发布）, （本文有删减）, （附件略）, （联系人：…）, （责任编辑　某某）, 【此件…】. */
   private static boolean isNote(String s) {
     char open = Chars.fold(s.charAt(0));
     char close = Chars.fold(s.charAt(s.length() - 1));
@@ -229,6 +247,8 @@ final class LineKinds {
             || s.startsWith("附件", 1) && s.contains("略")
             || s.startsWith("联系", 1)
             || s.startsWith("公开属性", 1)
+            || s.startsWith("责任编辑", 1)
+            || s.startsWith("本栏目", 1)
             || s.startsWith("信息公开", 1));
   }
 }

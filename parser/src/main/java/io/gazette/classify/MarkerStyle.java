@@ -28,6 +28,10 @@ public enum MarkerStyle {
   ARABIC_BRACKETED,
   /** ①. */
   CIRCLED,
+  /** 甲、: above all others or below them, as old texts have it. */
+  STEM,
+  /** a) of a standard (GB/T 1.1). */
+  LETTER,
   /** 2.1.1 县应急委, 1 总则: contingency plans and technical texts number so (GB/T 1.1). */
   DECIMAL;
 

@@ -16,8 +16,8 @@ final class NumberLines {
   private NumberLines() {}
 
   /**
-   * 第82号, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告, 〔2017〕第31期 under the title
-   * of 会议纪要.
+   * 第82号, 第 XX 号 of a draft, （第82号）, 2016年第2号, 〔十六届〕第5号, [2021]第4号, 〔2017〕12号 under 某某公告,
+   * 〔2017〕第31期 under the title of 会议纪要.
    */
   static boolean isOrderNumber(String s) {
     int from = 0;
@@ -51,7 +51,19 @@ final class NumberLines {
     if (last != '号' && !minutes) {
       return false;
     }
-    return (ordinal || year) && ChineseNumber.parse(s, ordinal ? from + 1 : from, to - 1) > 0;
+    int serial = ordinal ? from + 1 : from;
+    boolean number = ChineseNumber.parse(s, serial, to - 1) > 0;
+    return (ordinal || year) && (number || ordinal && isLeftOpen(s, serial, to - 1));
+  }
+
+  /** XX, ××: what stands for a number that is yet to be given. */
+  private static boolean isLeftOpen(String s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("XxＸ×*＊_".indexOf(s.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** (88): of two digits, in brackets of any kind; not (12), which may number something. */

@@ -70,6 +70,9 @@ final class Belief {
       return heading || isDivisionHeading(line);
     }
     boolean due = numbering.isDue(marker);
+    if (!heading && !due && isInRun(line)) {
+      return false;
+    }
     return heading || tree.leaf() == null || due || !joiner.goesOnDespiteLabel(tree.leaf(), line);
   }
 
@@ -127,6 +130,16 @@ final class Belief {
         && (first || arabic == isArabic(line))
         && (leaf == null || !joiner.goesOnDespiteLabel(leaf, line))
         && (marker.spaced() || first || leaf == null || !Joiner.isOpen(leaf));
+  }
+
+  /** ①落实责任；②稳定产能；｜③节约用水。: the row runs on in the paragraph above. */
+  private boolean isInRun(Line line) {
+    char label = line.first();
+    char before = (char) (label - 1);
+    return line.has(MarkerStyle.CIRCLED)
+        && line.marker().value() > 1
+        && tree.leaf() != null
+        && tree.leaf().text().toString().indexOf(before) > 0;
   }
 
   /** 第 9 條 alone on its line: what follows is its text, also 第七條及前條…. */

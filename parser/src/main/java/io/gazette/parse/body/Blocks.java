@@ -3,6 +3,7 @@ package io.gazette.parse.body;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
 import io.gazette.parse.join.Node;
+import io.gazette.parse.words.QuoteMarks;
 import io.gazette.parse.words.Responsibilities;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,12 +93,13 @@ final class Blocks {
   /** Whether a quotation is open at {@code at}: 将第三条修改为：“甲。…” has no first sentence. */
   private static boolean isQuoted(String text, int at) {
     int depth = 0;
-    boolean straight = false;
+    char last = QuoteMarks.NONE;
     for (int i = 0; i < at; i++) {
-      depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
-      straight ^= text.charAt(i) == '"';
+      char side = QuoteMarks.side(text, i, last);
+      depth += side == '“' ? 1 : side == '”' ? -1 : 0;
+      last = side == QuoteMarks.NONE ? last : side;
     }
-    return depth > 0 || straight;
+    return depth > 0;
   }
 
   private static boolean endsInMiddle(String text) {

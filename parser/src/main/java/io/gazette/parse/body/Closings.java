@@ -27,7 +27,7 @@ final class Closings {
         || isShort(s)
         || isOfPresent(s)
         || isRequest(s)
-        || s.startsWith("此外，对条文顺序")
+        || s.startsWith("此外，") && s.contains("条文顺序")
         || s.startsWith("《") && s.contains("根据本决定")) {
       return true;
     }

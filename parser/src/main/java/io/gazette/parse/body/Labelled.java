@@ -136,12 +136,31 @@ final class Labelled {
    * order below it.
    */
   private int level(MarkerStyle style) {
+    if (style == MarkerStyle.STEM || style == MarkerStyle.LETTER) {
+      return levelBelow(style);
+    }
     int level = Math.max(1, style.ordinal() - MarkerStyle.CHINESE.ordinal() + 1);
     for (Node node : tree.open()) {
       boolean above = node.style == MarkerStyle.NAMED || node.style == MarkerStyle.FORMAL;
-      level += above && node.style.compareTo(style) < 0 ? 1 : 0;
+      boolean stem = node.style == MarkerStyle.STEM && node.level == 1;
+      level += stem || above && node.style.compareTo(style) < 0 ? 1 : 0;
     }
     return Math.min(level, DEEPEST);
+  }
+
+  /**
+   * 甲、 and a) have no place in the row of styles: they stand below whatever is open when the first
+   * comes.
+   */
+  private int levelBelow(MarkerStyle style) {
+    int level = 0;
+    for (Node node : tree.open()) {
+      if (node.style == style && node.type == Block.Type.HEADING) {
+        return node.level;
+      }
+      level = node.type == Block.Type.HEADING ? Math.max(level, node.level) : level;
+    }
+    return Math.min(level + 1, DEEPEST);
   }
 
   private void heading(Line line) {

@@ -4,6 +4,7 @@ import io.gazette.classify.Line;
 import io.gazette.classify.Marker;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.parse.join.Node;
+import io.gazette.parse.words.QuoteMarks;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ final class Quotation {
 
   /** Whether line {@code i} is quoted. */
   boolean isInside(int i) {
-    return amending && (i <= until || lines.get(i).first() == '“' && opens(i));
+    return amending && (i <= until || isMark(lines.get(i).first()) && opens(i));
   }
 
   /**
@@ -51,14 +52,18 @@ final class Quotation {
     if (i >= lines.size() || lines.get(i).marker() != null) {
       return false;
     }
-    Line line = lines.get(i);
-    int at = line.from();
-    while (at < line.to() && line.source().at(at) != '“' && line.source().at(at) != '”') {
+    String text = lines.get(i).text();
+    int at = 0;
+    while (at < text.length() && QuoteMarks.side(text, at, QuoteMarks.NONE) == QuoteMarks.NONE) {
       at++;
     }
-    return at + 1 < line.to()
-        && line.source().at(at) == '”'
-        && "。；;".indexOf(line.source().at(at + 1)) < 0;
+    return at + 1 < text.length()
+        && QuoteMarks.side(text, at, QuoteMarks.NONE) == '”'
+        && "。；;".indexOf(text.charAt(at + 1)) < 0;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '“' || c == '"';
   }
 
   /**
@@ -86,7 +91,7 @@ final class Quotation {
   }
 
   private boolean opens(int i) {
-    int close = lastQuote(lines.get(i)) == '”' ? i : closing(i + 1);
+    int close = QuoteMarks.last(lines.get(i).text()) == '”' ? i : closing(i + 1);
     until = Math.max(until, close);
     return close >= i;
   }
@@ -96,7 +101,7 @@ final class Quotation {
    */
   private int closing(int from) {
     for (int i = from; i < Math.min(lines.size(), from + LONGEST); i++) {
-      if (lastQuote(lines.get(i)) == '”' && closesParagraph(lines.get(i))) {
+      if (QuoteMarks.last(lines.get(i).text()) == '”' && closesParagraph(lines.get(i))) {
         return i;
       }
       if (i > from && isNextInstruction(i)) {
@@ -118,16 +123,11 @@ final class Quotation {
 
   private static boolean closesParagraph(Line line) {
     char last = line.last();
-    return last == '”' || "。；;".indexOf(last) >= 0 && line.source().at(line.to() - 2) == '”';
+    boolean stop = "。；;".indexOf(last) >= 0 && line.to() - line.from() > 1;
+    return isClosing(last) || stop && isClosing(line.source().at(line.to() - 2));
   }
 
-  private static char lastQuote(Line line) {
-    for (int i = line.to() - 1; i >= line.from(); i--) {
-      char c = line.source().at(i);
-      if (c == '“' || c == '”') {
-        return c;
-      }
-    }
-    return ' ';
+  private static boolean isClosing(char c) {
+    return c == '”' || c == '"';
   }
 }

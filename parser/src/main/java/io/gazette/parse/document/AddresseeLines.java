@@ -31,10 +31,7 @@ final class AddresseeLines {
       if (line.is(LineKind.ADDRESSEES)) {
         // 作如｜下修改： may be cut too.
         String end = i > at ? lines.get(i - 1).compact() + line.compact() : line.compact();
-        return i > at
-            && !end.contains("如下")
-            && !end.contains("下列")
-            && isAddressees(draft, lines, at);
+        return i > at && !introduces(end) && isAddressees(draft, lines, at);
       }
       if (!line.is(LineKind.TEXT)
           || line.compact().indexOf('。') >= 0
@@ -89,8 +86,7 @@ final class AddresseeLines {
   }
 
   /** 现通知如下：, 为了维护法制统一，决定废止下列规章：, 省人民政府2024年5月任命： */
-  static boolean introduces(Line line) {
-    String s = line.compact();
+  static boolean introduces(String s) {
     return s.contains("如下")
         || s.contains("下列")
         || s.contains("以下")
@@ -116,7 +112,7 @@ final class AddresseeLines {
     if (s.startsWith("各位") || s.startsWith("同志们") || s.startsWith("尊敬的")) {
       return true;
     }
-    if (introduces(line)) {
+    if (introduces(s)) {
       return false;
     }
     for (String word : ADDRESSED) {

@@ -188,7 +188,9 @@ final class HeadReader {
       return order(line);
     }
     if (!draft.hasTitle()) {
-      return smallPart(line) || (isTitle(line) || line.hint().isHeading()) && title(line);
+      return LabelLines.readStatus(draft, line)
+          || smallPart(line)
+          || (isTitle(line) || line.hint().isHeading()) && title(line);
     }
     if (isRepeatedTitle(line)) {
       line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
@@ -208,8 +210,9 @@ final class HeadReader {
 
   /** By its look; or the table of contents names it, whatever mark was set behind it. */
   private boolean isTitle(Line line) {
+    boolean announced = draft.issuerMark.endsWith("公告") && draft.number.isPresent();
     return line.hint() == LineHint.TITLE
-        || TitleLines.isTitleLike(line)
+        || TitleLines.begins(lines, at) && !OpeningSentences.isAt(lines, at, announced)
         || !expected.isEmpty() && TitleKeys.of(line.compact()).equals(expected);
   }
 

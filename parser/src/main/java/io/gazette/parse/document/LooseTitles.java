@@ -89,7 +89,7 @@ final class LooseTitles {
    * that document.
    */
   boolean isUnannounced(int i, int from, boolean closed) {
-    if (!TitleLines.isTitleLike(lines.get(i))) {
+    if (!TitleLines.begins(lines, i)) {
       return false;
     }
     int end = TitleLines.end(lines, i, "");

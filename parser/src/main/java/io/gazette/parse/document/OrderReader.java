@@ -195,7 +195,9 @@ final class OrderReader {
       }
       // Further below a line of a sentence may end in a colon: ｜应当具备下列条件：.
       boolean addressed =
-          i <= titled + 1 && line.is(LineKind.ADDRESSEES) && !AddresseeLines.introduces(line);
+          i <= titled + 1
+              && line.is(LineKind.ADDRESSEES)
+              && !AddresseeLines.introduces(line.compact());
       if (addressed || line.is(LineKind.ISSUER_MARK)) {
         return false;
       }

@@ -58,13 +58,18 @@ final class MastheadParser {
     } else {
       endLatin();
     }
-    List<LabelledValue> found = LabelledValue.of(text);
+    // 编 委 会 is no 编委 of the name 会.
+    boolean heading = MastheadLines.isBoardHeading(line.compact());
+    List<LabelledValue> found = heading ? List.of() : LabelledValue.of(text);
     if (!found.isEmpty()) {
       for (LabelledValue value : found) {
         labelled(value);
       }
       before = found;
-    } else if (!before.isEmpty() && part == Part.EDITORIAL_BOARD && EditorNames.isRow(text)) {
+    } else if (!before.isEmpty()
+        && !heading
+        && part == Part.EDITORIAL_BOARD
+        && EditorNames.isRow(text)) {
       editors(before.get(before.size() - 1).word(), text);
     } else if (isUnderItsLabel()) {
       LabelledValue open = before.get(before.size() - 1);

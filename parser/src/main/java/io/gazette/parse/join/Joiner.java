@@ -16,22 +16,11 @@ import java.util.List;
  */
 public final class Joiner {
 
-  /**
-   * A page turn cuts at the end of a printed line; no column of a gazette is narrower than this.
-   */
-  private static final int SHORTEST_CUT = 16;
-
   /** A labelled line at least this long may be a sentence cut by the page rather than a heading. */
   private static final int LONG_HEADING = 24;
 
   /** Headings are phrases; a longer line without a closing mark is a sentence that was cut. */
   private static final int LONGEST_HEADING = 44;
-
-  private static final String LEADING_WORDS = "及和与或的在对为由从将按据于以并向被把";
-
-  /** Nouns that end in one of them. */
-  private static final String NOUNS =
-      "目的 标的 依据 证据 数据 单据 票据 凭据 行为 方向 导向 意向 去向 投向 流向 走向 应对 核对 理由 自由 参与 中和 总和 普及 合并 存在 现在 内在 潜在";
 
   private final Trace trace;
   private final Layout layout;
@@ -55,8 +44,9 @@ public final class Joiner {
   public boolean isCutInQuote(Node leaf, Line line) {
     return leaf.hasOpenQuote()
         && isOpen(leaf)
-        && leaf.text().length() >= SHORTEST_CUT
+        && leaf.text().length() >= Layout.SHORTEST_CUT
         && line.first() != '“'
+        && line.first() != '"'
         && mayGoOn(line);
   }
 
@@ -76,7 +66,8 @@ public final class Joiner {
     if (Remainders.is(leaf, line) || isCutInQuote(leaf, line) && Remainders.closesQuote(line)) {
       return true;
     }
-    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) || beginsAnew(line)) {
+    boolean kept = isKeptWith(leaf, line);
+    if (layout.form() == Layout.Form.PARAGRAPHS && !isOpen(leaf) && !kept || beginsAnew(line)) {
       return false;
     }
     if (Rows.part(leaf.lastLine(), line)
@@ -84,7 +75,7 @@ public final class Joiner {
         || Captions.part(leaf, line)) {
       return false;
     }
-    if (isScrap(leaf, line)) {
+    if (kept || isScrap(leaf, line)) {
       return true;
     }
     return switch (layout.form()) {
@@ -118,10 +109,25 @@ public final class Joiner {
       return false;
     }
     return switch (layout.form()) {
-      case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= SHORTEST_CUT;
+      case PARAGRAPHS -> isProse(leaf) && leaf.text().length() >= Layout.SHORTEST_CUT;
       case WRAPPED -> layout.isFull(leaf.lastLine()) && !layout.indented();
       case SCRAPS -> true;
     };
+  }
+
+  /**
+   * Where blank lines set paragraphs apart, a line right below another that has come to no end, or
+   * fills the width, is of the same paragraph.
+   */
+  private boolean isKeptWith(Node leaf, Line line) {
+    Line last = leaf.lastLine();
+    return layout.apart()
+        && !line.gapBefore()
+        && line.is(LineKind.TEXT)
+        && line.number() == last.number() + 1
+        && (line.indent() < 2 || line.indent() == last.indent())
+        && last.to() - last.from() >= Layout.SHORTEST_CUT
+        && (!Chars.isSentenceEnd(leaf.lastChar()) || layout.isFull(last));
   }
 
   /** One character a line: 公园｜管｜理｜机｜构应当. */
@@ -186,11 +192,11 @@ public final class Joiner {
     }
     int length = leaf.text().length();
     if (isProse(leaf)) {
-      return length >= SHORTEST_CUT || meets(leaf, line);
+      return length >= Layout.SHORTEST_CUT || meets(leaf, line);
     }
     if (trace.turnsBetween(leaf.lastLine(), line)) {
       // No page ends in a heading: what stands last on it and is no end of a sentence goes on.
-      return length >= SHORTEST_CUT;
+      return length >= Layout.SHORTEST_CUT;
     }
     return length >= LONG_HEADING && meets(leaf, line) && endsSentence(line);
   }
@@ -202,7 +208,7 @@ public final class Joiner {
   private static boolean isShortItem(Node leaf) {
     boolean item = leaf.type == Block.Type.ITEM || leaf.type == Block.Type.SUBITEM;
     Line last = leaf.lastLine();
-    return item && !leaf.hasOpenBracket() && last.to() - last.from() < SHORTEST_CUT;
+    return item && !leaf.hasOpenBracket() && last.to() - last.from() < Layout.SHORTEST_CUT;
   }
 
   private boolean wasWrapped(Node leaf, Line line) {
@@ -216,8 +222,7 @@ public final class Joiner {
     if (leaf.isLabelled() && layout.hanging() && line.indent() == 0) {
       return false;
     }
-    boolean middle =
-        Chars.isCloser(leaf.lastChar()) || leaf.lastChar() == '；' && !leaf.isLabelled();
+    boolean middle = Chars.isCloser(leaf.lastChar()) || leaf.lastChar() == '；';
     if (full && middle && isProse(leaf)) {
       return line.indent() == 0;
     }
@@ -237,22 +242,15 @@ public final class Joiner {
 
   /** Ends in a mark or a word that something must follow. */
   private static boolean isCertainlyOpen(Node leaf) {
-    return leaf.hasOpenBracket() || "，、,（《“‘〔".indexOf(leaf.lastChar()) >= 0 || leadsOn(leaf);
-  }
-
-  /** Whether the last word is one that stands before another; （一）编制目的 and （二）编制依据 end in nouns. */
-  private static boolean leadsOn(Node leaf) {
-    CharSequence text = leaf.text();
-    int length = text.length();
-    return LEADING_WORDS.indexOf(leaf.lastChar()) >= 0
-        && length > 1
-        && !NOUNS.contains(text.subSequence(length - 2, length));
+    return leaf.hasOpenBracket()
+        || "，、,（《“‘〔".indexOf(leaf.lastChar()) >= 0
+        || LeadingWords.end(leaf.text());
   }
 
   /** A label and a few words fill no printed line: nothing cut them, but the page. */
   private static boolean isShortHeading(Node leaf) {
     return leaf.type == Block.Type.HEADING
-        && leaf.text().length() < SHORTEST_CUT
+        && leaf.text().length() < Layout.SHORTEST_CUT
         && !leaf.hasOpenBracket()
         && Chars.isHan(leaf.lastChar());
   }
@@ -262,7 +260,7 @@ public final class Joiner {
     if (leaf.type == Block.Type.PARAGRAPH
         || leaf.type == Block.Type.ITEM
         || leaf.type == Block.Type.SUBITEM) {
-      return leaf.text().length() >= SHORTEST_CUT || leaf.hasComma();
+      return leaf.text().length() >= Layout.SHORTEST_CUT || leaf.hasComma();
     }
     return leaf.text().length() > LONGEST_HEADING || leaf.hasStop();
   }

@@ -14,8 +14,9 @@ import java.util.List;
  * @param width of a full line in columns, a Chinese character taking two; 0 unless wrapped
  * @param indented whether wrapped paragraphs begin with white space and their further lines do not
  * @param hanging whether the further lines of wrapped items are set in under their text
+ * @param apart whether blank lines set paragraphs apart, and no others
  */
-public record Layout(Form form, int width, boolean indented, boolean hanging) {
+public record Layout(Form form, int width, boolean indented, boolean hanging, boolean apart) {
 
   /** The three ways in which lines and paragraphs go together. */
   public enum Form {
@@ -42,7 +43,19 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
    */
   private static final int LONGEST_SCRAP = 3;
 
-  private static final Layout PLAIN = new Layout(Form.PARAGRAPHS, 0, false, false);
+  /**
+   * A page turn cuts at the end of a printed line; no column of a gazette is narrower than this, in
+   * characters.
+   */
+  static final int SHORTEST_CUT = 16;
+
+  /** Fewer labels do not tell whether paragraphs are set apart. */
+  private static final int FEWEST_LABELS = 3;
+
+  /** So many lines that end at one width are no chance. */
+  private static final int FEWEST_SURE = 6;
+
+  private static final Layout PLAIN = new Layout(Form.PARAGRAPHS, 0, false, false, false);
 
   public static Layout of(List<Line> lines) {
     boolean spread = isSpread(lines);
@@ -53,6 +66,7 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
     int flush = 0;
     int labelled = 0;
     int labelledIndented = 0;
+    int labelledApart = 0;
     int indented = 0;
     int[] prose = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
@@ -67,6 +81,7 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
       if (line.marker() != null) {
         labelled++;
         labelledIndented += line.indent() >= 2 ? 1 : 0;
+        labelledApart += line.gapBefore() ? 1 : 0;
       }
       if (i + 1 < lines.size() && isCarried(line, lines.get(i + 1), spread)) {
         widths[carried++] = columns;
@@ -74,7 +89,7 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
       }
     }
     if (scraps * 8 >= total && carried * 4 >= total && carried >= 5) {
-      return new Layout(Form.SCRAPS, 0, false, false);
+      return new Layout(Form.SCRAPS, 0, false, false, false);
     }
     Layout layout =
         wrapped(
@@ -83,16 +98,23 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
             flush,
             labelled,
             labelledIndented);
+    boolean apart = labelled >= FEWEST_LABELS && labelledApart * 10 >= labelled * 9;
     if (layout != PLAIN) {
-      return new Layout(layout.form, layout.width, layout.indented, Indents.hang(lines));
+      return new Layout(layout.form, layout.width, layout.indented, Indents.hang(lines), apart);
     }
-    return indented > 0 && indented < total ? byIndents(lines) : layout;
+    Layout told = indented > 0 && indented < total ? byIndents(lines) : layout;
+    return apart ? told.setApart() : told;
+  }
+
+  /** The same, where blank lines set the paragraphs apart. */
+  Layout setApart() {
+    return apart ? this : new Layout(form, width, indented, hanging, true);
   }
 
   private static Layout byIndents(List<Line> lines) {
     int width = Indents.width(lines);
     boolean told = width >= NARROWEST_COLUMN && width <= WIDEST_PAGE;
-    return told ? new Layout(Form.WRAPPED, width, true, false) : PLAIN;
+    return told ? new Layout(Form.WRAPPED, width, true, false, false) : PLAIN;
   }
 
   private static Layout wrapped(
@@ -103,13 +125,18 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
       from++;
     }
     int carried = widths.length - from;
-    if (carried < 5 || carried * 6 < prose.length) {
+    if (carried < 5) {
       return PLAIN;
     }
     int width = widths[from + (carried - 1) * 9 / 10];
     int near = 0;
     for (int w : widths) {
       near += w >= width - 6 && w <= width + 4 ? 1 : 0;
+    }
+    // Where most paragraphs fit into a line, few are carried, but all of them at one width.
+    boolean sure = carried >= FEWEST_SURE && near * 10 >= widths.length * 9;
+    if (carried * 6 < prose.length && !sure) {
+      return PLAIN;
     }
     if (near * 10 < widths.length * 7 || width > WIDEST_PAGE) {
       return PLAIN;
@@ -118,12 +145,12 @@ public record Layout(Form form, int width, boolean indented, boolean hanging) {
     for (int w : prose) {
       wider += w > width + 4 ? 1 : 0;
     }
-    if (wider * 10 > prose.length) {
+    if (wider * 10 > prose.length || wider > 0 && carried * 6 < prose.length) {
       // Where the lines have a width, none is wider: these are names, cells and short headings.
       return PLAIN;
     }
     boolean indented = flush * 10 >= widths.length * 7 && labelledIndented * 10 >= labelled * 6;
-    return new Layout(Form.WRAPPED, width, indented && labelled > 0, false);
+    return new Layout(Form.WRAPPED, width, indented && labelled > 0, false, false);
   }
 
   /** Whether a blank line stands between all printed lines: then it says nothing of paragraphs. */

@@ -3,6 +3,7 @@ package io.gazette.parse.join;
 import io.gazette.classify.Line;
 import io.gazette.classify.MarkerStyle;
 import io.gazette.model.Block;
+import io.gazette.parse.words.QuoteMarks;
 import io.gazette.text.Chars;
 import io.gazette.text.Span;
 import java.util.ArrayList;
@@ -96,12 +97,13 @@ public final class Node {
       text = longer.append(more);
     }
     for (int i = 0; i < more.length(); i++) {
-      count(more.charAt(i));
+      count(more, i);
     }
     reach(line);
   }
 
-  private void count(char c) {
+  private void count(String more, int at) {
+    char c = more.charAt(at);
     if (Chars.isHan(c)) {
       return;
     }
@@ -110,7 +112,7 @@ public final class Node {
       case '）', ')' -> round = Math.max(0, round - 1);
       case '《' -> book++;
       case '》' -> book = Math.max(0, book - 1);
-      case '“', '”' -> lastQuote = c;
+      case '“', '”', '"' -> lastQuote = QuoteMarks.side(more, at, lastQuote);
       case '，' -> comma = true;
       case '。' -> stop = true;
       default -> {}

@@ -3,6 +3,7 @@ package io.gazette.parse.join;
 import io.gazette.classify.Line;
 import io.gazette.model.Block;
 import io.gazette.parse.words.DocumentNumbers;
+import io.gazette.parse.words.QuoteMarks;
 import io.gazette.text.Chars;
 
 /**
@@ -13,9 +14,6 @@ final class Remainders {
 
   /** 行。, 一等奖。 */
   private static final int LONGEST_WIDOW = 4;
-
-  /** A line that was cut is not shorter. */
-  private static final int SHORTEST_CUT = 16;
 
   /** What is said of a document behind its name or its number. */
   private static final String[] SAID_OF_DOCUMENTS = {
@@ -68,7 +66,7 @@ final class Remainders {
   /** 规划面积23.｜15平方公里. */
   private static boolean isInNumber(Node leaf, Line line) {
     int length = leaf.text().length();
-    return length > SHORTEST_CUT
+    return length > Layout.SHORTEST_CUT
         && Chars.digit(leaf.text().charAt(length - 2)) >= 0
         && Chars.digit(line.first()) >= 0
         && line.marker() == null;
@@ -76,12 +74,6 @@ final class Remainders {
 
   /** Whether the first quotation mark of {@code line} closes. */
   static boolean closesQuote(Line line) {
-    for (int i = line.from(); i < line.to(); i++) {
-      char c = line.source().at(i);
-      if (c == '“' || c == '”') {
-        return c == '”';
-      }
-    }
-    return false;
+    return QuoteMarks.first(line.text()) == '”';
   }
 }

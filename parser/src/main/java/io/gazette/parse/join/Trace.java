@@ -36,9 +36,10 @@ public final class Trace {
   /** How {@code lines} lie on the page; too few lines to tell lie as all the others do. */
   public Layout layout(List<Line> lines) {
     Layout own = Layout.of(lines);
-    return own.form() == Layout.Form.PARAGRAPHS && layout.form() == Layout.Form.WRAPPED
-        ? layout
-        : own;
+    if (own.form() == Layout.Form.PARAGRAPHS && layout.form() == Layout.Form.WRAPPED) {
+      return layout;
+    }
+    return layout.apart() ? own.setApart() : own;
   }
 
   public List<Join> joins() {

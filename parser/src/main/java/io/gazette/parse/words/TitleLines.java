@@ -44,6 +44,23 @@ public final class TitleLines {
   }
 
   /**
+   * Whether a title may begin with line {@code at}: 某市人民政府关于公布继续有效、 ends in a mark, but it turns
+   * into a line that ends in a kind.
+   */
+  public static boolean begins(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    if (line.last() != '、') {
+      return isTitleLike(line);
+    }
+    return line.is(LineKind.TEXT)
+        && line.to() - line.from() <= LONGEST_LINE
+        && line.compact().indexOf("关于") >= 0
+        && at + 1 < lines.size()
+        && isTitleLike(lines.get(at + 1))
+        && endsInKind(lines.get(at + 1).compact());
+  }
+
+  /**
    * 李　红　　　　市应急局: words far apart are cells of a row; letter-spacing sets single characters apart.
    */
   private static boolean hasWideGap(Line line) {

@@ -38,6 +38,7 @@ final class PageKind {
   private final DocumentRange range;
   private final List<Integer> lines = new ArrayList<>();
   private final String title;
+  private final boolean document;
 
   PageKind(PageView page, DocumentRange range) {
     this.page = page;
@@ -49,12 +50,12 @@ final class PageKind {
     }
     boolean first = named.isEmpty() && !lines.isEmpty();
     this.title = first ? page.compact(lines.get(0)) : named.toString();
+    this.document = holdsDocument();
   }
 
   /** What is to be said of the page; empty where it simply holds a document. */
   Optional<Diagnostic> finding(Span span) {
     List<String> files = files();
-    boolean document = isDocument();
     if (!files.isEmpty() && length() < SHORT && articles() < FEWEST_ARTICLES) {
       String names = String.join("、", files.subList(0, Math.min(3, files.size())));
       return found(
@@ -101,6 +102,10 @@ final class PageKind {
 
   /** Whether something stands there that only an official document has. */
   boolean isDocument() {
+    return document;
+  }
+
+  private boolean holdsDocument() {
     if (PageNature.isLetter(page, lines) || PageNature.isSearch(page, lines)) {
       return false;
     }

@@ -113,14 +113,19 @@ final class Furniture {
             i == same.size() || same.get(i).box().y() - same.get(i - 1).box().y() > SAME_HEIGHT;
         if (apart) {
           int found = differentPages(same.subList(from, i));
-          if (found >= needed
-              && (found * OFTEN >= pages.size() || areApart(same.subList(from, i)))) {
+          boolean often = found * OFTEN >= pages.size() && !isProse(same.get(from).text());
+          if (found >= needed && (often || areApart(same.subList(from, i)))) {
             same.subList(from, i).forEach(Furniture::mark);
           }
           from = i;
         }
       }
     }
+  }
+
+  /** No head is a sentence, or a part of one. */
+  private static boolean isProse(String text) {
+    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
   }
 
   /** Two pages of a long text may begin with the same sentence: it is no head on them. */

@@ -157,6 +157,7 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
     List<Run> rights = Rows.lines(right);
     List<Pair> pairs = pairs(lefts, rights);
     return pairs.size() >= fewest
+        && !areLabelled(pairs)
         && pairs.size() * 10 >= 3 * Math.min(lefts.size(), rights.size())
         && Rows.lines(across).size() <= lefts.size() + rights.size()
         && widest(pairs.stream().map(Pair::left).toList()) >= NARROWEST * em
@@ -164,6 +165,17 @@ record Gap(List<Run> left, List<Run> right, List<Run> across, White white) {
         && (isProse(lefts) && isProse(rights)
             || areAlike(lefts, rights)
             || pairs.size() >= MANY_PAIRS && areSet(lefts, rights, em));
+  }
+
+  /** Whether most of {@code pairs} are the number of an article and its text: 第一千零五十二条. */
+  private static boolean areLabelled(List<Pair> pairs) {
+    int labelled = 0;
+    for (Pair pair : pairs) {
+      boolean label =
+          pair.left.glyphs().get(0).first() == '第' && "条條".indexOf(pair.left.last()) >= 0;
+      labelled += label ? 1 : 0;
+    }
+    return 2 * labelled > pairs.size();
   }
 
   /**

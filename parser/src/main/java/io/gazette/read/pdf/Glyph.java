@@ -29,6 +29,9 @@ record Glyph(
 
   private static final float ASCENT = 0.86f;
 
+  /** How far the middle of a square stands above the base line. */
+  private static final float MIDDLE = ASCENT - 0.5f;
+
   /** Marks that fill the left half of their square and leave the other white. */
   private static final String HALF = "，。、；：！？）》〉】〕”’";
 
@@ -44,6 +47,16 @@ record Glyph(
 
   float bottom() {
     return base + (1 - ASCENT) * size;
+  }
+
+  /**
+   * The same, set upright, as a character of a vertical line on a page {@code width} wide: the line
+   * runs down the page, the next one stands left of it.
+   */
+  Glyph stacked(float width) {
+    float top = top();
+    float line = width - (from + to) / 2 + MIDDLE * size;
+    return new Glyph(text, top, top + size, line, size, afterSpace, Turn.RIGHT, furniture, element);
   }
 
   /** The same on the page, that means {@code other}. */

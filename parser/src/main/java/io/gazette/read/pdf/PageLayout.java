@@ -18,11 +18,12 @@ final class PageLayout {
   private PageLayout() {}
 
   /**
-   * Lays out {@code page}: first the lines that run as most of its text does.
+   * Lays out {@code scan}: first the lines that run as most of its text does.
    *
    * @param usual where other pages have a gap between two columns
    */
-  static PageLayout of(PageScan page, UsualGap usual) {
+  static PageLayout of(PageScan scan, UsualGap usual) {
+    PageScan page = StackedText.turned(scan);
     Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
     for (Glyph glyph : page.glyphs()) {
       byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);

@@ -34,6 +34,11 @@ record PageScan(
     return new PageScan(number, width, height, characters, rules, pictured, complete, true);
   }
 
+  /** The same page with its characters read otherwise. */
+  PageScan withGlyphs(List<Glyph> characters) {
+    return new PageScan(number, width, height, characters, rules, pictured, complete, recognised);
+  }
+
   /** The same page with {@code rules} only. */
   PageScan withRules(List<Rule> rules) {
     return new PageScan(number, width, height, glyphs, rules, pictured, complete, recognised);

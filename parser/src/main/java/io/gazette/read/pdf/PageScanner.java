@@ -161,12 +161,13 @@ final class PageScanner extends PDFStreamEngine {
     float width = vertical ? 1 : advance.getX();
     Point2D.Float start = frame.shown(x, y);
     Point2D.Float end = frame.shown(x + width * at.getScaleX(), y + width * at.getShearY());
-    glyphs.add(vertical ? vertical(text, start, end, size) : glyph(text, start, end, size));
+    Turn turn = vertical ? Turn.UPRIGHT : Turn.of(end.x - start.x, end.y - start.y);
+    Glyph glyph = glyph(text, start, end, size, turn);
+    glyphs.add(vertical ? glyph.stacked(frame.width()) : glyph);
     afterSpace = false;
   }
 
-  private Glyph glyph(String text, Point2D.Float start, Point2D.Float end, float size) {
-    Turn turn = Turn.of(end.x - start.x, end.y - start.y);
+  private Glyph glyph(String text, Point2D.Float start, Point2D.Float end, float size, Turn turn) {
     float from = turn.u(start.x, start.y, frame.width(), frame.height());
     float to = turn.u(end.x, end.y, frame.width(), frame.height());
     float base = turn.v(start.x, start.y, frame.width(), frame.height());
@@ -178,25 +179,6 @@ final class PageScanner extends PDFStreamEngine {
         size,
         afterSpace,
         turn,
-        marks.isPagination(),
-        marks.element());
-  }
-
-  /**
-   * A character of a vertical line: the line runs down the page, the next one stands left of it.
-   */
-  private Glyph vertical(String text, Point2D.Float start, Point2D.Float end, float size) {
-    float middle = (start.x + end.x) / 2;
-    float from = start.y - size * 0.86f;
-    float base = frame.width() - middle + size * 0.36f;
-    return new Glyph(
-        text,
-        from,
-        from + size,
-        base,
-        size,
-        afterSpace,
-        Turn.RIGHT,
         marks.isPagination(),
         marks.element());
   }

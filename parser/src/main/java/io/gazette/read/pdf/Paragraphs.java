@@ -124,12 +124,12 @@ final class Paragraphs {
       if (flush) {
         return afterFlush(line, above);
       }
-      if (isCentredRest(line, above)) {
+      if (CentredLines.isRest(line, above)) {
         return LineHint.CONTINUATION;
       }
       return beginsIndented(line) ? LineHint.PARAGRAPH : LineHint.NONE;
     }
-    if (isCentredRest(line, above)) {
+    if (CentredLines.isRest(line, above)) {
       return LineHint.CONTINUATION;
     }
     boolean shortAbove = above.slack() > CLEARLY_SHORT && Math.abs(above.indent()) < FLUSH;
@@ -171,25 +171,6 @@ final class Paragraphs {
   private static boolean beginsIndented(LaidLine line) {
     boolean centred = Math.abs(line.indent() - line.slack()) < 0.8f && line.slack() > 1.5f;
     return hasIndent(line) && (!centred || isEnded(line));
-  }
-
-  /**
-   * The rest of a heading in the middle of its column, under a line of it that took all the room
-   * such lines have: 第五章　关系国有资产出资人权益的重大事｜项.
-   */
-  private static boolean isCentredRest(LaidLine line, LaidLine above) {
-    return isCentred(line)
-        && isCentred(above)
-        && above.slack() + above.indent() < 2 * MOST_INDENT
-        && line.indent() > MOST_INDENT
-        && !isEnded(above)
-        && Chars.fold(line.text().charAt(0)) != '('
-        && line.page() == above.page()
-        && line.top() - above.bottom() < line.size();
-  }
-
-  private static boolean isCentred(LaidLine line) {
-    return Math.abs(line.indent() - line.slack()) < FLUSH && line.indent() > FLUSH;
   }
 
   private static boolean isFull(LaidLine line) {

@@ -12,6 +12,12 @@ final class Sides {
   /** A spread title comes in single characters; no more of them hang together. */
   private static final int LONGEST_PIECE = 3;
 
+  /** An ideographic space, in characters. */
+  private static final float WIDEST_BLANK = 1.3f;
+
+  /** So much nearer than the columns; a mark that hangs over the edge takes half a character. */
+  private static final float NARROWER = 0.7f;
+
   private final List<Run> left = new ArrayList<>();
   private final List<Run> right = new ArrayList<>();
   private final List<Run> across = new ArrayList<>();
@@ -40,6 +46,7 @@ final class Sides {
       }
     }
     sides.joinTitles();
+    sides.joinBlanks();
     sides.joinOuterRow(true);
     sides.joinOuterRow(false);
     sides.joinRestsOfRows();
@@ -93,6 +100,27 @@ final class Sides {
         && a.to() > middle - near
         && b.from() < middle + near
         && Math.abs((a.from() + b.to()) / 2 - middle) < 1.5f * em;
+  }
+
+  /**
+   * A line across both columns whose blank happens to lie in the gap: its two parts are nearer to
+   * each other than columns are.
+   */
+  private void joinBlanks() {
+    float near = Math.min(WIDEST_BLANK * em, white.width() - NARROWER * em);
+    List<Run> rights = Rows.lines(right);
+    int from = 0;
+    for (Run a : Rows.lines(left)) {
+      while (from < rights.size() && rights.get(from).bottom() < a.top()) {
+        from++;
+      }
+      boolean beside = from < rights.size() && rights.get(from).besides(a);
+      Run b = beside ? rights.get(from) : a;
+      if (beside && a.rows().isEmpty() && b.rows().isEmpty() && b.from() - a.inkTo() < near) {
+        moveAcross(left, a);
+        moveAcross(right, b);
+      }
+    }
   }
 
   private void moveAcross(List<Run> side, Run line) {

@@ -79,6 +79,68 @@ class PagesInColumnsTest {
     assertThat(read(file).erasures()).isEmpty();
   }
 
+  /** In a file so short that two pages would be enough to tell a head. */
+  @Test
+  void aSentenceThatBothPagesOfAFileBeginWithIsNoRunningHead() throws IOException {
+    Typesetter file = new Typesetter(595, 842);
+    for (String page : List.of("甲", "乙", "丙")) {
+      column(file.page(), 60, page, 37);
+      file.text(60, 82, 10, TEXT + "。");
+    }
+    assertThat(read(file).erasures()).isEmpty();
+  }
+
+  @Test
+  void aHeadingWithALabelGoesOnInANarrowColumn() throws IOException {
+    Typesetter page = new Typesetter(595, 842).page();
+    column(page, 60, "左", 10);
+    page.text(70, 290, 10, "第四章　管道建设工程与其他建设工程相遇关系");
+    page.text(80, 308, 10, "的处理以及相互保护设施的协商确定和责任");
+    SourceText source = read(page);
+    assertThat(source.hint(11)).isEqualTo(LineHint.CONTINUATION);
+  }
+
+  /** A long number fills a column as prose does; the heading between two is read above the text. */
+  @Test
+  void longNumbersOfArticlesAreNoColumn() throws IOException {
+    Typesetter page = new Typesetter(595, 842).page();
+    for (int i = 0; i < 12; i++) {
+      float y = 100 + 46 * i;
+      String number = "第一千二百五十" + "一二三四五六七八九".charAt(i % 9) + "条";
+      page.text(92, y, 10, i == 6 ? "" : number);
+      page.text(i == 6 ? 240 : 192, y, 10, i == 6 ? "第二节　监督管理" : TEXT);
+      page.text(72, y + 23, 10, i == 6 ? "" : "风景区的规划、保护、利用和管理应当遵循科学规划、统一管理。");
+    }
+    List<String> lines = lines(read(page));
+    assertThat(lines.get(12)).isEqualTo("第二节　监督管理");
+    assertThat(lines.get(13)).startsWith("第一千二百五十八条　国家");
+  }
+
+  @Test
+  void aBlankOfALineAcrossThatLiesInTheGapPartsIt() throws IOException {
+    Typesetter page = new Typesetter(595, 842).page();
+    for (int i = 0; i < 2; i++) {
+      page.text(60, 60 + 20 * i, 10, "第一章总则第二章种质资源保护与利用第三章育种".substring(0, 22 - i));
+      page.text(280 + 10 - 10 * i, 60 + 20 * i, 10, "第四章品种管理" + i + "第五章生产经营");
+    }
+    column(page, 60, "左", 20);
+    column(page, 320, "右", 20);
+    List<String> lines = lines(read(page));
+    assertThat(lines.get(0)).endsWith("第四章品种管理0第五章生产经营");
+    assertThat(lines.get(1)).endsWith("第四章品种管理1第五章生产经营");
+  }
+
+  @Test
+  void charactersUnderEachOtherAreVerticalLines() throws IOException {
+    Typesetter page = new Typesetter(595, 842).page();
+    for (int line = 0; line < 3; line++) {
+      for (int i = 0; i < TEXT.length(); i++) {
+        page.text(500 - 24 * line, 80 + 12 * i, 12, TEXT.substring(i, i + 1));
+      }
+    }
+    assertThat(lines(read(page))).containsExactly(TEXT, TEXT, TEXT);
+  }
+
   @Test
   void aHeadThatRepeatsTheTitleIsTextNowhere() throws IOException {
     Typesetter file = new Typesetter(595, 842).page();
