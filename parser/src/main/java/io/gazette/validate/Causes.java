@@ -61,6 +61,12 @@ final class Causes {
     return finding.rule().id().equals(LinkRules.DANGLING.id());
   }
 
+  /** ”三同时” and ）试行（: both halves of a pair are wrong. */
+  private static boolean isHalf(Diagnostic finding) {
+    String id = finding.rule().id();
+    return id.equals("GZ507") || id.equals("GZ508");
+  }
+
   private static boolean overlap(Diagnostic first, Diagnostic second) {
     Span a = first.span();
     Span b = second.span();
@@ -71,7 +77,8 @@ final class Causes {
     boolean narrow = a.endColumn() - a.column() <= NARROW && b.endColumn() - b.column() <= NARROW;
     boolean touches = isDangling(first) != isDangling(second) && b.column() == a.endColumn();
     boolean list = b.column() == a.endColumn() + 1 && isDangling(first) && isRest(second);
-    return oneLine && narrow && (b.column() < a.endColumn() || touches || list);
+    boolean pair = isHalf(first) && isHalf(second) && b.column() - a.column() <= NARROW;
+    return oneLine && narrow && (b.column() < a.endColumn() || touches || list || pair);
   }
 
   /** By the first character, then by rule, then by the last. No lambda: see {@code IssueParser}. */

@@ -20,17 +20,20 @@ import java.util.TreeMap;
 final class Disagreements {
 
   /** Look-alikes, and document numbers of wrong form. */
-  private static final Set<String> FORM =
+  private static final Set<String> SLIPS =
       Set.of("GZ004", "GZ202", "GZ203", "GZ204", "GZ205", "GZ241", "GZ242");
+
+  /** Dates of wrong form, and what is said of dates: that they stand in no order follows. */
+  private static final Set<String> DATES = Set.of("GZ522", "GZ524", "GZ525", "GZ526", "GZ550");
+
+  private static final Set<String> OF_DATES = Set.of("GZ108", "GZ206", "GZ230", "GZ239");
 
   private Disagreements() {}
 
   /** {@code findings} without those whose cause another one tells. */
   static List<Diagnostic> one(List<Diagnostic> findings, List<Compared> compared) {
-    if (compared.isEmpty()) {
-      return findings;
-    }
-    TreeMap<Integer, Diagnostic> slips = slips(findings);
+    TreeMap<Integer, Diagnostic> slips = slips(findings, SLIPS);
+    TreeMap<Integer, Diagnostic> dates = slips(findings, DATES);
     Set<Diagnostic> left = new HashSet<>();
     List<Diagnostic> moved = new ArrayList<>();
     List<Compared> open = new ArrayList<>();
@@ -47,15 +50,17 @@ final class Disagreements {
     }
     List<Diagnostic> rest = new ArrayList<>(findings);
     rest.removeAll(left);
+    rest.removeIf(each -> OF_DATES.contains(each.rule().id()) && holds(each.span(), dates));
     rest.addAll(moved);
     return rest;
   }
 
   /** Slips of the pen by their lines: what changes the words that are compared. */
-  private static TreeMap<Integer, Diagnostic> slips(List<Diagnostic> findings) {
+  private static TreeMap<Integer, Diagnostic> slips(List<Diagnostic> findings, Set<String> rules) {
     TreeMap<Integer, Diagnostic> slips = new TreeMap<>();
     for (Diagnostic finding : findings) {
-      boolean slip = FORM.contains(finding.rule().id()) || finding.rule().id().startsWith("GZ5");
+      boolean word = rules == SLIPS && finding.rule().id().startsWith("GZ5");
+      boolean slip = word || rules.contains(finding.rule().id());
       if (slip && finding.rule().severity() != Severity.INFO) {
         slips.put(finding.span().line(), finding);
       }

@@ -8,7 +8,9 @@ import io.gazette.model.Issue;
 import io.gazette.text.SourceText;
 import io.gazette.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * References that point nowhere in the structure, though their target may well exist: a part of a
@@ -16,6 +18,9 @@ import java.util.List;
  * 养犬人…) or is a mere link on a page (附件4.docx) is no unit.
  */
 final class Undecided {
+
+  /** The numbers of attachments are out of step: which of them is cited is not known. */
+  private static final String ATTACHMENTS = "GZ225";
 
   private Undecided() {}
 
@@ -28,19 +33,48 @@ final class Undecided {
       }
     }
     PrintedLabels labels = new PrintedLabels(source, issue);
+    Set<String> missing = missing(findings);
     List<Diagnostic> rest = new ArrayList<>();
     for (Diagnostic finding : findings) {
       boolean dangling = finding.rule().id().equals(LinkRules.DANGLING.id());
       boolean undecided =
           dangling
-              && (isIn(excerpts, finding)
+              && (isIn(excerpts, finding) && !isNear(text(source, finding.span()))
                   || isPiece(source, finding.span())
+                  || isMissing(text(source, finding.span()), missing)
                   || labels.hold(text(source, finding.span())));
       if (!undecided) {
         rest.add(finding);
       }
     }
     return rest;
+  }
+
+  /** The labels that are told to be missing or misprinted: that what cites them dangles follows. */
+  private static Set<String> missing(List<Diagnostic> findings) {
+    Set<String> missing = new HashSet<>();
+    for (Diagnostic finding : findings) {
+      String en = finding.message().en();
+      int end = Math.max(en.indexOf(" is missing"), en.indexOf(" is due"));
+      if (finding.rule().id().startsWith("GZ3") && end > 0) {
+        missing.add(en.substring(en.lastIndexOf(' ', end - 1) + 1, end));
+      } else if (finding.rule().id().equals(ATTACHMENTS)) {
+        missing.add("附件");
+      }
+    }
+    return missing;
+  }
+
+  /** Whether a citation names one of them: 第八条第四款, or 第十条第三项 where （三） is missing. */
+  private static boolean isMissing(String text, Set<String> missing) {
+    for (String label : missing) {
+      boolean item = label.startsWith("（") && label.endsWith("）");
+      String cited = item ? "第" + label.substring(1, label.length() - 1) + "项" : label;
+      if (item ? text.endsWith(cited) : text.startsWith(cited)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What {@code span} marks; {@code ""} where it is of another text or of several lines. */
@@ -82,6 +116,11 @@ final class Undecided {
       value = value * 10 + number.charAt(i) - '0';
     }
     return value;
+  }
+
+  /** 前款 and 本条 are in any excerpt. */
+  private static boolean isNear(String text) {
+    return text.startsWith("前款") || text.startsWith("本条第");
   }
 
   private static boolean isIn(List<Span> excerpts, Diagnostic finding) {

@@ -82,6 +82,18 @@ final class ContentsMutations {
             "GZ111",
             Set.of(),
             "(?<=^- 第" + N1 + "章 )" + HAN + "{2}",
-            m -> "另外"));
+            m -> "另外"),
+        issue(
+            "the code of a number in the contents",
+            "GZ105",
+            Set.of("GZ110"),
+            "(?<=（)(云|东|青|双)政(?=" + HAN + "{1,3}〔\\d{4}〕\\d+号）\\s*…)",
+            m -> m.group(1) + "府"),
+        issue(
+            "two chapters swapped in the contents of a law",
+            "GZ111",
+            Set.of(),
+            "^(- 第二章[^\\n]*\\n)(- 第三章[^\\n]*\\n)",
+            m -> m.group(2) + m.group(1)));
   }
 }

@@ -39,6 +39,17 @@ final class LegislationMutations {
             "a last item that ends in ；",
             "GZ315",
             "^（" + N1 + "）.*；\\n+（" + N1 + "）.*；\\n+（" + N1 + "）" + HAN + "+。(?=\\n+(\\*\\*第|#))",
-            m -> m.group().substring(0, m.group().length() - 1) + "；"));
+            m -> m.group().substring(0, m.group().length() - 1) + "；"),
+        law(
+            "a stop behind the heading of a chapter",
+            "GZ337",
+            "^## 第" + N + "章[^\\n]*",
+            m -> m.group() + "。"),
+        law(
+            "two items on one line",
+            "GZ338",
+            "^（(" + N + ")）.*；\\n\\s*(?=（" + N + "）)",
+            m -> m.group().stripTrailing()),
+        law("a stop before a list", "GZ339", "(?<=下列[^\\n。]{2,20})：(?=\\n+（一）)", m -> "。"));
   }
 }

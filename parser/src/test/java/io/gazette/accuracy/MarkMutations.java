@@ -88,6 +88,29 @@ final class MarkMutations {
                 + ")(\\n+(?:\\s*— \\d+ —\\n+)?(?:\\f|云川市人民政府公报.*\\n))(\\s*)(?="
                 + HAN
                 + "{8})",
-            m -> m.group() + m.group(1)));
+            m -> m.group() + m.group(1)),
+        law("a star amid a sentence", "GZ551", "(?<=，" + HAN + "{4})(?=" + HAN + "{6})", m -> "*"),
+        law(
+            "a Cyrillic letter amid a sentence",
+            "GZ551",
+            "(?<=，" + HAN + "{4})(?=" + HAN + "{6})",
+            m -> "д"),
+        law("a small form of 、", "GZ551", "(?<=" + HAN + ")、(?=" + HAN + ")", m -> "﹑"),
+        law(
+            "single quotation marks for double ones",
+            "GZ552",
+            "(?<=" + HAN + ")“(" + HAN + "+)”",
+            m -> "‘" + m.group(1) + "’"),
+        law(
+            "corner brackets for quotation marks",
+            "GZ552",
+            "(?<=" + HAN + ")“(" + HAN + "+)”",
+            m -> "「" + m.group(1) + "」"),
+        law("〈〉 for 《》", "GZ552", "(?<=" + HAN + ")《(" + HAN + "+)》", m -> "〈" + m.group(1) + "〉"),
+        law(
+            "round brackets within round brackets",
+            "GZ552",
+            "(?<=" + HAN + ")（(" + HAN + "+)）",
+            m -> "（（" + m.group(1) + "））"));
   }
 }

@@ -38,6 +38,15 @@ final class NumberMutations {
             "GZ516",
             Set.of("GZ104", "GZ220", "GZ110"),
             "(?<=\\d{4})—(?=\\d{4}年)",
-            m -> "-"));
+            m -> "-"),
+        law("日 lost in a date", "GZ550", "(?<=\\d{4}年\\d{1,2}月\\d{1,2})日(?=起)", m -> ""),
+        law("年 twice in a date", "GZ550", "(?<=\\d{4})年(?=\\d{1,2}月\\d{1,2}日)", m -> "年年"),
+        law("号 for 日 in a date", "GZ550", "(?<=\\d{4}年\\d{1,2}月\\d{1,2})日", m -> "号"),
+        law(
+            "a year of five digits",
+            "GZ550",
+            "(?<=自)(\\d{4})(?=年\\d+月\\d+日起)",
+            m -> m.group(1) + "0"),
+        law("a blank in a date", "GZ550", "(?<=自\\d{4}年)(?=\\d+月\\d+日起)", m -> " "));
   }
 }

@@ -136,6 +136,41 @@ final class NumberingMutations {
             "GZ312",
             Set.of("GZ400"),
             "^([一二三四五])、(?=" + HAN + "[^令]{0,500}?\\n[二三四五六]、)",
-            m -> Numeral.print(value(m.group(1)) + 7) + "、"));
+            m -> Numeral.print(value(m.group(1)) + 7) + "、"),
+        law(
+            "款 for 条 in a label",
+            "GZ336",
+            "(?<=\\n)\\*\\*第(" + N + ")条(?=\\*\\*　)(?=[\\s\\S]*?\\n\\*\\*第)",
+            m -> first(m) ? null : "**第" + m.group(1) + "款"),
+        law(
+            "第 lost in a label",
+            "GZ336",
+            "(?<=\\n)\\*\\*第(" + N + ")条(?=\\*\\*　)(?=[\\s\\S]*?\\n\\*\\*第)",
+            m -> first(m) ? null : "**" + m.group(1) + "条"),
+        law(
+            "条 lost in a label",
+            "GZ336",
+            "(?<=\\n)\\*\\*第(" + N + ")条(?=\\*\\*　)(?=[\\s\\S]*?\\n\\*\\*第)",
+            m -> first(m) ? null : "**第" + m.group(1)),
+        law(
+            "第 twice in a label",
+            "GZ336",
+            "(?<=\\n)\\*\\*第(" + N + ")条(?=\\*\\*　)(?=[\\s\\S]*?\\n\\*\\*第)",
+            m -> first(m) ? null : "**第第" + m.group(1) + "条"),
+        law(
+            "十 lost in a label",
+            "GZ336",
+            "(?<=\\n)\\*\\*第([二三四五六七八九])十([一二三四五六七八九])条",
+            m -> "**第" + m.group(1) + m.group(2) + "条"),
+        law(
+            "、 for the brackets of an item",
+            "GZ336",
+            "^（(" + N + ")）(?=.*\\n\\s*（" + N + "）)",
+            m -> value(m.group(1)) < 2 ? null : m.group(1) + "、"),
+        law(
+            "the label of an item twice",
+            "GZ330",
+            "^（(" + N + ")）(?=" + HAN + ")",
+            m -> m.group() + m.group()));
   }
 }

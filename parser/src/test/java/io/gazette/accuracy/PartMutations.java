@@ -115,6 +115,36 @@ final class PartMutations {
                 Set.of("GZ206"),
                 "(?<=^云川市人民政府(办公室)?\\n{1,3})\\d{4}年\\d+月\\d+日\\n",
                 m -> "")
-            .shownAbove("(?<=号\\n\\n)云川市人民政府(办公室)?关于"));
+            .shownAbove("(?<=号\\n\\n)云川市人民政府(办公室)?关于"),
+        issue(
+            "a blank in a number",
+            "GZ242",
+            Set.of(),
+            "^(" + HAN + "+〔\\d{4}〕)(\\d+号)(?=\\n)",
+            m -> m.group(1) + " " + m.group(2)),
+        issue(
+            "{} for the brackets of a number",
+            "GZ241",
+            Set.of(),
+            "^(" + HAN + "+)〔(\\d{4})〕(\\d+号)(?=\\n)",
+            m -> m.group(1) + "{" + m.group(2) + "}" + m.group(3)),
+        issue(
+            "号 twice in a number",
+            "GZ241",
+            Set.of(),
+            "^(" + HAN + "+〔\\d{4}〕\\d+)号(?=\\n)",
+            m -> m.group() + "号"),
+        issue(
+            "a number cited of a later year",
+            "GZ239",
+            Set.of("GZ445"),
+            "(?<=《[^》]{4,40}》（" + HAN + "{2,5}〔)(\\d{4})(?=〕\\d+号）精神)",
+            m -> Integer.toString(Integer.parseInt(m.group()) + 15)),
+        issue(
+            "the name of another kind of place",
+            "GZ245",
+            Set.of(),
+            "(?<=\\n　{0,2})你([市县])(?=《)",
+            m -> m.group(1).equals("市") ? "你县" : "你市"));
   }
 }

@@ -51,6 +51,14 @@ final class ReferenceMutations {
                 "(?<=本法第" + N1 + "条第" + N1 + "款)第" + N + "项(?=规定|的)",
                 m -> "第九十九项")
             .inWhole(),
-        law("前款 in a first 款", "GZ400", "(?<=\\*\\*　)违反本法(?=规定)", m -> "违反前款").inWhole());
+        law("前款 in a first 款", "GZ400", "(?<=\\*\\*　)违反本法(?=规定)", m -> "违反前款").inWhole(),
+        law("第 lost in a citation", "GZ428", "(?<=本法)第(?=" + N + "条(规|的|第))", m -> ""),
+        law("条 lost in a citation", "GZ428", "(?<=本法第" + N1 + ")条(?=规|的|第)", m -> ""),
+        law("条 twice in a citation", "GZ428", "(?<=本法第" + N1 + ")条(?=规|的|第)", m -> "条条"),
+        law(
+            "a citation twice",
+            "GZ428",
+            "(?<=本法)第(" + N + ")条(?=规|的)",
+            m -> m.group() + m.group()));
   }
 }

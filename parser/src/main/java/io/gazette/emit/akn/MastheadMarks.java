@@ -5,7 +5,9 @@ import io.gazette.model.Printed;
 import io.gazette.model.Printed.Part;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
+import io.gazette.text.ChineseNumber;
 import io.gazette.text.Occurrence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,8 @@ final class MastheadMarks implements LineMarks {
       if (day.isPresent()) {
         String date = day.get().date().toString();
         marks.add(day.get().from(), day.get().to(), "docDate", "date", date);
+      } else if (masthead.date().isPresent()) {
+        dayAlone(text, masthead.date().get(), marks);
       }
     }
     if (line.part() == Part.EDITORIAL_BOARD) {
@@ -47,6 +51,19 @@ final class MastheadMarks implements LineMarks {
       name(text, 0, masthead.supervisor(), TlcClass.ORGANIZATION, "organization", marks);
     }
     return marks;
+  }
+
+  /** 6月30日出版: the day of the issue, whose year stands elsewhere. */
+  private static void dayAlone(String text, LocalDate date, Marks marks) {
+    String day = date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    Optional<Occurrence> found = Occurrence.find(text, day, 0, text.length());
+    boolean whole =
+        found.isPresent()
+            && (found.get().from() == 0
+                || !ChineseNumber.isNumeral(text.charAt(found.get().from() - 1)));
+    if (whole) {
+      marks.add(found.get().from(), found.get().to(), "docDate", "date", date.toString());
+    }
   }
 
   /** "{@code xml:lang} only on elements in another language": the name in English and in pinyin. */
@@ -68,6 +85,7 @@ final class MastheadMarks implements LineMarks {
     int from = text.indexOf('第');
     int to = numberEnd(text, from);
     if (to > 0) {
+      // 第8期（总第381期）, 第四号
       int total = text.startsWith("（总第", to) ? numberEnd(text, to + 1) : -1;
       boolean closed = total > 0 && text.startsWith("）", total);
       marks.add(from, closed ? total + 1 : to, "docNumber");
@@ -75,8 +93,13 @@ final class MastheadMarks implements LineMarks {
   }
 
   private static int numberEnd(String text, int from) {
-    int end = from < 0 ? -1 : text.indexOf('期', from);
-    return end > 0 && end - from <= LONGEST_NUMBER ? end + 1 : -1;
+    int last = from < 0 ? from : Math.min(text.length(), from + LONGEST_NUMBER + 1);
+    for (int end = from; end >= 0 && end < last; end++) {
+      if (text.charAt(end) == '期' || text.charAt(end) == '号') {
+        return end + 1;
+      }
+    }
+    return -1;
   }
 
   private void editors(String text, Marks marks) {

@@ -25,11 +25,20 @@ final class PrintedMarks implements LineMarks {
       case TITLE -> title(text, marks.withLineTurns());
       case DOCUMENT_NUMBER, ORDER_NUMBER -> marks.add(0, text.length(), "docNumber");
       case ADOPTION_NOTE -> adoption(text, marks);
-      case ORDER_SIGNATURE, SIGNATURE -> marks.add(0, text.length(), "signature");
+      case ORDER_SIGNATURE, SIGNATURE -> signature(text, marks);
       default -> {}
     }
     named.mark(line, marks);
     return marks;
+  }
+
+  /** "{@code inline name="seal"} where the text says （印章）" (mapping.md, 7). */
+  private static void signature(String text, Marks marks) {
+    marks.add(0, text.length(), "signature");
+    Optional<Occurrence> seal = Occurrence.find(text, "（印章）", 0, text.length());
+    if (seal.isPresent()) {
+      marks.add(seal.get().from(), seal.get().to(), "inline", "name", "seal");
+    }
   }
 
   private void title(String text, Marks marks) {

@@ -10,7 +10,6 @@ import io.gazette.model.Issue;
 import io.gazette.model.Masthead;
 import io.gazette.registry.Registry;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class Works {
         masthead.sponsor().isBlank() ? masthead.supervisor() : masthead.sponsor(),
         showAs(masthead),
         numbers,
-        names(name, numbers, uri),
+        WorkNames.of(name, numbers, uri),
         false,
         false);
   }
@@ -73,7 +72,7 @@ final class Works {
     Dating date = dating(latest, latest, OptionalInt.empty());
     String uri = unique("/akn/" + place + "/documentCollection/" + date.segment + "/", name);
     return date.work(
-        place, "", uri, "", title, List.of(), names(name, List.of(), uri), false, false);
+        place, "", uri, "", title, List.of(), WorkNames.of(name, List.of(), uri), false, false);
   }
 
   private Optional<LocalDate> latest() {
@@ -105,8 +104,8 @@ final class Works {
         uri,
         author(document),
         document.title(),
-        numbers(document),
-        names(Segment.of(document.title()), numbers(document), uri),
+        WorkNames.numbers(document),
+        WorkNames.of(Segment.of(document.title()), WorkNames.numbers(document), uri),
         act,
         act && isStandardText(document));
   }
@@ -130,41 +129,10 @@ final class Works {
   private static String title(Document document) {
     String title = Segment.of(document.title());
     if (title.isEmpty()) {
-      List<String> numbers = numbers(document);
+      List<String> numbers = WorkNames.numbers(document);
       title = numbers.isEmpty() ? "" : numbers.get(0);
     }
     return otherwise(title, "untitled");
-  }
-
-  private static List<String> numbers(Document document) {
-    List<String> numbers = new ArrayList<>();
-    if (document.number().isPresent()) {
-      add(document.number().get().normal(), numbers);
-    }
-    if (document.order().isPresent()) {
-      add(document.order().get().issuer() + "令" + document.order().get().number(), numbers);
-    }
-    return numbers;
-  }
-
-  private static void add(String number, List<String> numbers) {
-    String segment = Segment.of(number);
-    if (!segment.isEmpty() && !numbers.contains(segment)) {
-      numbers.add(segment);
-    }
-  }
-
-  /** The title; and the last segment of the IRI, where it is neither the title nor a number. */
-  private static List<String> names(String name, List<String> numbers, String uri) {
-    String last = uri.substring(uri.lastIndexOf('/') + 1);
-    List<String> names = new ArrayList<>();
-    if (!name.isEmpty()) {
-      names.add(name);
-    }
-    if (!name.equals(last) && !numbers.contains(last)) {
-      names.add(last);
-    }
-    return names;
   }
 
   private static String author(Document document) {

@@ -221,10 +221,12 @@ record DocumentRange(BitSet lines, int titleFrom, int titleTo, boolean headed) {
         if (set && !line.isLink() && line.printed() >= 6 && !page.isFrame(i)) {
           titleFrom = firstSet(i);
           titleTo = i + 1;
-          return titleFrom;
+          if (!PageView.isNumber(page.compact(i))) {
+            return titleFrom;
+          }
         }
       }
-      return -1;
+      return titleFrom;
     }
 
     /** The first of the lines that are set in one element down to line {@code last}. */

@@ -7,6 +7,7 @@ import io.gazette.diagnostic.Rule;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.LineHint;
 import io.gazette.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ final class PageKind {
   private static final int SHORT = 400;
 
   private static final int HEAD_LINES = 20;
+
+  /** 〔2021〕第12期 of minutes. */
+  private static final int LONGEST_SERIAL = 14;
+
+  private static final int LONGEST_SIGNED = 40;
   private static final int TAIL_LINES = 14;
   private static final int FEWEST_ARTICLES = 3;
   private static final int FEWEST_ENTRIES = 5;
@@ -38,6 +44,7 @@ final class PageKind {
   private final DocumentRange range;
   private final List<Integer> lines = new ArrayList<>();
   private final String title;
+  private final boolean document;
 
   PageKind(PageView page, DocumentRange range) {
     this.page = page;
@@ -49,12 +56,12 @@ final class PageKind {
     }
     boolean first = named.isEmpty() && !lines.isEmpty();
     this.title = first ? page.compact(lines.get(0)) : named.toString();
+    this.document = holdsDocument();
   }
 
   /** What is to be said of the page; empty where it simply holds a document. */
   Optional<Diagnostic> finding(Span span) {
     List<String> files = files();
-    boolean document = isDocument();
     if (!files.isEmpty() && length() < SHORT && articles() < FEWEST_ARTICLES) {
       String names = String.join("、", files.subList(0, Math.min(3, files.size())));
       return found(
@@ -101,6 +108,10 @@ final class PageKind {
 
   /** Whether something stands there that only an official document has. */
   boolean isDocument() {
+    return document;
+  }
+
+  private boolean holdsDocument() {
     if (PageNature.isLetter(page, lines) || PageNature.isSearch(page, lines)) {
       return false;
     }
@@ -154,7 +165,9 @@ final class PageKind {
 
   private boolean hasNumber() {
     for (int i : lines.subList(0, Math.min(lines.size(), HEAD_LINES))) {
-      if (PageView.isNumber(page.compact(i))) {
+      String s = page.compact(i);
+      boolean minutes = s.startsWith("〔") && s.endsWith("期") && s.length() <= LONGEST_SERIAL;
+      if (minutes || PageView.isNumber(s)) {
         return true;
       }
     }
@@ -222,12 +235,25 @@ final class PageKind {
     for (int k = lines.size() - 1; k >= from; k--) {
       String s = page.compact(lines.get(k));
       boolean date = s.length() <= 16 && s.endsWith("日") && ChineseDate.first(s).isPresent();
+      if (isSignedBeside(lines.get(k), s)) {
+        return true;
+      }
       String above = page.compact(lines.get(k - 1));
       if (date && above.length() <= 40 && !above.endsWith("。")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 云川市统计局　2023年10月8日 at the right edge. */
+  private boolean isSignedBeside(int line, String s) {
+    Optional<ChineseDate.Found> day = ChineseDate.find(s, 0);
+    return page.line(line).hint() == LineHint.RIGHT
+        && s.length() <= LONGEST_SIGNED
+        && day.isPresent()
+        && day.get().from() > 1
+        && day.get().to() == s.length();
   }
 
   private int length() {

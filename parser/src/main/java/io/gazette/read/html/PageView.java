@@ -38,6 +38,9 @@ final class PageView {
   private final InformationTable table;
   private final List<String> titles;
 
+  /** For each line that was asked for what it is without white space. */
+  private final String[] compact;
+
   /** For each line 1 where it belongs to the frame, 2 where not, 0 where that was not asked. */
   private final byte[] frames;
 
@@ -50,6 +53,7 @@ final class PageView {
     this.table = table;
     this.titles = titles;
     this.frames = new byte[lines.size()];
+    this.compact = new String[lines.size()];
     this.profile = Profiles.detect(text.text(0, Math.min(text.length(), Profiles.SAMPLE)));
   }
 
@@ -72,7 +76,10 @@ final class PageView {
 
   /** Line {@code i} without white space. */
   String compact(int i) {
-    return compact(lines.get(i).from(), lines.get(i).to());
+    if (compact[i] == null) {
+      compact[i] = compact(lines.get(i).from(), lines.get(i).to());
+    }
+    return compact[i];
   }
 
   private String compact(int from, int to) {

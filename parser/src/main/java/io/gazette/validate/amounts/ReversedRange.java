@@ -3,6 +3,7 @@ package io.gazette.validate.amounts;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
+import io.gazette.text.ChineseDate;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
@@ -37,6 +38,8 @@ final class ReversedRange implements Check.Characters {
 
   private static final int YEAR = 4;
 
+  private static final int LONGEST_DATE = "二〇二四年十二月三十一日".length();
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -53,6 +56,9 @@ final class ReversedRange implements Check.Characters {
       ordinals(passage, at, report);
       return;
     }
+    if (passage.at(at - 1) == '日' && isReversed(passage, at, report)) {
+      return;
+    }
     Optional<Quantity> high = Quantity.from(passage, at + 1);
     if (high.isPresent() && passage.at(high.get().to() - 1) == '日') {
       days(passage, at, high.get(), report);
@@ -67,6 +73,28 @@ final class ReversedRange implements Check.Characters {
     if (alike && from < at && first.compareTo(high.get().value()) > 0) {
       tell(passage, from, high.get().to(), report);
     }
+  }
+
+  /** 2023年7月1日至1999年6月30日. */
+  private static boolean isReversed(Passage passage, int at, Report report) {
+    int start = Math.max(0, at - LONGEST_DATE);
+    Optional<ChineseDate.Found> first = Optional.empty();
+    for (Optional<ChineseDate.Found> next = ChineseDate.find(passage, start);
+        next.isPresent() && next.get().to() <= at;
+        next = ChineseDate.find(passage, next.get().to())) {
+      first = next;
+    }
+    Optional<ChineseDate.Found> last = ChineseDate.find(passage, at + 1);
+    boolean range =
+        first.isPresent()
+            && first.get().to() == at
+            && last.isPresent()
+            && last.get().from() == at + 1;
+    if (range && last.get().date().isBefore(first.get().date())) {
+      tell(passage, first.get().from(), last.get().to(), report);
+      return true;
+    }
+    return false;
   }
 
   /** 11月至3月 and 28日至5日 go over the end of a year, of a month. */

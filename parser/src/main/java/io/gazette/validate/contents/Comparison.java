@@ -25,6 +25,13 @@ final class Comparison {
       if (same(items.get(i), units.get(k))) {
         i++;
         k++;
+      } else if (i + 1 < items.size()
+          && k + 1 < units.size()
+          && same(items.get(i + 1), units.get(k))
+          && same(items.get(i), units.get(k + 1))) {
+        swapped(items.get(i), lines.get(i), report);
+        i += 2;
+        k += 2;
       } else if (i + 1 < items.size() && same(items.get(i + 1), units.get(k))) {
         extra(items.get(i), lines.get(i), report);
         i++;
@@ -87,6 +94,11 @@ final class Comparison {
   private static void extra(Document.ContentsItem item, Printed line, Report report) {
     String name = item.num() + " " + item.heading();
     report.at(line.span(), "正文没有“" + name + "”；改成一致", name + " is no heading of the text");
+  }
+
+  private static void swapped(Document.ContentsItem item, Printed line, Report report) {
+    String name = item.num() + " " + item.heading();
+    report.at(line.span(), "“" + name + "”与下一行颠倒；改成一致", name + " and the next line are swapped");
   }
 
   private static void missing(Block.Unit unit, Printed line, Report report) {

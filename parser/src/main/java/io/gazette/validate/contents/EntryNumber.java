@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Contents;
 import io.gazette.model.Document;
 import io.gazette.model.Printed;
+import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Listed;
@@ -100,7 +101,8 @@ final class EntryNumber implements Check.Issues {
     String printed = number(document);
     if (printed.isEmpty()) {
       lacking(entry, document, report);
-    } else if (!digits(printed).equals(digits(entry.documentNumber()))) {
+    } else if (!digits(printed).equals(digits(entry.documentNumber()))
+        || document.order().isEmpty() && differ(code(printed), code(entry.documentNumber()))) {
       report.between(
           entry.span(),
           Parts.place(document, Printed.Part.DOCUMENT_NUMBER),
@@ -111,6 +113,23 @@ final class EntryNumber implements Check.Issues {
               + printed
               + "; make them agree");
     }
+  }
+
+  /** Whether both have a code and neither is the other with words before it. */
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.endsWith(other) && !other.endsWith(one);
+  }
+
+  /** 云政发 of （云政发〔2024〕8号）; {@code ""} where something else stands before the year. */
+  private static String code(String number) {
+    String plain = Parts.plain(number);
+    int from = plain.startsWith("(") ? 1 : 0;
+    int to = from;
+    while (to < plain.length() && Chars.isHan(plain.charAt(to))) {
+      to++;
+    }
+    boolean year = to + 1 < plain.length() && "([".indexOf(plain.charAt(to)) >= 0;
+    return year && Chars.digit(plain.charAt(to + 1)) >= 0 ? plain.substring(from, to) : "";
   }
 
   /** The contents give a number that is printed nowhere above the document. */

@@ -3,8 +3,10 @@ package io.gazette.validate.contents;
 import io.gazette.diagnostic.Message;
 import io.gazette.diagnostic.Rule;
 import io.gazette.diagnostic.Severity;
+import io.gazette.model.Discard;
 import io.gazette.text.Chars;
 import io.gazette.text.ChineseNumber;
+import io.gazette.text.DiscardReason;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
@@ -82,6 +84,30 @@ final class IssueNumber implements Check.Issues {
         }
         total = isTotal && total < 0 ? value : total;
         number = !isTotal && value > 0 && number < 0 ? value : number;
+      }
+    }
+    if (number > 0) {
+      heads(sheet, number, report);
+    }
+  }
+
+  /** The running heads bear the number too. */
+  private static void heads(Sheet sheet, int number, Report report) {
+    for (Discard discard : sheet.issue().discarded()) {
+      String text = discard.text();
+      int from = text.lastIndexOf('第') + 1;
+      int to = text.indexOf('期', from);
+      boolean head = discard.reason() == DiscardReason.RUNNING_HEAD && from > 0 && to > from;
+      int value = head ? ChineseNumber.parse(text, from, to) : -1;
+      if (value > 0 && value != number && text.charAt(Math.max(0, from - 2)) != '总') {
+        report.at(
+            discard.span(),
+            "书眉作第" + value + "期，刊头是第" + number + "期；改成一致",
+            "number "
+                + value
+                + " in the running head, "
+                + number
+                + " in the masthead; make them agree");
       }
     }
   }

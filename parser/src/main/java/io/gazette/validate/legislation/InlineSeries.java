@@ -45,28 +45,30 @@ final class InlineSeries implements Check.Characters {
 
   @Override
   public String triggers() {
-    return "是";
+    return "是，";
   }
 
   @Override
   public void at(Passage passage, int at, Report report) {
-    int value = ordinal(passage, at - 1);
-    int last = value > 1 ? last(passage, at - 1) : 0;
-    if (last > 0 && value != last + 1) {
-      String due = ChineseNumber.print(last + 1) + "是";
+    char mark = passage.charAt(at);
+    int value = ordinal(passage, at - 1, mark);
+    int last = value > 1 ? last(passage, at - 1, mark) : 0;
+    if (last > 0 && value != last + 1 && value != last) {
+      int from = mark == '是' ? at - 1 : at - 2;
+      String due = passage.text(from, at - 1) + ChineseNumber.print(last + 1) + mark;
       report.at(
           passage,
-          at - 1,
+          from,
           at + 1,
-          "“" + ChineseNumber.print(last) + "是”之后应是“" + due + "”",
-          passage.text(at - 1, at + 1) + " stands where " + due + " is due; correct one");
+          "这里应是“" + due + "”",
+          passage.text(from, at + 1) + " stands where " + due + " is due; correct one");
     }
   }
 
   /** The ordinal before {@code at}; 0 where there is none. */
-  private static int last(Passage passage, int at) {
+  private static int last(Passage passage, int at, char mark) {
     for (int i = at - 1; i >= 0; i--) {
-      int value = passage.at(i + 1) == '是' ? ordinal(passage, i) : 0;
+      int value = passage.at(i + 1) == mark ? ordinal(passage, i, mark) : 0;
       if (value > 0) {
         return value;
       }
@@ -74,10 +76,12 @@ final class InlineSeries implements Check.Characters {
     return 0;
   }
 
-  /** The value of 一是, 二是 that begins a clause at {@code at}; 0 where none does. */
-  private static int ordinal(Passage passage, int at) {
-    char before = passage.at(at - 1);
+  /** The value of 一是, 二是, 第一， that begins a clause at {@code at}; 0 where none does. */
+  private static int ordinal(Passage passage, int at, char mark) {
+    int from = mark == '是' ? at : at - 1;
+    char before = passage.at(from - 1);
     boolean begins = before == Chars.ERASED || BEFORE.indexOf(before) >= 0;
-    return begins && at >= 0 ? "一二三四五六七八九十".indexOf(passage.charAt(at)) + 1 : 0;
+    boolean whole = begins && from >= 0 && (mark == '是' || passage.charAt(from) == '第');
+    return whole ? "一二三四五六七八九十".indexOf(passage.charAt(at)) + 1 : 0;
   }
 }

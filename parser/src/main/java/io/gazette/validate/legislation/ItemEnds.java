@@ -52,21 +52,21 @@ final class ItemEnds implements Check.Documents {
 
   @Override
   public void document(Document document, Sheet sheet, Report report) {
-    walk(document.body(), report);
+    walk(document.body(), sheet, report);
   }
 
-  private static void walk(List<Block> blocks, Report report) {
+  private static void walk(List<Block> blocks, Sheet sheet, Report report) {
     List<Block.Unit> items = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Unit unit && !unit.quoted()) {
         if (unit.type() == Block.Type.ITEM && unit.children().isEmpty()) {
           items.add(unit);
         }
-        walk(unit.children(), report);
+        walk(unit.children(), sheet, report);
       }
     }
     if (items.size() > 2) {
-      check(items, report);
+      check(items, sheet, report);
     }
   }
 
@@ -74,7 +74,7 @@ final class ItemEnds implements Check.Documents {
    * One item that differs from all others is a slip; a list of sentences is none. The last one that
    * ends in ； where all do promises another.
    */
-  private static void check(List<Block.Unit> items, Report report) {
+  private static void check(List<Block.Unit> items, Sheet sheet, Report report) {
     List<Block.Unit> wrong = new ArrayList<>();
     for (Block.Unit item : items.subList(0, items.size() - 1)) {
       if (end(item) != '；' && end(item) != ';') {
@@ -88,11 +88,25 @@ final class ItemEnds implements Check.Documents {
           wrong.get(0).num().strip() + " ends in no ；");
     } else if (wrong.isEmpty() && end(items.get(items.size() - 1)) == '；') {
       Block.Unit last = items.get(items.size() - 1);
-      report.at(
-          Parts.label(last),
-          last.num().strip() + "是最后一项，末应为“。”",
-          last.num().strip() + " is the last and ends in no 。");
+      if (!goesOn(last, sheet)) {
+        report.at(
+            Parts.label(last),
+            last.num().strip() + "是最后一项，末应为“。”",
+            last.num().strip() + " is the last and ends in no 。");
+      }
     }
+  }
+
+  /** 四）…: another item follows, whose label is damaged. */
+  private static boolean goesOn(Block.Unit last, Sheet sheet) {
+    String next = "";
+    for (int line = last.span().endLine() + 1;
+        next.isEmpty() && line < last.span().endLine() + 4;
+        line++) {
+      next = sheet.line(line).strip();
+    }
+    String label = next.substring(0, Math.min(6, next.length()));
+    return label.indexOf('）') > 0 || label.startsWith("（") || label.startsWith("【");
   }
 
   private static char end(Block.Unit item) {

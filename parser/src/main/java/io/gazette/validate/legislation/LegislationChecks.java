@@ -16,6 +16,8 @@ public final class LegislationChecks {
         new LabelMark(),
         new LabelBlank(),
         new ItemEnds(),
+        new HeadingEnd(),
+        new ListLead(),
         new Commencement(),
         new ParagraphEnd(),
         new InlineSeries(),

@@ -70,6 +70,8 @@ final class RepeatedLabel implements Check.Documents {
   private static boolean repeats(String text, String label) {
     String said = text.stripLeading();
     int end = label.length();
-    return said.startsWith(label) && said.length() > end && Chars.isBlank(said.charAt(end));
+    return said.startsWith(label)
+        && said.length() > end
+        && (Chars.isBlank(said.charAt(end)) || label.endsWith("）"));
   }
 }

@@ -3,12 +3,14 @@ package io.gazette.validate.numbering;
 import io.gazette.diagnostic.Rule;
 import io.gazette.model.Document;
 import io.gazette.profile.Excerpts;
+import io.gazette.text.Span;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether the labels of a document follow each other: all families of labels in one walk. */
@@ -20,6 +22,7 @@ final class LabelNumbers implements Check.Documents {
     for (Family family : Family.values()) {
       rules.addAll(family.rules().all());
     }
+    rules.add(MisprintedLabel.RULE);
     return rules;
   }
 
@@ -27,20 +30,48 @@ final class LabelNumbers implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     boolean excerpt = Excerpts.isOne(document.title());
     for (Series.Run run : Series.of(document)) {
+      run.labels().forEach(label -> bare(label, report.of(MisprintedLabel.RULE)));
       if (!inOrder(run.labels()) && !(excerpt && run.family().mayLackSome())) {
         report(run, sheet, report);
       }
     }
   }
 
+  /** 第三五条: 十 was lost. */
+  private static void bare(Label label, Report report) {
+    String printed = label.printed();
+    int digits = 0;
+    boolean plain = printed.startsWith("第");
+    for (int i = 1; i < printed.length() - 1 && plain; i++) {
+      plain = "一二三四五六七八九".indexOf(printed.charAt(i)) >= 0;
+      digits++;
+    }
+    if (plain && digits > 1) {
+      String due = label.like(label.key());
+      report.at(
+          Parts.label(label.unit()), "应为" + due, "something else stands where " + due + " is due");
+    }
+  }
+
   private static void report(Series.Run run, Sheet sheet, Report report) {
     for (NumberFault fault : NumberFaults.of(run.labels())) {
-      if (!isPrinted(fault, sheet)) {
+      Optional<Span> misprint = misprint(fault, sheet);
+      if (misprint.isPresent()) {
+        String due = fault.label().like(fault.missing());
+        report
+            .of(MisprintedLabel.RULE)
+            .at(misprint.get(), "这里应为" + due, "something else stands where " + due + " is due");
+      } else if (!isPrinted(fault, sheet)) {
         report
             .of(run.family().rules().of(fault.kind()))
             .at(Parts.label(fault.label().unit()), fault.zh(), fault.en());
       }
     }
+  }
+
+  private static Optional<Span> misprint(NumberFault fault, Sheet sheet) {
+    boolean gap = fault.kind() == NumberFault.Kind.GAP;
+    return gap ? MisprintedLabel.of(fault, sheet) : Optional.empty();
   }
 
   /** Whether the decimal number that is missing begins a line all the same, read as no label. */

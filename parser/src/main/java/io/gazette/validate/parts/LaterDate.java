@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.text.ChineseDate;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -89,7 +90,24 @@ final class LaterDate implements Check.Documents {
     for (Block block : blocks) {
       if (block instanceof Block.Unit unit && !unit.quoted()) {
         dates(unit, day, first, sheet, report);
+        numbers(unit, day, sheet, report);
         blocks(unit.children(), day, first, sheet, report);
+      }
+    }
+  }
+
+  /** 根据…（东政发〔2038〕15号）精神: what is cited was there before. */
+  private static void numbers(Block.Unit unit, LocalDate day, Sheet sheet, Report report) {
+    String text = unit.text();
+    for (int at = text.indexOf('〔'); at >= 0; at = text.indexOf('〔', at + 1)) {
+      int end = text.indexOf('号', at);
+      boolean number = at > 0 && end > at + 6 && end < at + 12 && text.charAt(at + 5) == '〕';
+      int year = number ? ChineseNumber.parse(text, at + 1, at + 5) : -1;
+      if (year > day.getYear() && year < 2200) {
+        report.at(
+            sheet.within(unit.span(), text.substring(at, end + 1)),
+            "所引文号晚于本文（" + day + "）；改正",
+            "the number cited is of a year after the document, " + day + "; correct it");
       }
     }
   }

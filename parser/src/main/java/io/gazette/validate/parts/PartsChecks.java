@@ -31,6 +31,8 @@ public final class PartsChecks {
         new SignatureIssuer(),
         new SignatureDate(),
         new DateOrder(),
+        new AmendmentOrder(),
+        new ClosingPhrase(),
         new NoteBrackets(),
         new CopiedTo(),
         new DateMissing(),

@@ -57,9 +57,14 @@ final class BrokenDate implements Check.Characters {
       return;
     }
     int doubled = passage.at(at + 1) == '年' ? 1 : 0;
+    if (isBlankWithin(passage, from, at)) {
+      report.at(passage, from, at + 1, "日期里有空格；删去", "a blank stands in the date; delete it");
+      return;
+    }
     int month = digits(passage, at + 1 + doubled);
     int monthLength = month - at - 1 - doubled;
-    if (passage.at(month) == '日' && monthLength > 2 && at - from == 4) {
+    boolean many = monthLength > 2 || monthLength == 2 && value(passage, at + 1) > 31;
+    if (passage.at(month) == '日' && many && at - from == 4) {
       tell(passage, from, month + 1, "缺“月”字", "月 is lost", report);
       return;
     }
@@ -85,6 +90,20 @@ final class BrokenDate implements Check.Characters {
     }
   }
 
+  /** 2006年 8月27日: one blank, where one spaces all or none. */
+  private static boolean isBlankWithin(Passage passage, int from, int at) {
+    int month = at + 2;
+    int end = digits(passage, month);
+    int day = digits(passage, end + 1);
+    return at - from == 4
+        && passage.at(at + 1) == ' '
+        && end > month
+        && passage.at(end) == '月'
+        && day > end + 1
+        && passage.at(day) == '日'
+        && !Chars.isBlank(passage.at(from - 1));
+  }
+
   private static void tell(Passage passage, int from, int to, String zh, String en, Report report) {
     String printed = passage.text(from, to);
     report.at(passage, from, to, printed + zh + "；改正", printed + ": " + en + "; correct it");
@@ -98,11 +117,15 @@ final class BrokenDate implements Check.Characters {
   }
 
   private static boolean isFar(Passage passage, int from) {
-    int year = 0;
-    for (int i = from; i < from + 4; i++) {
-      year = year * 10 + Chars.digit(passage.charAt(i));
+    return value(passage, from) > LAST_YEAR;
+  }
+
+  private static int value(Passage passage, int from) {
+    int value = 0;
+    for (int i = from; i < from + 4 && Chars.digit(passage.at(i)) >= 0; i++) {
+      value = value * 10 + Chars.digit(passage.at(i));
     }
-    return year > LAST_YEAR;
+    return value;
   }
 
   /** Behind the number of a day: no 日, and none that comes later as in 1至3日 and 1、2日. */

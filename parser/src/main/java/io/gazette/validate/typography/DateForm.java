@@ -112,7 +112,8 @@ final class DateForm implements Check.Characters {
     }
     int day = numeral(passage, at + 1);
     boolean whole = from < at && day > at + 1 && passage.at(day) == '日';
-    if (!whole || passage.at(from - 1) == '年' || isLunar(passage, from)) {
+    boolean misread = Chars.isLatin(passage.at(from - 1));
+    if (!whole || misread || passage.at(from - 1) == '年' || isLunar(passage, from)) {
       return;
     }
     int month = ChineseNumber.parse(passage, from, at);

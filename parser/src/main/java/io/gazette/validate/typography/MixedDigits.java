@@ -50,7 +50,7 @@ final class MixedDigits implements Check.Characters {
       from--;
     }
     int to = at;
-    boolean mixed = from < at;
+    boolean mixed = from < at || isInDate(passage, at);
     StringBuilder number = new StringBuilder(passage.text(from, at));
     while (Chars.digit(passage.at(to)) >= 0) {
       mixed |= Script.isDigit(passage.at(to));
@@ -66,6 +66,12 @@ final class MixedDigits implements Check.Characters {
           "全角、半角数字混用；改为" + number,
           "digits of two widths; set " + number);
     }
+  }
+
+  /** 2022年６月: the year has its digits in half width. */
+  private static boolean isInDate(Passage passage, int at) {
+    char before = passage.at(at - 1);
+    return (before == '年' || before == '月') && Script.isDigit(passage.at(at - 2));
   }
 
   private static boolean isWide(char c) {

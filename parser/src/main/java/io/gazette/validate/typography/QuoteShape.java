@@ -44,7 +44,7 @@ final class QuoteShape implements Check.Passages {
 
   @Override
   public void passage(Passage passage, Report report) {
-    boolean quoted = false;
+    boolean quoted = beginsQuoted(passage);
     int angle = 0;
     for (int i = 0; i < passage.length(); i++) {
       char c = passage.charAt(i);
@@ -64,6 +64,16 @@ final class QuoteShape implements Check.Passages {
         repeated(passage, i, PAIRS.charAt(pair + 1), report);
       }
     }
+  }
+
+  /** …‘三办’蔚然成风”倡议: the opening mark stands in the paragraph before. */
+  private static boolean beginsQuoted(Passage passage) {
+    for (int i = 0; i < passage.length(); i++) {
+      if (passage.charAt(i) == '”' || passage.charAt(i) == '“') {
+        return passage.charAt(i) == '”';
+      }
+    }
+    return false;
   }
 
   private static void single(

@@ -78,15 +78,16 @@ final class StrayCharacter implements Check.Characters {
   @Override
   public void at(Passage passage, int at, Report report) {
     char c = passage.charAt(at);
-    boolean before = Chars.isHan(passage.at(at - 1));
+    boolean kana = c >= 'ぁ' && c <= 'ヺ';
+    boolean before = Chars.isHan(passage.at(at - 1)) || kana && passage.at(at - 1) == '（';
     char next = passage.at(at + 1);
     int small = SMALL.indexOf(c);
     if (small >= 0 && (before || at > 0 && ")）》”".indexOf(passage.charAt(at - 1)) >= 0)) {
       String right = MEANT.substring(small, small + 1);
       report.fix(passage, at, at + 1, right, "应为“" + right + "”", "set " + right);
     } else if (before
-        && Chars.isHan(next)
-        && at >= passage.labelEnd()
+        && (Chars.isHan(next) || kana && next == '）')
+        && (kana || at >= passage.labelEnd())
         && passage.charAt(at - 1) != '第'
         && !isName(c, next)) {
       report.at(

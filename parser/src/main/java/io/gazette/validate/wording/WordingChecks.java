@@ -17,6 +17,7 @@ public final class WordingChecks {
         new OtherName(),
         new OwnLevel(),
         new NearTitle(),
+        new MutilatedCitation(),
         new NearBody(),
         new Misspelling(),
         new WordChoice(),

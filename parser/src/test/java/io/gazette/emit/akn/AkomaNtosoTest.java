@@ -2,6 +2,8 @@ package io.gazette.emit.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gazette.GazetteParser;
+import io.gazette.ParseOptions;
 import io.gazette.emit.akn.AknOptions.Form;
 import io.gazette.emit.akn.AknOptions.Profile;
 import io.gazette.link.Linker;
@@ -11,6 +13,9 @@ import io.gazette.model.Document.DocumentType;
 import io.gazette.model.Issue;
 import io.gazette.model.Printed;
 import io.gazette.model.Texts;
+import io.gazette.read.InputFormat;
+import io.gazette.read.ReadOptions;
+import io.gazette.read.Reading;
 import io.gazette.registry.Registry;
 import io.gazette.text.Span;
 import java.io.ByteArrayOutputStream;
@@ -230,6 +235,17 @@ class AkomaNtosoTest {
             "<legislature value=\"16\"><organization eId=\"preface__organization_1\""
                 + " refersTo=\"#org-云海市人民代表大会常务委员会\">云海市第十六届人民代表大会常务委员会</organization></legislature>")
         .contains("<session value=\"15\">第十五次会议</session>");
+  }
+
+  @Test
+  void aSealIsMarkedWhereTheTextTellsIt() throws Exception {
+    String text = "云川市人民政府关于修剪的通知\n\n各区人民政府：\n\n请按期修剪。\n\n云川市人民政府（印章）\n\n2024年5月8日\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Reading reading = InputFormat.read("notice.txt", bytes, ReadOptions.DEFAULT);
+    Issue issue = GazetteParser.parse(reading.source(), ParseOptions.DEFAULT).issue();
+    assertThat(akn(issue))
+        .contains("</organization><inline name=\"seal\">（印章）</inline></signature>");
+    assertSound(issue, text);
   }
 
   @Test
