@@ -24,16 +24,36 @@ final class NoteLines {
 
   /** The index just after the last line of the 题注 that begins with line {@code from}. */
   static int end(List<Line> lines, int from) {
+    if (!opensBracket(lines.get(from))) {
+      return endOfSteps(lines, from + 1);
+    }
     StringBuilder note = new StringBuilder(lines.get(from).compact());
     int end = from + 1;
-    while (opensBracket(lines.get(from))
-        && end < lines.size()
+    while (end < lines.size()
         && end - from < MOST_LINES
         && (isClosed(note) ? isCloser(lines.get(end)) : isInside(lines, end))) {
       note.append(lines.get(end).compact());
       end++;
     }
     return end;
+  }
+
+  /** A step a line without brackets: 1997年9月13日…通过｜2005年9月29日…第一次修订｜2010年7月23日…修正. */
+  private static int endOfSteps(List<Line> lines, int from) {
+    int end = from;
+    while (end < lines.size() && end - from < MOST_LINES && isStep(lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isStep(Line line) {
+    String s = line.marker() == null ? line.compact() : "";
+    boolean step = false;
+    for (String word : STEPS) {
+      step |= s.contains(word);
+    }
+    return step && startsWithDate(s);
   }
 
   /** ） alone: no line and no text begins with it. */

@@ -187,7 +187,9 @@ public final class Joiner {
       boolean turned = trace.turnsBetween(leaf.lastLine(), line);
       return !isShortItem(leaf) && (turned || !isShortHeading(leaf));
     }
-    if (line.is(LineKind.DATE) || isTitleUnderTitle(leaf, line)) {
+    // "每个自然段左空二字，回行顶格" (GB/T 9704 7.3.3).
+    boolean begins = line.indent() >= 2 && leaf.lastLine().indent() < 2;
+    if (begins || line.is(LineKind.DATE) || isTitleUnderTitle(leaf, line)) {
       return false;
     }
     int length = leaf.text().length();

@@ -123,8 +123,13 @@ final class PageKind {
         || isPublished()) {
       return true;
     }
-    boolean kind = PageView.endsInKind(bare(title)) || title.contains("关于") || title.endsWith("令");
-    return kind && !isOther() && (hasAddressees() || isSigned());
+    if (isOther()) {
+      return false;
+    }
+    boolean named = PageView.endsInKind(bare(title));
+    boolean kind = named || title.contains("关于") || title.endsWith("令");
+    // A law with a number left out is one all the same.
+    return named && articles() > 0 || kind && (hasAddressees() || isSigned());
   }
 
   /** Whether the title says what the page is, and that is no document. */

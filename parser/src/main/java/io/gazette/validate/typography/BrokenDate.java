@@ -42,6 +42,9 @@ final class BrokenDate implements Check.Characters {
   /** No official text speaks of a day of a later century. */
   private static final int LAST_YEAR = 2099;
 
+  /** What things are counted by (量词). */
+  private static final String COUNTED = "个名家人次件户项万亿余多所处条位批期座套台元天场";
+
   @Override
   public String triggers() {
     return "年";
@@ -128,12 +131,15 @@ final class BrokenDate implements Check.Characters {
     return value;
   }
 
-  /** Behind the number of a day: no 日, and none that comes later as in 1至3日 and 1、2日. */
+  /**
+   * Behind the number of a day: no 日, and none that comes later as in 1至3日 and 1、2日; 2021年9月3名干部 is
+   * no day.
+   */
   private static boolean isCut(Passage passage, int at) {
     char next = passage.at(at);
     boolean later = "日至到和或及与、".indexOf(next) >= 0;
     boolean end = at == passage.length() || "，。；）》".indexOf(next) >= 0;
-    return !later && (end || Chars.isHan(next)) && next != '个';
+    return !later && (end || Chars.isHan(next) && COUNTED.indexOf(next) < 0);
   }
 
   private static int digits(Passage passage, int from) {

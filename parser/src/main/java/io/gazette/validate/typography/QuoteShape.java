@@ -125,7 +125,7 @@ final class QuoteShape implements Check.Passages {
   private static void repeated(Passage passage, int at, char close, Report report) {
     char open = passage.charAt(at);
     int next = at + 1;
-    while (Chars.isBlank(passage.at(next))) {
+    while (next < passage.length() && Chars.isBlank(passage.at(next))) {
       next++;
     }
     if (passage.at(next) == close && next == at + 1) {

@@ -99,8 +99,8 @@ final class StrayCharacter implements Check.Characters {
     }
   }
 
-  /** f波, c类: a letter that names a kind. */
+  /** f波, c类, 共n个: a letter that names a kind, or stands for a number. */
   private static boolean isName(char c, char next) {
-    return c >= 'a' && c <= 'z' && "波类级型段点线值组区档轴面角项款条射粒键族端极层".indexOf(next) >= 0;
+    return c >= 'a' && c <= 'z' && "波类级型段点线值组区档轴面角项款条射粒键族端极层光超个次年天倍".indexOf(next) >= 0;
   }
 }
