@@ -176,8 +176,9 @@ final class BareNames {
     if (!Lead.endsIn(text, end, CITING) || !reader.isTraditional()) {
       return open;
     }
-    int close = text.indexOf('」', open);
-    boolean name = close > open + 4 && close - open < LONGEST + 20;
+    int limit = Math.min(text.length(), open + LONGEST + 20);
+    int close = Chars.find(text, "」", open, limit);
+    boolean name = close > open + 4;
     String title = name ? text.substring(open + 1, close) : "";
     boolean acted = TitleWords.mayBeText(title) && !title.endsWith("書") && !title.endsWith("證");
     return name && (acted || end < open) ? quoted(reader, open, close + 1) : open;

@@ -17,6 +17,9 @@ final class Days {
   /** 参加工作 in 2020年1月1日前参加工作的: what is told of the time before, not to be done until then. */
   private static final int LONGEST_VERB = 4;
 
+  /** The clause behind the day; what is longer is no clause. */
+  private static final int LONGEST_CLAUSE = 120;
+
   private static final String[] BEFORE = {"之前", "以前", "前"};
 
   /** What may stand between the day and the verb: 起, 零时起, 起正式. */
@@ -88,14 +91,21 @@ final class Days {
     for (String lead : BEFORE) {
       word = word == to && text.startsWith(lead, to) ? to + lead.length() : word;
     }
-    int end = word;
-    while (end < text.length() && "，。；：、（".indexOf(text.charAt(end)) < 0) {
+    return word > to && isToBeDone(text, word);
+  }
+
+  /** Whether the clause that goes on at {@code from} tells what is to be done: 完成, not 设立的. */
+  private static boolean isToBeDone(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_CLAUSE);
+    int end = from;
+    while (end < limit && "，。；：、（".indexOf(text.charAt(end)) < 0) {
+      char c = text.charAt(end);
+      if (c == '已' || c == '的' && end - from <= LONGEST_VERB) {
+        return false;
+      }
       end++;
     }
-    int of = text.indexOf('的', word);
-    int already = text.indexOf('已', word);
-    boolean past = already >= 0 && already < end || of >= 0 && of - word <= LONGEST_VERB;
-    return word > to && end > word && !past && text.charAt(end - 1) != '的';
+    return end > from && text.charAt(end - 1) != '的';
   }
 
   private static boolean isLabelled(String text, int from) {

@@ -126,7 +126,7 @@ final class TitleCitations {
     if (!name.isEmpty()) {
       Base base = found.base.isPresent() ? found.base.get() : reader.citing.library.byTitle(title);
       reader.citing.call(name, base);
-      boolean asText = text.indexOf('《', open) > open && text.indexOf('《', open) < close;
+      boolean asText = Chars.find(text, "《", open, close) >= 0;
       if (asText && found.base.isEmpty() && !TitleWords.isText(title)) {
         fill(found, base);
       }

@@ -122,8 +122,12 @@ final class UnitCitations {
 
   /** 第三點 is a unit of a 行政規則, and one of what is being said elsewhere. */
   private static boolean isPoint(PassageReader reader, Cited first) {
-    int mark = reader.text.indexOf('點', first.from());
-    return mark >= 0 && mark < first.to();
+    for (int i = first.from(); i < first.to(); i++) {
+      if (reader.text.charAt(i) == '點') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 第一款 in quoted text is of the article it is to stand in. */

@@ -195,7 +195,9 @@ public final class TitleLines {
 
   /** Whether {@code title} ends in a word for a kind of document, a bracket such as （试行） aside. */
   public static boolean endsInKind(CharSequence title) {
-    String s = TitleKeys.withoutNote(title.toString());
+    // Of a paragraph that each of its lines asks for, the whole is not read again.
+    int from = Math.max(0, title.length() - LONGEST_TITLE);
+    String s = TitleKeys.withoutNote(title.subSequence(from, title.length()).toString());
     if (s.endsWith("）") || s.endsWith(")")) {
       int open = Math.max(s.lastIndexOf('（'), s.lastIndexOf('('));
       s = open > 0 ? s.substring(0, open) : s;

@@ -36,8 +36,12 @@ final class Totals {
           "率", "价", "%", "％", "比例", "比重", "占比", "同比", "比上年", "增长", "增减", "平均", "人均", "名次", "排名",
           "序号", "编号", "年份", "年龄", "标准");
 
+  /** With more a table is a list; each may add up any of the rows. */
+  private static final int MOST_TOTALS = 400;
+
   private final Grid grid;
   private final int head;
+  private final List<String> labels;
 
   /**
    * @param grid to look at
@@ -46,6 +50,10 @@ final class Totals {
   Totals(Grid grid, int head) {
     this.grid = grid;
     this.head = Math.max(head, 1);
+    this.labels = new ArrayList<>(grid.rows());
+    for (int row = 0; row < grid.rows(); row++) {
+      labels.add(label(grid, row));
+    }
   }
 
   /** Each number that disagrees, once: where both its row and its column fail, there. */
@@ -106,6 +114,10 @@ final class Totals {
   }
 
   private List<Addition> rowTotals() {
+    if (rows(head, grid.rows(), r -> isTotal(label(r)) || isChapter(label(r))).size()
+        > MOST_TOTALS) {
+      return List.of();
+    }
     List<Integer> columns = columns(c -> !isRate(c));
     List<Addition> found = new ArrayList<>();
     for (int row = head; row < grid.rows(); row++) {
@@ -206,8 +218,12 @@ final class Totals {
     return columns;
   }
 
-  /** The first cell of a row that is no number: what the row is of. */
   private String label(int row) {
+    return labels.get(row);
+  }
+
+  /** The first cell of a row that is no number: what the row is of. */
+  private static String label(Grid grid, int row) {
     for (int column = 0; column < Math.min(3, grid.columns()); column++) {
       if (!grid.plain(row, column).isEmpty() && grid.number(row, column).isEmpty()) {
         return grid.plain(row, column);

@@ -41,15 +41,17 @@ final class BadEllipsis implements Check.Characters {
 
   @Override
   public void at(Passage passage, int at, Report report) {
+    boolean chinese = Script.isChinese(passage.at(at - 1)) && passage.role() == Passage.Role.UNIT;
     char mark = passage.charAt(at);
+    if (!chinese || passage.at(at - 1) == mark) {
+      return;
+    }
     int end = at;
     while (passage.at(end) == mark) {
       end++;
     }
-    boolean first = passage.at(at - 1) != mark;
-    boolean chinese = Script.isChinese(passage.at(at - 1)) && passage.role() == Passage.Role.UNIT;
     int wrong = mark == '…' ? 1 : Math.max(3, end - at);
-    if (first && chinese && end - at == wrong && end - at <= 6) {
+    if (end - at == wrong && end - at <= 6) {
       report.fix(passage, at, end, "……", "省略号应为“……”", "the ellipsis is ……");
     }
   }

@@ -25,6 +25,10 @@ record Mark(Passage passage, int number, int at) {
     return bracket().usual(!Bracket.opens(character()));
   }
 
+  boolean isBefore(Mark other) {
+    return number < other.number || number == other.number && at < other.at;
+  }
+
   /** Whether nothing but its label stands before it. */
   boolean begins() {
     return at == passage.labelEnd() || passage.before(at) == Chars.ERASED;

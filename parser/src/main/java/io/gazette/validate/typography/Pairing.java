@@ -6,9 +6,8 @@ import io.gazette.text.Chars;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Script;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +18,13 @@ final class Pairing {
   private static final int NEAR = 2;
 
   private final Report report;
-  private final Deque<Mark> open = new ArrayDeque<>();
+  private final OpenMarks open = new OpenMarks();
   private final List<Mark> lost = new ArrayList<>();
   private final List<Mark> strays = new ArrayList<>();
+
+  /** In order of their marks: those of a mark stand behind those of the marks around it. */
   private final List<Inner> inners = new ArrayList<>();
+
   private boolean straight;
   private Optional<Document> document = Optional.empty();
   private int number;
@@ -115,13 +117,7 @@ final class Pairing {
   }
 
   private void close(Mark close) {
-    boolean known = false;
-    for (Mark mark : open) {
-      known |= mark.bracket() == close.bracket();
-      if (known) {
-        break;
-      }
-    }
+    boolean known = open.holds(close.bracket());
     if (!known && straight && close.bracket() == Bracket.QUOTE) {
       straight = false;
       return;
@@ -153,25 +149,44 @@ final class Pairing {
 
   /** Reports the pairs within {@code outer}, which turned out to be a pair. */
   private void nested(Mark outer) {
-    for (Inner inner : inners) {
-      Bracket bracket = outer.bracket();
-      if (inner.outer() == outer && bracket == Bracket.TITLE && !isThird(outer, inner.from())) {
-        inner(inner.from(), inner.to(), Pairs.NESTED_TITLE, Bracket.INNER_TITLE);
-      } else if (inner.outer() == outer && bracket == Bracket.QUOTE) {
-        inner(inner.from(), inner.to(), Pairs.NESTED_QUOTE, Bracket.INNER_QUOTE);
+    int from = inners.size();
+    while (from > 0 && !inners.get(from - 1).outer().isBefore(outer)) {
+      from--;
+    }
+    List<Inner> within = inners.subList(from, inners.size());
+    int depth = 0;
+    int at = outer.at();
+    for (Inner inner : within) {
+      if (inner.outer() == outer) {
+        depth += depth(outer.passage(), at, inner.from().at());
+        at = inner.from().at();
+        nested(inner, depth);
       }
     }
-    inners.removeIf(inner -> inner.outer() == outer);
+    within.clear();
   }
 
-  /** {@code 《…<…《}: between the two stands a half-width 〈, and the third level is 《》 again. */
-  private static boolean isThird(Mark outer, Mark from) {
+  /**
+   * Reports it.
+   *
+   * @param depth how many half-width 〈 are open: in {@code 《…<…《} the third level is 《》 again
+   */
+  private void nested(Inner inner, int depth) {
+    Bracket bracket = inner.outer().bracket();
+    if (bracket == Bracket.TITLE && depth <= 0) {
+      inner(inner.from(), inner.to(), Pairs.NESTED_TITLE, Bracket.INNER_TITLE);
+    } else if (bracket == Bracket.QUOTE) {
+      inner(inner.from(), inner.to(), Pairs.NESTED_QUOTE, Bracket.INNER_QUOTE);
+    }
+  }
+
+  private static int depth(Passage passage, int from, int to) {
     int depth = 0;
-    for (int i = outer.at(); i < from.at(); i++) {
-      char c = from.passage().charAt(i);
+    for (int i = from; i < to; i++) {
+      char c = passage.charAt(i);
       depth += c == '<' ? 1 : c == '>' ? -1 : 0;
     }
-    return depth > 0;
+    return depth;
   }
 
   private void mixed(Mark from, Mark to) {
@@ -205,28 +220,34 @@ final class Pairing {
 
   /** What does not match within the passage: an opening and a later closing mark are one fault. */
   private void settle() {
+    lost.sort(Comparator.comparingInt(Mark::at));
+    List<Mark> alone = new ArrayList<>();
+    int next = 0;
     for (Mark stray : strays) {
       if (isLabel(stray)) {
         continue;
       }
-      Mark partner = partner(stray);
+      while (next < lost.size() && lost.get(next).at() < stray.at()) {
+        alone.add(lost.get(next++));
+      }
+      Mark partner = partner(alone, stray);
       if (partner != null) {
         mismatched(partner, stray);
       } else {
         alone(stray, Pairs.UNOPENED, "没有前一半");
       }
     }
-    lost.forEach(mark -> alone(mark, Pairs.UNCLOSED, "没有后一半"));
+    alone.addAll(lost.subList(next, lost.size()));
+    alone.forEach(mark -> alone(mark, Pairs.UNCLOSED, "没有后一半"));
     lost.clear();
     strays.clear();
     inners.removeIf(inner -> !inner.outer().bracket().isQuote());
   }
 
-  private Mark partner(Mark stray) {
-    for (int i = 0; i < lost.size(); i++) {
-      if (lost.get(i).at() < stray.at()) {
-        return lost.remove(i);
-      }
+  /** The mark that {@code stray} was to close: the last of those before it that nothing closes. */
+  private Mark partner(List<Mark> before, Mark stray) {
+    if (!before.isEmpty()) {
+      return before.remove(before.size() - 1);
     }
     Mark last = open.peek();
     return last != null && last.number() == stray.number() ? open.pop() : null;
@@ -282,20 +303,8 @@ final class Pairing {
 
   /** Brackets that are open too long; quotations may run on. */
   private void drop() {
-    if (open.isEmpty()) {
-      return;
-    }
-    List<Mark> kept = new ArrayList<>();
-    for (Mark mark : open) {
-      if (mark.bracket().isQuote() || mark.number() > number - NEAR) {
-        kept.add(mark);
-      } else {
-        alone(mark, Pairs.UNCLOSED, "没有后一半");
-      }
-    }
-    if (kept.size() < open.size()) {
-      open.clear();
-      open.addAll(kept);
+    for (Mark mark : open.dropBrackets(number - NEAR)) {
+      alone(mark, Pairs.UNCLOSED, "没有后一半");
     }
   }
 

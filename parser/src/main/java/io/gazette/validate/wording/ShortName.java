@@ -44,6 +44,7 @@ final class ShortName implements Check.Documents {
           """));
 
   private static final int MANY = 12;
+  private static final int LONGEST = 12;
   private static final List<String> WORDS = List.of("以下简称", "以下统称");
 
   @Override
@@ -98,10 +99,11 @@ final class ShortName implements Check.Documents {
           start++;
         }
         int end = start;
-        while (end < all.length() && "”》）)\"，。；、\n".indexOf(all.charAt(end)) < 0) {
+        int limit = Math.min(all.length(), start + LONGEST + 1);
+        while (end < limit && "”》）)\"，。；、\n".indexOf(all.charAt(end)) < 0) {
           end++;
         }
-        if (end > start && end - start <= 12) {
+        if (end > start && end - start <= LONGEST) {
           names.add(new int[] {start, end});
           spans.add(unit.span());
         }
