@@ -38,18 +38,21 @@ class DocumentNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "2020年第8期",
-        "〔2020〕8号",
-        "沈政发2020-8",
-        "沈政发〔2020〕8",
-        "见沈政发〔2020〕8号文件",
-        "第82号",
-        "",
-        "某某（2020）号"
-      })
+      strings = {"2020年第8期", "〔2020〕8号", "沈政发2020-8", "见沈政发〔2020〕8号文件", "第82号", "", "某某（2020）号"})
   void refusesNearMisses(String text) {
     assertThat(DocumentNumbers.read(text)).isEmpty();
+  }
+
+  /** What a reader sees to be a number is one; what is wrong with it {@code validate} tells. */
+  @ParameterizedTest
+  @ValueSource(strings = {"沈政发〔2020〕8", "沈政发{2020}8号", "沈政发〔20208号", "沈政发〔2020〕8号号"})
+  void readsDamagedOnes(String text) {
+    assertThat(DocumentNumbers.read(text))
+        .hasValueSatisfying(
+            number -> {
+              assertThat(number.text()).isEqualTo(text);
+              assertThat(number.normal()).isEqualTo("沈政发〔2020〕8号");
+            });
   }
 
   @Test
