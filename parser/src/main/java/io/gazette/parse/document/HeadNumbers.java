@@ -7,8 +7,10 @@ import io.gazette.model.Printed.Part;
 import io.gazette.parse.words.Brackets;
 import io.gazette.parse.words.DocumentNumbers;
 import io.gazette.parse.words.Spacing;
+import io.gazette.text.Chars;
 import io.gazette.text.ChineseDate;
 import io.gazette.text.RegistrationNumbers;
+import io.gazette.text.Span;
 import java.util.Optional;
 
 /**
@@ -59,17 +61,40 @@ final class HeadNumbers {
   }
 
   /**
-   * Takes the number of 某市人民政府关于某事的通知（云政发〔2024〕8号）.
-   *
-   * @return where it begins, its bracket included; the length of the title where none stands there
+   * Takes the title, which stands at {@code span}, and the number on its line: 云政发〔2024〕8号关于某事的通知,
+   * 某市人民政府关于某事的通知（云政发〔2024〕8号）.
    */
-  static int behindTitle(Draft draft) {
-    String title = draft.title;
-    int open = Brackets.openingOfLast(title);
-    Optional<DocumentNumber> number =
-        open > 0 && draft.number.isEmpty() ? inBrackets(title, open) : Optional.empty();
-    draft.number = number.isPresent() ? number : draft.number;
-    return number.isPresent() ? open : title.length();
+  static void besideTitle(Draft draft, Span span) {
+    String line = draft.title;
+    int from = draft.number.isEmpty() ? beforeTitle(draft, line) : 0;
+    int to = draft.number.isEmpty() ? behindTitle(draft, line) : line.length();
+    number(draft, line.substring(0, from), span);
+    draft.head.add(new Printed(Part.TITLE, line.substring(from, to), span));
+    number(draft, line.substring(to), span);
+    draft.title = line.substring(from, to).strip();
+  }
+
+  private static void number(Draft draft, String printed, Span span) {
+    if (!printed.isEmpty()) {
+      draft.head.add(new Printed(Part.DOCUMENT_NUMBER, printed, span));
+    }
+  }
+
+  /** Where the title begins behind its number; 云政发〔2024〕8号文件 is none. */
+  private static int beforeTitle(Draft draft, String line) {
+    int end = line.indexOf('号') + 1;
+    boolean title = end > 1 && end + 1 < line.length() && line.charAt(end) != '文';
+    if (title && (Chars.isHan(line.charAt(end)) || line.charAt(end) == '《')) {
+      draft.number = DocumentNumbers.read(line.substring(0, end));
+    }
+    return draft.number.isPresent() ? end : 0;
+  }
+
+  /** Where the number begins, its bracket included; the length of the line where there is none. */
+  private static int behindTitle(Draft draft, String line) {
+    int open = Brackets.openingOfLast(line);
+    draft.number = open > 0 ? inBrackets(line, open) : Optional.empty();
+    return draft.number.isPresent() ? open : line.length();
   }
 
   /** 云政发〔2024〕8号 behind any title; 2021年第5号, which might be cited, behind 公告, 通告 and 令 alone. */

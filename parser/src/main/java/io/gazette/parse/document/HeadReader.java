@@ -192,8 +192,12 @@ final class HeadReader {
           || smallPart(line)
           || (isTitle(line) || line.hint().isHeading()) && title(line);
     }
-    if (isRepeatedTitle(line)) {
-      line.source().erase(line.from(), line.to(), DiscardReason.REPEATED_TITLE);
+    int repeated = endOfRepeatedTitle();
+    if (repeated > at) {
+      for (Line each : lines.subList(at, repeated)) {
+        each.source().erase(each.from(), each.to(), DiscardReason.REPEATED_TITLE);
+      }
+      at = repeated - 1;
       return true;
     }
     int note = NoteLines.endOfUnsure(lines, at);
@@ -226,12 +230,7 @@ final class HeadReader {
     }
     draft.title = Titles.join(printed);
     draft.date = SpeechLines.dateBehind(draft.title);
-    int number = HeadNumbers.behindTitle(draft);
-    draft.head.add(new Printed(Part.TITLE, draft.title.substring(0, number), span));
-    if (number < draft.title.length()) {
-      draft.head.add(new Printed(Part.DOCUMENT_NUMBER, draft.title.substring(number), span));
-      draft.title = draft.title.substring(0, number).strip();
-    }
+    HeadNumbers.besideTitle(draft, span);
     at = end - 1;
     return true;
   }
@@ -244,9 +243,17 @@ final class HeadReader {
     return part.isPresent();
   }
 
-  private boolean isRepeatedTitle(Line line) {
-    return TitleKeys.of(line.compact()).equals(TitleKeys.of(draft.title))
-        && !line.compact().isEmpty();
+  /** The index after the lines that say the title once more; {@code at} where they do not. */
+  private int endOfRepeatedTitle() {
+    String title = TitleKeys.of(draft.title);
+    StringBuilder said = new StringBuilder();
+    for (int i = at; i < lines.size() && said.length() <= draft.title.length(); i++) {
+      said.append(lines.get(i).compact());
+      if (!said.isEmpty() && TitleKeys.of(said.toString()).equals(title)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** （2024年3月5日） under the title of a speech; 2024年3月5日 under who signs there. */
