@@ -116,7 +116,7 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "", ".", "1e9", "soon", "1.2.3", "9999999999"})
+  @ValueSource(strings = {"-1", ".", "1e9", "soon", "1.2.3", "9999999999"})
   void secondsAreANumber(String seconds) {
     Run run = Run.with(Run.GAP, Map.of(), "convert", "--max-time=" + seconds);
     assertThat(run.exit()).isEqualTo(2);

@@ -30,7 +30,9 @@ final class LabelNumbers implements Check.Documents {
   public void document(Document document, Sheet sheet, Report report) {
     boolean excerpt = Excerpts.isOne(document.title());
     for (Series.Run run : Series.of(document)) {
-      run.labels().forEach(label -> bare(label, report.of(MisprintedLabel.RULE)));
+      for (Label label : run.labels()) {
+        bare(label, report);
+      }
       if (!inOrder(run.labels()) && !(excerpt && run.family().mayLackSome())) {
         report(run, sheet, report);
       }
@@ -48,8 +50,12 @@ final class LabelNumbers implements Check.Documents {
     }
     if (plain && digits > 1) {
       String due = label.like(label.key());
-      report.at(
-          Parts.label(label.unit()), "应为" + due, "something else stands where " + due + " is due");
+      report
+          .of(MisprintedLabel.RULE)
+          .at(
+              Parts.label(label.unit()),
+              "应为" + due,
+              "something else stands where " + due + " is due");
     }
   }
 
