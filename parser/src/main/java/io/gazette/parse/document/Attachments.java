@@ -55,9 +55,13 @@ final class Attachments {
     return starts;
   }
 
-  /** Index of the line below the label and the title that begin at line {@code start}. */
+  /**
+   * Index of the line below the label or the number, and the title, that begin at {@code start}.
+   */
   private static int belowTitle(List<Line> lines, int start, int to) {
-    int title = lines.get(start).is(LineKind.ATTACHMENT_LABEL) ? start + 1 : start;
+    Line first = lines.get(start);
+    boolean above = first.is(LineKind.ATTACHMENT_LABEL) || first.is(LineKind.DOCUMENT_NUMBER);
+    int title = above ? start + 1 : start;
     boolean titled = title < to && TitleLines.isTitleLike(lines.get(title));
     return titled ? TitleLines.end(lines.subList(0, to), title, "") : title;
   }
