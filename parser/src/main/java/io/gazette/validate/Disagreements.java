@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Places that disagree, and why: a misspelt title differs from its entry in the contents since it
@@ -32,8 +32,8 @@ final class Disagreements {
 
   /** {@code findings} without those whose cause another one tells. */
   static List<Diagnostic> one(List<Diagnostic> findings, List<Compared> compared) {
-    TreeMap<Integer, Diagnostic> slips = slips(findings, SLIPS);
-    TreeMap<Integer, Diagnostic> dates = slips(findings, DATES);
+    TreeSet<Integer> slips = lines(findings, SLIPS, "GZ5");
+    TreeSet<Integer> dates = lines(findings, DATES, "-");
     Set<Diagnostic> left = new HashSet<>();
     List<Diagnostic> moved = new ArrayList<>();
     List<Compared> open = new ArrayList<>();
@@ -55,21 +55,22 @@ final class Disagreements {
     return rest;
   }
 
-  /** Slips of the pen by their lines: what changes the words that are compared. */
-  private static TreeMap<Integer, Diagnostic> slips(List<Diagnostic> findings, Set<String> rules) {
-    TreeMap<Integer, Diagnostic> slips = new TreeMap<>();
+  /** The lines of the findings, remarks aside, of {@code rules} and of the ids of a family. */
+  private static TreeSet<Integer> lines(
+      List<Diagnostic> findings, Set<String> rules, String family) {
+    TreeSet<Integer> lines = new TreeSet<>();
     for (Diagnostic finding : findings) {
-      boolean word = rules == SLIPS && finding.rule().id().startsWith("GZ5");
-      boolean slip = word || rules.contains(finding.rule().id());
+      String id = finding.rule().id();
+      boolean slip = id.startsWith(family) || rules.contains(id);
       if (slip && finding.rule().severity() != Severity.INFO) {
-        slips.put(finding.span().line(), finding);
+        lines.add(finding.span().line());
       }
     }
-    return slips;
+    return lines;
   }
 
-  private static boolean holds(Span span, TreeMap<Integer, Diagnostic> slips) {
-    Integer line = slips.ceilingKey(span.line());
+  private static boolean holds(Span span, TreeSet<Integer> lines) {
+    Integer line = lines.ceiling(span.line());
     return line != null && line <= span.endLine();
   }
 

@@ -11,7 +11,9 @@ import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Passage;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** "N and M agree between cover, imprint and English imprint" (GAZ-02). */
 final class IssueNumber implements Check.Issues {
@@ -91,15 +93,19 @@ final class IssueNumber implements Check.Issues {
     }
   }
 
-  /** The running heads bear the number too. */
+  /**
+   * The running heads bear the number too; another one is told once, however many pages have it.
+   */
   private static void heads(Sheet sheet, int number, Report report) {
+    Set<Integer> told = new HashSet<>();
     for (Discard discard : sheet.issue().discarded()) {
       String text = discard.text();
       int from = text.lastIndexOf('第') + 1;
       int to = text.indexOf('期', from);
       boolean head = discard.reason() == DiscardReason.RUNNING_HEAD && from > 0 && to > from;
       int value = head ? ChineseNumber.parse(text, from, to) : -1;
-      if (value > 0 && value != number && text.charAt(Math.max(0, from - 2)) != '总') {
+      boolean total = from > 1 && text.charAt(from - 2) == '总';
+      if (value > 0 && value != number && !total && told.add(value)) {
         report.at(
             discard.span(),
             "书眉作第" + value + "期，刊头是第" + number + "期；改成一致",

@@ -6,6 +6,7 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.text.Chars;
+import io.gazette.text.ChineseNumber;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Report;
 import io.gazette.validate.sheet.Sheet;
@@ -73,7 +74,7 @@ final class HeadingMark implements Check.Documents {
   /** 第四章　通信和警报。, read as a paragraph for its mark. */
   private static boolean isHeading(String text) {
     int end = 1;
-    while (end < text.length() && isNumeral(text.charAt(end))) {
+    while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
       end++;
     }
     return text.startsWith("第")
@@ -82,10 +83,6 @@ final class HeadingMark implements Check.Documents {
         && end + 1 < text.length()
         && "编章节".indexOf(text.charAt(end)) >= 0
         && Chars.isBlank(text.charAt(end + 1));
-  }
-
-  private static boolean isNumeral(char c) {
-    return "一二三四五六七八九十百".indexOf(c) >= 0;
   }
 
   private static char last(String text) {
