@@ -6,7 +6,6 @@ import io.gazette.diagnostic.Severity;
 import io.gazette.model.Block;
 import io.gazette.model.Document;
 import io.gazette.text.Chars;
-import io.gazette.text.Span;
 import io.gazette.validate.sheet.Check;
 import io.gazette.validate.sheet.Parts;
 import io.gazette.validate.sheet.Report;
@@ -43,6 +42,9 @@ final class ListLead implements Check.Documents {
           第三条　本办法自2024年5月1日起施行。
           """));
 
+  /** So much of the end is marked; less might stand in the text before. */
+  private static final int LONGEST_END = 6;
+
   @Override
   public List<Rule> rules() {
     return List.of(RULE);
@@ -51,17 +53,17 @@ final class ListLead implements Check.Documents {
   @Override
   public void document(Document document, Sheet sheet, Report report) {
     if (Parts.isLaw(document) && sheet.mainland()) {
-      blocks(document.body(), report);
+      blocks(document.body(), sheet, report);
     }
   }
 
-  private static void blocks(List<Block> blocks, Report report) {
+  private static void blocks(List<Block> blocks, Sheet sheet, Report report) {
     for (Block block : blocks) {
       if (block instanceof Block.Unit unit && !unit.quoted()) {
         if (hasItems(unit)) {
-          lead(unit, report);
+          lead(unit, sheet, report);
         }
-        blocks(unit.children(), report);
+        blocks(unit.children(), sheet, report);
       }
     }
   }
@@ -74,16 +76,16 @@ final class ListLead implements Check.Documents {
     return first && unit.type() == Block.Type.PARAGRAPH;
   }
 
-  private static void lead(Block.Unit unit, Report report) {
+  private static void lead(Block.Unit unit, Sheet sheet, Report report) {
     String text = unit.text().strip();
     char last = text.isEmpty() ? Chars.ERASED : text.charAt(text.length() - 1);
     String sentence = text.substring(0, Math.max(0, text.length() - 1));
     sentence = sentence.substring(sentence.lastIndexOf('。') + 1);
     boolean list = sentence.contains("下列") || sentence.contains("以下");
     if (list && last != ':' && last != '：' && (Chars.isHan(last) || "。，；".indexOf(last) >= 0)) {
-      Span span = unit.span();
+      String end = text.substring(Math.max(0, text.length() - LONGEST_END));
       report.at(
-          new Span(span.line(), span.column(), span.line(), span.column() + 1, span.page()),
+          sheet.within(unit.span(), end),
           "引领语末尾应为“：”",
           "a colon is due at the end of what introduces the list");
     }
